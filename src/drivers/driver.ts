@@ -1,0 +1,146 @@
+import type { EmulatedPlatform } from '../emulator/device.js';
+import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
+import type { Change } from '../model/change.js';
+import type { DeviceState, Facts, Feature } from '../model/state.js';
+import type { Op, Reply, Shell } from '../transports/transport.js';
+
+/** A question to a device: what to send, and how to read the answers. `read` may throw NETCTL_DEVICE_UNPARSABLE. */
+export interface Ask<T> {
+  readonly ops: readonly Op[];
+  read(replies: readonly Reply[]): T;
+}
+
+/** One transaction. Names on the device are made of `id`, so that another process can find them. */
+export interface Tx {
+  /** Lower-case letters and digits, at most 12. */
+  readonly id: string;
+  /** How long a self-reverting commit waits for its confirmation. */
+  readonly seconds: number;
+  /** For the device's commit comment, where it has one. */
+  readonly comment: string;
+}
+
+/** What a timer can be set to, in seconds; it is set to a multiple of `unit`, rounded up. */
+export interface TimerLimits {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: number;
+}
+
+/** Something that stands open on a device and would be in the way: a session or a timer of someone's. */
+export interface Pending {
+  /** For people, for example `configuration session fred`. */
+  readonly what: string;
+  /** The Tx id where netctl left it. */
+  readonly tx: string | undefined;
+}
+
+/**
+ * How edits take effect on a device for a feature. The engine picks its strategy from `kind`, never from a name.
+ * - `candidate`: steps are staged and take effect together at `commit`.
+ * - `checkpoint`: steps act one by one; `restore` goes back to how it was at `open`, by itself when the timer runs out.
+ * - `immediate`: steps act one by one; going back means sending the opposite edits.
+ */
+export type CommitModel = { readonly pending?: Ask<readonly Pending[]> } & (
+  | {
+      readonly kind: 'candidate';
+      open(tx: Tx): readonly Op[];
+      validate?(tx: Tx): readonly Op[];
+      /** Takes effect for good, or for `tx.seconds` where there is a timer. */
+      commit(tx: Tx): readonly Op[];
+      discard(tx: Tx): readonly Op[];
+      readonly timer?: TimerLimits & { confirm(tx: Tx): readonly Op[]; cancel(tx: Tx): readonly Op[] };
+    }
+  | {
+      readonly kind: 'checkpoint';
+      open(tx: Tx): readonly Op[];
+      close(tx: Tx): readonly Op[];
+      /** Confirms: the checkpoint is dropped, the timer is off. */
+      keep(tx: Tx): readonly Op[];
+      restore(tx: Tx): readonly Op[];
+      readonly timer?: TimerLimits;
+    }
+  | { readonly kind: 'immediate'; open(tx: Tx): readonly Op[]; close(tx: Tx): readonly Op[] }
+);
+
+/** What a device takes whole or not at all: a line on one platform, a whole call with many settings on another. */
+export interface Step {
+  readonly ops: readonly Op[];
+  readonly feature: Feature;
+  /** The changes this step serves (changeId). */
+  readonly changes: readonly string[];
+  /** True where traffic or sessions are cut for a moment although before and after are fine. */
+  readonly disruptive: boolean;
+}
+
+/** What a renderer may know beside the changes: the device as it is before the first of them. */
+export interface RenderContext {
+  readonly facts: Facts;
+  readonly before: DeviceState;
+}
+
+/** Why a device did not do what an op asked, in its own words. */
+export interface Refusal {
+  readonly kind: 'syntax' | 'semantic' | 'auth' | 'lock' | 'resource';
+  readonly message: string;
+}
+
+/** Making a change survive a reboot. */
+export interface Persistence {
+  /** True where running and startup configuration are the same, so that saving saves no one else's work. */
+  readonly clean: Ask<boolean>;
+  save(): readonly Op[];
+}
+
+/** Why this device's state does not let the changes be made, for example a VLAN database kept elsewhere. */
+export interface Objection {
+  readonly message: string;
+  readonly hint: string;
+  /** The flag that overrides it, without dashes; undefined where nothing does. */
+  readonly allowedBy: 'allow-vtp-domain' | undefined;
+}
+
+/** One way to speak to a platform. All members are pure: no socket, file, clock or log. */
+export interface Binding {
+  readonly via: 'ssh-cli';
+  readonly shell: Shell;
+  /** Asked with the device's own facts: the same platform may offer more on one device than on another. */
+  commit(facts: Facts, feature: Feature): CommitModel;
+  /** What reveals the current state of the features. */
+  reads(features: readonly Feature[], facts: Facts): readonly Op[];
+  /** The state in the replies to `reads`. Lines it does not know are kept. @throws NETCTL_DEVICE_UNPARSABLE */
+  parse(replies: readonly Reply[], facts: Facts): DeviceState;
+  /** The commands for the changes, in the order that keeps every intermediate state safe; same input, same bytes. */
+  render(changes: readonly Change[], context: RenderContext): readonly Step[];
+  /** What speaks against making these changes on this device. */
+  objections?(changes: readonly Change[], facts: Facts): readonly Objection[];
+  /** Undefined where a reboot loses nothing by itself. */
+  readonly persistence?: Persistence;
+  /** The refusal hidden in a reply; `accepted` are further notices that the inventory calls harmless. */
+  refusal(reply: Reply, accepted: readonly RegExp[]): Refusal | undefined;
+  /** What to configure on the device to get a better guarantee than `commit` offers now, as lines to type. */
+  improvements?(facts: Facts): readonly string[];
+}
+
+/** A platform. `id` is the name of its folder and of the platform in the inventory. */
+export interface Driver {
+  readonly id: string;
+  /** For people, for example `Cisco IOS and IOS XE`. */
+  readonly title: string;
+  readonly tried: TriedFeatures;
+  /** The facts; where the device is of another platform they say so in `platform`. */
+  readonly identify: Ask<Facts>;
+  /** Without facts: the most the platform can. */
+  capabilities(facts?: Facts): Capabilities;
+  readonly ports: {
+    /** The name in full for any abbreviation engineers use; undefined where it can be no port of this platform. */
+    canonical(name: string): string | undefined;
+    /** The usual abbreviation. */
+    short(name: string): string;
+  };
+  /** Replaces every secret in configuration text or a dialogue by `<secret>`. */
+  mask(text: string): string;
+  /** In order of preference. */
+  readonly bindings: readonly [Binding, ...Binding[]];
+  emulate(): EmulatedPlatform;
+}

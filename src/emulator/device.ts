@@ -1,0 +1,49 @@
+import type { Reply } from '../transports/transport.js';
+
+/** The clock of emulated devices: theirs to wait on (revert timers), handed in so that ten minutes can cost nothing. */
+export interface EmulatorClock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Calls back once after so many milliseconds; returns a function that calls it off. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** The files of an emulated device by name: `running-config`, `startup-config`, `vlan.dat` … Each platform has its own. */
+export type Image = Readonly<Record<string, string>>;
+
+/** An emulated device that is switched on. It knows nothing of the driver's parser and renderer. */
+export interface EmulatedBox {
+  /** Logs in: a new dialogue at a command line with prompts. Platforms without one throw. */
+  terminal(): Terminal;
+  /** Runs one command as a Unix shell does. Platforms without one throw. */
+  exec(command: string, stdin: string): { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+  /** Switches it off and on: what was not saved is gone. */
+  reboot(): void;
+  /** Its files as they are now. */
+  image(): Image;
+}
+
+/** One dialogue with an emulated device. */
+export interface Terminal {
+  /** What is printed before the first prompt. */
+  readonly banner: string;
+  /** The prompt, or the question, that stands at the end of the output now. */
+  prompt(): string;
+  /** False while a secret is typed. */
+  echo(): boolean;
+  /** Takes one line and returns what is printed, line ends as `\n`, without echo and without the prompt that follows. */
+  enter(line: string): string;
+  /** True once the device has ended the dialogue (`exit`). */
+  ended(): boolean;
+}
+
+/** What a driver offers for rehearsals, the demo and tests: how such a device behaves. */
+export interface EmulatedPlatform {
+  readonly kind: 'prompt' | 'exec';
+  /** The files of a device of this name with these ports and nothing else configured. */
+  factory(name: string, ports: readonly string[]): Image;
+  /** A device that boots from these files. @throws Error where they are no configuration of this platform. */
+  boot(image: Image, clock: EmulatorClock): EmulatedBox;
+  /** The files behind what a real device has just answered to the driver's identify and reads. */
+  image(replies: readonly Reply[]): Image;
+}

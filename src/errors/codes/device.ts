@@ -1,0 +1,53 @@
+import type { CodeEntry } from '../code-entry.js';
+
+/** What a device said or did once it was reached. */
+export const DEVICE_CODES = {
+  NETCTL_DEVICE_REFUSED: {
+    class: 'device',
+    summary: 'The device refused a command.',
+    fix: "The device's own words stand in the message; the commands sent before it were taken back.",
+    recoverable: false,
+  },
+  NETCTL_DEVICE_PLATFORM: {
+    class: 'device',
+    summary: 'The device is not of the platform that the inventory says.',
+    fix: "Correct `platform` of this device in the inventory; `netctl drivers` lists the platforms' names.",
+    recoverable: false,
+  },
+  NETCTL_DEVICE_UNPARSABLE: {
+    class: 'device',
+    summary: 'The device answered with something that is no configuration.',
+    fix: "Run again; if it stays, keep the dialogue with --transcript DIR and look at the device's answer.",
+    recoverable: true,
+  },
+  NETCTL_DEVICE_VERIFY: {
+    class: 'drift',
+    summary: 'What was read back after the change is not what was asked for.',
+    fix: 'The change was taken back. The differences stand in the message; look for another hand at work, or a limit of the device.',
+    recoverable: false,
+  },
+  NETCTL_DEVICE_STALE: {
+    class: 'drift',
+    summary: 'The device was changed by someone else after it was read for the plan.',
+    fix: 'Nothing was sent to it. Run again to plan from what it holds now.',
+    recoverable: true,
+  },
+  NETCTL_DEVICE_LOCKED: {
+    class: 'lock',
+    summary: 'Someone else holds the configuration lock of the device, or left a session open on it.',
+    fix: 'Wait, or end the other session on the device; the message names it where the device does.',
+    recoverable: true,
+  },
+  NETCTL_DEVICE_UNKNOWN: {
+    class: 'device',
+    summary: 'netctl could not make sure of what the device holds now.',
+    fix: 'Look at the device by hand: the message says what was sent and what was read last.',
+    recoverable: false,
+  },
+  NETCTL_CANCELLED: {
+    class: 'cancelled',
+    summary: 'The run was interrupted; what was in flight was undone first.',
+    fix: 'Run again when ready.',
+    recoverable: true,
+  },
+} as const satisfies Record<string, CodeEntry>;
