@@ -1,0 +1,24 @@
+/** The phases of a run in their order, as progress shows them. */
+export const PHASES = ['read', 'rehearse', 'apply', 'verify', 'save', 'undo'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Something happened to a device; progress and logs are made of these. */
+export interface RunEvent {
+  readonly phase: Phase;
+  readonly device: string;
+  readonly state: 'started' | 'done' | 'failed';
+  /** For people, only with `failed`. */
+  readonly message?: string;
+}
+
+/** The phase begins for so many devices. */
+export interface PhaseEvent {
+  readonly phase: Phase;
+  readonly devices: number;
+}
+
+/** Who wants to know. */
+export interface Listener {
+  phase(event: PhaseEvent): void;
+  device(event: RunEvent): void;
+}

@@ -1,0 +1,96 @@
+import type { NetctlError } from '../errors/netctl-error.js';
+import type { SourceRef } from '../util/source.js';
+
+/** What happened to a device, or to the whole run. docs/commands and schemas/output have the words for people. */
+export type DeviceStatus =
+  | 'changed'
+  | 'unchanged'
+  /** A dry run, or a plan that was not agreed to: nothing was sent. */
+  | 'planned'
+  /** Undone because of another device. */
+  | 'rolled_back'
+  /** Got nothing: the plan was refused, or another device's was. */
+  | 'refused'
+  /** Failed, and is back as it was. */
+  | 'failed'
+  /** netctl could not make sure of what it holds. */
+  | 'unknown'
+  | 'skipped';
+
+export type RunStatus = 'changed' | 'unchanged' | 'planned' | 'rolled_back' | 'failed' | 'unknown';
+
+/** What held for a device while it was changed, or would hold. */
+export interface Guarantee {
+  readonly commit: 'candidate' | 'checkpoint' | 'immediate';
+  /** True where the device takes the whole change at once or not at all. */
+  readonly whole: boolean;
+  /** After how many seconds the device goes back by itself when netctl is lost; null where it does not. */
+  readonly revertsItselfS: number | null;
+  readonly undo: 'discard' | 'checkpoint' | 'inverse';
+  readonly survivesReboot: boolean;
+  readonly verified: 'fresh' | 'same_session';
+  readonly rehearsed: boolean;
+}
+
+export type Scalar = string | number | boolean | null;
+
+/** One field that changes, as a plan shows it. `before` is null for what appears, `after` for what disappears. */
+export interface ChangeRow {
+  readonly kind: 'vlan' | 'port';
+  readonly action: 'create' | 'update' | 'delete' | 'move';
+  /** For example `vlan/10/name` or `port/GigabitEthernet1/0/1/access_vlan`. */
+  readonly path: string;
+  readonly before: Scalar;
+  readonly after: Scalar;
+  readonly source: SourceRef | undefined;
+}
+
+/** One command of a plan. */
+export interface Operation {
+  readonly text: string;
+  /** The configuration blocks it stands in, outermost first. */
+  readonly context: readonly string[];
+  readonly disruptive: boolean;
+}
+
+/** Milliseconds spent on a device, by phase; a phase it did not reach is absent. */
+export type Timings = Readonly<Partial<Record<'connect' | 'read' | 'apply' | 'verify' | 'save' | 'undo', number>>>;
+
+export interface DeviceResult {
+  readonly name: string;
+  readonly platform: string;
+  readonly transport: string;
+  readonly batch: number | null;
+  readonly status: DeviceStatus;
+  /** Null where nothing changes on the device, or it could not be read. */
+  readonly guarantee: Guarantee | null;
+  readonly changes: readonly ChangeRow[];
+  readonly operations: readonly Operation[];
+  readonly undo: readonly Operation[];
+  /** What the user should know although nothing failed, for example that saving was left out and why. */
+  readonly warnings: readonly string[];
+  readonly error: NetctlError | null;
+  readonly timings: Timings;
+}
+
+export interface Batch {
+  readonly id: number;
+  readonly status: RunStatus;
+  readonly devices: readonly string[];
+}
+
+export interface RunResult {
+  readonly run: {
+    readonly id: string;
+    readonly traceId: string;
+    readonly dryRun: boolean;
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+  };
+  readonly status: RunStatus;
+  readonly batches: readonly Batch[];
+  readonly devices: readonly DeviceResult[];
+  /** What concerns no device in particular. */
+  readonly errors: readonly NetctlError[];
+}
