@@ -1,0 +1,62 @@
+import type { Listener } from '../engine/events.js';
+import type { RunResult } from '../engine/result.js';
+import type { HostKeyPolicy } from '../transports/transport.js';
+
+/** The world outside, handed in by the command: services open no file, socket or terminal that is not reached through it. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly home: string;
+  /** All of standard input as text. */
+  readStdin(): Promise<string>;
+  /** Asks at the terminal; rejects with NETCTL_INPUT_CONFIRM where there is none. `echo` false hides what is typed. */
+  ask(question: string, echo: boolean): Promise<string>;
+  /** Shows the plan and asks whether to go on. Called at most once, and only when there is something to change. */
+  confirm(plan: RunResult): Promise<boolean>;
+  readonly listener: Listener;
+  /** Aborted at the first Ctrl-C or SIGTERM: no new work is taken on, and what is in flight is undone. */
+  readonly signal: AbortSignal;
+  /** A line for people on standard error, for example about an intent that was left out. */
+  note(text: string): void;
+}
+
+/** Which devices: the inventory, and what narrows it. */
+export interface Selection {
+  /** The folder with hosts.yaml. */
+  readonly inventory: string;
+  /** A label selector; undefined for all. */
+  readonly targets: string | undefined;
+  /** Device names, with `*` and `?`; empty for all. */
+  readonly devices: readonly string[];
+}
+
+/** How devices are reached and logged in to. */
+export interface Access {
+  readonly concurrency: number;
+  /** Seconds. */
+  readonly timeouts: { readonly connect: number; readonly login: number; readonly command: number };
+  readonly hostKeyPolicy: HostKeyPolicy;
+  readonly username: string | undefined;
+  readonly askPassword: boolean;
+  /** A folder for the dialogues of devices that failed, secrets masked; undefined for none. */
+  readonly transcript: string | undefined;
+}
+
+/** A request to change devices, or to show what would be changed. */
+export interface ApplyRequest {
+  /** Plan files, folders, or `-` for standard input; never empty. */
+  readonly files: readonly string[];
+  readonly selection: Selection;
+  readonly access: Access;
+  /** The kinds of intents that take part; others are an error in a named file and left out of a folder. */
+  readonly kinds: readonly 'vlan'[];
+  readonly dryRun: boolean;
+  /** Seconds that a self-reverting commit waits for its confirmation. */
+  readonly confirmTimeout: number;
+  readonly save: 'always' | 'if-clean' | 'never';
+  readonly comment: string | undefined;
+  readonly traceId: string | undefined;
+  readonly skipRehearsal: readonly string[];
+  readonly allowInUse: boolean;
+  readonly allowVtpDomain: boolean;
+}
