@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build, type OutputFile, type Plugin, transform } from 'esbuild';
+
+const DIST = 'dist';
+
+/**
+ * The first `localeCompare` of a process costs several milliseconds (ICU builds its collator), and oclif sorts commands
+ * and flags with it at every start. Their names are plain ASCII, for which comparing code units gives the same order.
+ */
+const plainComparison: Plugin = {
+  name: 'plain-comparison',
+  setup(builder) {
+    builder.onLoad({ filter: /@oclif[\\/]core[\\/]lib[\\/].*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const pattern = /(?<a>[\w.]+)\.localeCompare\((?<b>[\w.]+)\)/g;
+      return { contents: source.replaceAll(pattern, '($<a> < $<b> ? -1 : $<a> > $<b> ? 1 : 0)'), loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Bundles src/index.ts into chunks: what a command needs only when it runs (`import()`) stays out of the file that every
+ * start reads, and what chunks have in common exists once. esbuild splits ES modules only, and only CommonJS can be
+ * started from V8's code cache on all supported versions of Node, so the chunks are turned into CommonJS afterwards.
+ */
+async function bundleChunks(): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/index.ts'],
+    outdir: DIST,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    splitting: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    // oclif looks for these two only when it runs from TypeScript; ssh2 does without its native parts.
+    external: ['typescript', 'ts-node', 'cpu-features', '*.node'],
+    plugins: [plainComparison],
+  });
+  return outputFiles;
+}
+
+/** An ES module as CommonJS; `import()` of a chunk becomes `require`, which the starter serves from the code cache. */
+async function toCommonJs(code: string): Promise<string> {
+  const options = {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'dynamic-import': false },
+  } as const;
+  return (await transform(code, options)).code;
+}
+
+/** The little program that bin/run.js starts: it loads the chunks of exactly this build. */
+async function bundleStarter(version: string, buildId: string): Promise<void> {
+  await build({
+    entryPoints: ['src/start.ts'],
+    outfile: join(DIST, 'start.cjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+    define: { NETCTL_VERSION: JSON.stringify(version), NETCTL_BUILD: JSON.stringify(buildId) },
+  });
+}
+
+async function main(): Promise<void> {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  const chunks = await bundleChunks();
+  const hash = createHash('sha256').update(version);
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(DIST, { recursive: true });
+  for (const chunk of chunks) {
+    const code = await toCommonJs(chunk.text);
+    hash.update(code);
+    await writeFile(join(DIST, basename(chunk.path)), code);
+  }
+  await bundleStarter(version, hash.digest('hex').slice(0, 16));
+}
+
+await main();
