@@ -1,10 +1,18 @@
 import { DEVICE_CODES } from './codes/device.js';
 import { INPUT_CODES } from './codes/input.js';
 import { INTERNAL_CODES } from './codes/internal.js';
+import { INVENTORY_CODES } from './codes/inventory.js';
 import { PLAN_CODES } from './codes/plan.js';
 import { SSH_CODES } from './codes/ssh.js';
 
 /** Every error netctl can raise, by its stable code. docs/errors.md and `netctl explain` are made from this table. */
-export const CODES = { ...INPUT_CODES, ...PLAN_CODES, ...SSH_CODES, ...DEVICE_CODES, ...INTERNAL_CODES };
+export const CODES = {
+  ...INPUT_CODES,
+  ...INVENTORY_CODES,
+  ...PLAN_CODES,
+  ...SSH_CODES,
+  ...DEVICE_CODES,
+  ...INTERNAL_CODES,
+};
 
 export type ErrorCode = keyof typeof CODES;
