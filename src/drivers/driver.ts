@@ -14,7 +14,7 @@ export interface Ask<T> {
 export interface Tx {
   /** Lower-case letters and digits, at most 12. */
   readonly id: string;
-  /** How long a self-reverting commit waits for its confirmation. */
+  /** How long a self-reverting commit waits for its confirmation, within the timer's limits; 0 commits for good. */
   readonly seconds: number;
   /** For the device's commit comment, where it has one. */
   readonly comment: string;
@@ -96,8 +96,8 @@ export interface Persistence {
 export interface Objection {
   readonly message: string;
   readonly hint: string;
-  /** The flag that overrides it, without dashes; undefined where nothing does. */
-  readonly allowedBy: 'allow-vtp-domain' | undefined;
+  /** What overrides it: the flag without `--allow-`; undefined where nothing does. */
+  readonly allowedBy: string | undefined;
 }
 
 /** One way to speak to a platform. All members are pure: no socket, file, clock or log. */

@@ -12,6 +12,8 @@ export interface VlanCapabilities {
   readonly nameLength: number;
   /** What a name may be made of, anchored. */
   readonly namePattern: RegExp;
+  /** The name a VLAN has when none is given, where the platform makes one up. */
+  readonly defaultName?: (id: number) => string;
   readonly suspend: boolean;
   readonly voice: boolean;
   /** True where ports can be routed instead of switched and `from: routed` has a meaning. */
