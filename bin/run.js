@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
-
-createRequire(import.meta.url)('../dist/start.cjs').start(process.argv.slice(2));
+// CommonJS (package.json beside this file): Node starts it some ten milliseconds sooner than an ES module.
+require('../dist/start.cjs').start(process.argv.slice(2));

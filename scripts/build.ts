@@ -36,7 +36,8 @@ async function bundleChunks(): Promise<OutputFile[]> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    charset: 'utf8',
+    // A single character beyond Latin-1 makes V8 hold the whole file in two bytes per character, which doubles its load time.
+    charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
     // oclif looks for these two only when it runs from TypeScript; ssh2 does without its native parts.
@@ -52,7 +53,8 @@ async function toCommonJs(code: string): Promise<string> {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    charset: 'utf8',
+    // A single character beyond Latin-1 makes V8 hold the whole file in two bytes per character, which doubles its load time.
+    charset: 'ascii',
     legalComments: 'none',
     supported: { 'dynamic-import': false },
   } as const;

@@ -1,4 +1,15 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -34,7 +45,9 @@ export function start(argv: readonly string[]): void {
 function cacheFolder(): string | undefined {
   const configured = process.env['XDG_CACHE_HOME'];
   const base = configured !== undefined && isAbsolute(configured) ? configured : join(homedir(), '.cache');
-  return isAbsolute(base) ? join(base, 'netctl', 'code', `${NETCTL_BUILD}-${process.versions.v8}-${process.arch}`) : undefined;
+  return isAbsolute(base)
+    ? join(base, 'netctl', 'code', `${NETCTL_BUILD}-${process.versions.v8}-${process.arch}`)
+    : undefined;
 }
 
 function createLoader(folder: string | undefined): (file: string) => unknown {
@@ -57,7 +70,10 @@ function createLoader(folder: string | undefined): (file: string) => unknown {
     // oclif asks for the file with the commands by its path: it must find this module, not load a second one.
     registry[file] = module;
     const native = createRequire(file);
-    const require = Object.assign((id: string) => (id.startsWith('./') ? load(join(dirname(file), id)) : native(id)), native);
+    const require = Object.assign(
+      (id: string) => (id.startsWith('./') ? load(join(dirname(file), id)) : native(id)),
+      native,
+    );
     script.runInThisContext().call(module.exports, module.exports, require, module, file, dirname(file));
     module.loaded = true;
     return module.exports;
@@ -106,7 +122,10 @@ function storeCompiled(folder: string, fresh: readonly Loaded[]): void {
 }
 
 function forgetOldBuilds(parent: string): void {
-  const builds = readdirSync(parent).map((name) => ({ path: join(parent, name), age: statSync(join(parent, name)).mtimeMs }));
+  const builds = readdirSync(parent).map((name) => ({
+    path: join(parent, name),
+    age: statSync(join(parent, name)).mtimeMs,
+  }));
   builds.sort((a, b) => b.age - a.age);
   for (const { path } of builds.slice(BUILDS_KEPT)) rmSync(path, { recursive: true, force: true });
 }

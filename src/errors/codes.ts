@@ -1,3 +1,4 @@
+import { CONFIG_CODES } from './codes/config.js';
 import { DEVICE_CODES } from './codes/device.js';
 import { INPUT_CODES } from './codes/input.js';
 import { INTERNAL_CODES } from './codes/internal.js';
@@ -8,6 +9,7 @@ import { SSH_CODES } from './codes/ssh.js';
 /** Every error netctl can raise, by its stable code. docs/errors.md and `netctl explain` are made from this table. */
 export const CODES = {
   ...INPUT_CODES,
+  ...CONFIG_CODES,
   ...INVENTORY_CODES,
   ...PLAN_CODES,
   ...SSH_CODES,

@@ -1,0 +1,47 @@
+/** What every setting has, whatever it takes. */
+interface Common {
+  /** One sentence without a final period, as help shows it. */
+  readonly summary: string;
+  /** The heading that help shows it under. */
+  readonly group: 'ACCESS' | 'SAFETY' | 'RUN' | 'OUTPUT';
+  readonly char?: string;
+}
+
+/** One setting: as a flag `--confirm-timeout`, in the environment `NETCTL_CONFIRM_TIMEOUT`, in netctl.yaml `confirm_timeout`. */
+export type Setting = Common &
+  (
+    | { readonly kind: 'string'; readonly placeholder: string; readonly default: string | undefined }
+    | {
+        readonly kind: 'integer';
+        readonly placeholder: string;
+        readonly min: number;
+        readonly max: number;
+        readonly default: number;
+      }
+    | { readonly kind: 'boolean'; readonly default: boolean }
+    | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default: string }
+    | { readonly kind: 'list'; readonly placeholder: string; readonly default: readonly string[] }
+  );
+
+/** The type of a setting's value. */
+export type ValueOf<S extends Setting> = S extends { kind: 'integer' }
+  ? number
+  : S extends { kind: 'boolean' }
+    ? boolean
+    : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+      ? Choice
+      : S extends { kind: 'list' }
+        ? readonly string[]
+        : S extends { default: string }
+          ? string
+          : string | undefined;
+
+/** `confirm_timeout` as a flag, without dashes: `confirm-timeout`. */
+export function flagName(setting: string): string {
+  return setting.replaceAll('_', '-');
+}
+
+/** `confirm_timeout` in the environment: `NETCTL_CONFIRM_TIMEOUT`. */
+export function variableName(setting: string): string {
+  return `NETCTL_${setting.toUpperCase()}`;
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests share processes: nothing in src keeps state or acts when it is imported, so no test can see another's.
+const fast = { pool: 'threads', isolate: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...fast,
+          name: 'fast',
+          include: ['test/{architecture,unit,conformance,regression}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...fast,
+          name: 'whole',
+          include: ['test/{cli,integration}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'lab',
+          include: ['test/lab/**/*.test.ts'],
+          // Network namespaces and switches are the machine's: one file after the other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
