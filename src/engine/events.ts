@@ -1,5 +1,5 @@
 /** The phases of a run in their order, as progress shows them. */
-export const PHASES = ['read', 'rehearse', 'apply', 'verify', 'save', 'undo'] as const;
+export const PHASES = ['read', 'rehearse', 'prepare', 'apply', 'verify', 'save', 'undo'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Something happened to a device; progress and logs are made of these. */

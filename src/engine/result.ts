@@ -1,5 +1,6 @@
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
+import type { Phase } from './events.js';
 
 /** What happened to a device, or to the whole run. docs/commands and schemas/output have the words for people. */
 export type DeviceStatus =
@@ -54,7 +55,7 @@ export interface Operation {
 }
 
 /** Milliseconds spent on a device, by phase; a phase it did not reach is absent. */
-export type Timings = Readonly<Partial<Record<'connect' | 'read' | 'apply' | 'verify' | 'save' | 'undo', number>>>;
+export type Timings = Readonly<Partial<Record<'connect' | Phase, number>>>;
 
 export interface DeviceResult {
   readonly name: string;

@@ -1,0 +1,95 @@
+import type { CommitModel, Step } from '../drivers/driver.js';
+import { NetctlError } from '../errors/netctl-error.js';
+import type { VlanCapabilities } from '../model/capabilities.js';
+import { type Change, invertChange } from '../model/change.js';
+import type { DesiredState } from '../model/desired.js';
+import type { DeviceState, Facts } from '../model/state.js';
+import type { VlanState } from '../model/vlan.js';
+import { diffVlanStates } from '../model/vlan-diff.js';
+import { vlanProblems } from '../model/vlan-problems.js';
+import { attachSources } from '../model/vlan-sources.js';
+import { vlanTarget } from '../model/vlan-target.js';
+import type { DeviceTarget } from './env.js';
+import { bindingOf, type Reading } from './read.js';
+
+/** What the user agreed to beforehand, by the name of the flag without `--allow-`: `in-use`, or what a driver objects to. */
+export type Agreed = ReadonlySet<string>;
+
+/** What would be done to one device, and how it would be taken back. */
+export interface DevicePlan {
+  readonly target: DeviceTarget;
+  readonly reading: Reading;
+  /** The VLAN state that the changes lead to. */
+  readonly goal: VlanState;
+  /** Empty where there is nothing to do; then there are no steps either. */
+  readonly changes: readonly Change[];
+  readonly steps: readonly Step[];
+  /** The steps that lead from the goal back to what was read. */
+  readonly undo: readonly Step[];
+  readonly model: CommitModel;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Plans a device from what was read; sends nothing.
+ * @returns the plan, or every reason why there is none.
+ */
+export function planDevice(
+  target: DeviceTarget,
+  reading: Reading,
+  desired: DesiredState,
+  agreed: Agreed,
+): DevicePlan | readonly NetctlError[] {
+  const binding = bindingOf(target);
+  const { facts, state } = reading;
+  const can = target.driver.capabilities(facts).vlan;
+  const current = state.vlan;
+  if (can === undefined || current === undefined || desired.vlan === undefined) {
+    const message = `${target.name} (${facts.model || facts.platform}) has no VLANs that netctl could change`;
+    return [new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name })];
+  }
+  const goal = vlanTarget(current, desired.vlan, can);
+  const proposal = { device: target.name, current, target: goal, desired: desired.vlan, can };
+  const problems = [...vlanProblems({ ...proposal, allowInUse: agreed.has('in-use') })];
+  const changes = attachSources(diffVlanStates(current, goal), desired.vlan);
+  problems.push(...objections(target, changes, facts, agreed));
+  if (problems.length > 0) return problems;
+  const model = binding.commit(facts, 'vlan');
+  return {
+    target,
+    reading,
+    goal,
+    changes,
+    steps: binding.render(changes, { facts, before: state }),
+    undo: renderUndo(target, { facts, changes, from: withVlan(state, goal) }),
+    model,
+    warnings: unnamedNotes(can, desired),
+  };
+}
+
+/** The steps that take the changes back, on a device that is now as `from` says. */
+export function renderUndo(
+  target: DeviceTarget,
+  done: { readonly facts: Facts; readonly changes: readonly Change[]; readonly from: DeviceState },
+): readonly Step[] {
+  const inverted = [...done.changes].reverse().map(invertChange);
+  return bindingOf(target).render(inverted, { facts: done.facts, before: done.from });
+}
+
+export function withVlan(state: DeviceState, vlan: VlanState): DeviceState {
+  return { ...state, vlan };
+}
+
+function objections(target: DeviceTarget, changes: readonly Change[], facts: Facts, agreed: Agreed): NetctlError[] {
+  return (bindingOf(target).objections?.(changes, facts) ?? [])
+    .filter((objection) => objection.allowedBy === undefined || !agreed.has(objection.allowedBy))
+    .map(({ message, hint }) => new NetctlError('NETCTL_PLAN_VLAN_DATABASE', message, { hint, device: target.name }));
+}
+
+/** A platform without a VLAN database has no place for what an intent says of names. */
+function unnamedNotes(can: VlanCapabilities, desired: DesiredState): readonly string[] {
+  const named = desired.vlan?.vlans.filter((wish) => typeof wish.name?.value === 'string') ?? [];
+  if (can.database || named.length === 0) return [];
+  const ids = named.map((wish) => wish.id).join(', ');
+  return [`the platform keeps no VLAN names: those of VLAN ${ids} stay in the intents`];
+}

@@ -1,0 +1,61 @@
+import type { Binding } from '../drivers/driver.js';
+import { NetctlError } from '../errors/netctl-error.js';
+import type { DeviceState, Facts, Feature } from '../model/state.js';
+import type { Op, Reply, Session } from '../transports/transport.js';
+import type { DeviceTarget } from './env.js';
+
+/** What a device answered: who it is and what it holds. */
+export interface Reading {
+  readonly facts: Facts;
+  readonly state: DeviceState;
+  /** The replies to `identify`, then those to `reads`. */
+  readonly replies: readonly Reply[];
+}
+
+/**
+ * Identifies and reads a device over an open session.
+ * @throws NetctlError when the device is of another platform, refuses a read, or answers what is no configuration.
+ */
+export async function readDevice(
+  target: DeviceTarget,
+  session: Session,
+  features: readonly Feature[],
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const binding = bindingOf(target);
+  const asked = await ask(target, session, target.driver.identify.ops, signal);
+  const facts = named(target, () => target.driver.identify.read(asked));
+  if (facts.platform !== target.driver.id) {
+    const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
+    throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
+  }
+  const replies = await ask(target, session, binding.reads(features, facts), signal);
+  const state = named(target, () => binding.parse(replies, facts));
+  return { facts, state, replies: [...asked, ...replies] };
+}
+
+/** Sends ops that only read; what the answers mean, refusals included, is for the one who asks. */
+function ask(target: DeviceTarget, session: Session, ops: readonly Op[], signal?: AbortSignal): Promise<Reply[]> {
+  return named(target, () => session.run(ops, signal === undefined ? {} : { signal }));
+}
+
+/** The way to speak to the device; the first the driver offers. */
+export function bindingOf(target: DeviceTarget): Binding {
+  return target.driver.bindings[0];
+}
+
+/** Errors of drivers know no device's name: they get it here. */
+function named<T>(target: DeviceTarget, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof NetctlError) || error.device !== undefined) throw error;
+    throw withDevice(error, target.name);
+  }
+}
+
+/** The same error, naming the device. */
+export function withDevice(error: NetctlError, device: string): NetctlError {
+  const { hint, source, excerpt, command, impact, cause } = error;
+  return new NetctlError(error.code, error.message, { hint, source, excerpt, device, command, impact, cause });
+}

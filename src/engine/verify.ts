@@ -1,0 +1,48 @@
+import { NetctlError } from '../errors/netctl-error.js';
+import type { DeviceState } from '../model/state.js';
+import type { VlanState } from '../model/vlan.js';
+import { diffVlanStates } from '../model/vlan-diff.js';
+import type { Session } from '../transports/transport.js';
+import { describeLines, diffLines, type LineDiff, unexpectedLines } from './config-lines.js';
+import type { DevicePlan } from './plan.js';
+import { readDevice } from './read.js';
+import { changeRows } from './rows.js';
+
+/**
+ * Reads the device back and compares it with the goal.
+ * @returns warnings: lines elsewhere in the configuration that someone else changed meanwhile.
+ * @throws NetctlError NETCTL_DEVICE_VERIFY when VLANs or ports are not as they should be.
+ */
+export async function verify(
+  plan: DevicePlan,
+  session: Session,
+  expected: LineDiff | undefined,
+): Promise<readonly string[]> {
+  const { state } = await readDevice(plan.target, session, ['vlan']);
+  const differences = describeDifferences(plan.goal, state);
+  if (differences.length > 0) {
+    const message = `${plan.target.name} does not hold what was asked for: ${differences.slice(0, 10).join('; ')}`;
+    throw new NetctlError('NETCTL_DEVICE_VERIFY', message, { device: plan.target.name });
+  }
+  return expected === undefined
+    ? []
+    : foreignLines(plan, state, expected).map((line) => `changed by someone else: ${line}`);
+}
+
+/** In words, what VLANs and ports hold that they should not; empty where all is as it should be. */
+export function describeDifferences(goal: VlanState, state: DeviceState): readonly string[] {
+  if (state.vlan === undefined) return ['no VLANs could be read'];
+  const missing = [...goal.ports.keys()].filter((name) => state.vlan?.ports.has(name) === false);
+  return [
+    ...missing.map((name) => `port ${name} is gone`),
+    ...changeRows(diffVlanStates(goal, state.vlan)).map(
+      (row) => `${row.path} is ${row.after ?? 'absent'}, not ${row.before ?? 'absent'}`,
+    ),
+  ];
+}
+
+/** Lines that changed since the plan was read although the plan does not change them. */
+export function foreignLines(plan: DevicePlan, state: DeviceState, expected: LineDiff): readonly string[] {
+  const actual = diffLines(plan.reading.state.config, state.config);
+  return describeLines(unexpectedLines(expected, actual));
+}
