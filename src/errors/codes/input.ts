@@ -14,4 +14,65 @@ export const INPUT_CODES = {
     fix: 'Look at the plan with --dry-run, then run again with --yes. Nothing was changed.',
     recoverable: false,
   },
+  NETCTL_INPUT_FILE: {
+    class: 'input',
+    summary: 'A file or folder cannot be read.',
+    fix: 'Check the path and its permissions; paths are relative to the current folder.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_EMPTY: {
+    class: 'input',
+    summary: 'A file holds nothing but comments or white space.',
+    fix: 'Check that the right file was named and that it was saved.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_BINARY: {
+    class: 'input',
+    summary: 'A file is not text in UTF-8.',
+    fix: 'Check that the right file was named; save it as UTF-8 if it is text in another encoding.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_YAML: {
+    class: 'input',
+    summary: 'A file is not well-formed YAML.',
+    fix: 'Correct the line shown; the caret stands where the parser stopped, the mistake at or before it.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_YAML_DUPLICATE: {
+    class: 'input',
+    summary: 'A map has the same key twice.',
+    fix: 'Keep one of the two.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_YAML_FEATURE: {
+    class: 'input',
+    summary:
+      'A file uses a part of YAML that netctl does not read: a tag, a merge key, or a key that is no plain text.',
+    fix: 'Write the value out plainly.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_YAML_LIMIT: {
+    class: 'input',
+    summary: 'A file is nested too deeply, or its aliases stand for too many values.',
+    fix: 'Write it with less nesting and fewer aliases; no file for netctl needs that many.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_FIELD_UNKNOWN: {
+    class: 'input',
+    summary: 'A map has a key that netctl does not know.',
+    fix: 'Correct the spelling or take the key away.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_FIELD_MISSING: {
+    class: 'input',
+    summary: 'A map lacks a key that it needs.',
+    fix: 'Add the key.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_FIELD_VALUE: {
+    class: 'input',
+    summary: 'A value is of the wrong type, out of range, or not one of those allowed.',
+    fix: 'Correct the value; the message says what may stand there.',
+    recoverable: false,
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,229 @@
+import { CORE_SCHEMA, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import type { NetctlError } from '../errors/netctl-error.js';
+import {
+  aliasError,
+  aliasLimitError,
+  complexKeyError,
+  duplicateKeyError,
+  mergeKeyError,
+  tagError,
+} from './build-errors.js';
+import { emptyTable, type NodeTable } from './node-table.js';
+import type { SourceText } from './source-text.js';
+
+/** One document as plain values, and the node its root is. */
+export interface BuiltDocument {
+  readonly index: number;
+  readonly value: unknown;
+  readonly node: number;
+}
+
+/** The documents of one file, and what is wrong with them although their syntax is right. */
+export interface BuiltFile {
+  readonly documents: readonly BuiltDocument[];
+  readonly table: NodeTable;
+  readonly errors: readonly NetctlError[];
+}
+
+/**
+ * Aliases share what they stand for, so that a few lines can stand for billions of values. What they stand for in all is
+ * bounded, because checking walks it as if it were written out.
+ */
+const MAX_ALIASED_NODES = 100_000;
+
+type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+type CollectionEvent = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
+type AliasEvent = Extract<Event, { type: typeof EVENT_ID.ALIAS }>;
+
+interface Anchor {
+  readonly node: number;
+  readonly value: unknown;
+  /** How many nodes it stands for; undefined while it is still being read. */
+  weight: number | undefined;
+}
+
+/** A map, a list or (without a container) a document that is being read. */
+interface Frame {
+  readonly node: number;
+  readonly container: Record<string, unknown> | unknown[] | undefined;
+  readonly anchor: Anchor | undefined;
+  readonly nodesBefore: number;
+  key: string | undefined;
+  /** Of a document; undefined while it is empty. */
+  value: unknown;
+}
+
+interface Build {
+  readonly source: SourceText;
+  readonly table: NodeTable;
+  readonly frames: Frame[];
+  readonly documents: BuiltDocument[];
+  readonly errors: NetctlError[];
+  anchors: Map<string, Anchor>;
+  documentCount: number;
+  /** Nodes so far, those that aliases stand for included. */
+  nodes: number;
+  aliasedNodes: number;
+}
+
+/**
+ * Turns parser events into plain values with a table of their places. It is done here and not by the parser's own
+ * constructor, which keeps no places and says neither where the first of two equal keys stands nor how large aliases grow.
+ */
+export function buildDocuments(events: readonly Event[], source: SourceText): BuiltFile {
+  const build: Build = {
+    source,
+    table: emptyTable(),
+    frames: [],
+    documents: [],
+    errors: [],
+    anchors: new Map(),
+    documentCount: 0,
+    nodes: 0,
+    aliasedNodes: 0,
+  };
+  for (const event of events) takeEvent(build, event);
+  return { documents: build.documents, table: build.table, errors: build.errors };
+}
+
+function takeEvent(build: Build, event: Event): void {
+  switch (event.type) {
+    case EVENT_ID.DOCUMENT:
+      build.anchors = new Map();
+      openFrame(build, { node: build.table.starts.length, container: undefined, anchor: undefined });
+      return;
+    case EVENT_ID.SEQUENCE:
+    case EVENT_ID.MAPPING:
+      takeCollection(build, event);
+      return;
+    case EVENT_ID.SCALAR:
+      takeScalar(build, event);
+      return;
+    case EVENT_ID.ALIAS:
+      takeAlias(build, event);
+      return;
+    case EVENT_ID.POP:
+      closeFrame(build);
+  }
+}
+
+function takeCollection(build: Build, event: CollectionEvent): void {
+  refuseAsKey(build, event.start);
+  const node = addNode(build, event.start, undefined);
+  refuseTag(build, event);
+  const container = event.type === EVENT_ID.SEQUENCE ? [] : {};
+  const anchor = storeAnchor(build, event, { node, value: container, weight: undefined });
+  openFrame(build, { node, container, anchor });
+}
+
+function takeScalar(build: Build, event: ScalarEvent): void {
+  const frame = build.frames.at(-1);
+  refuseTag(build, event);
+  const text = getScalarValue(build.source.text, event);
+  const plain = event.style === SCALAR_STYLE.PLAIN;
+  const start = startOfScalar(build, event);
+  if (frame !== undefined && awaitsKey(frame)) {
+    takeKey(build, frame, addNode(build, start, text), plain);
+    return;
+  }
+  if (event.valueStart === -1 && frame !== undefined && frame.container === undefined) return;
+  const node = addNode(build, start, undefined);
+  const value: unknown = plain ? CORE_SCHEMA.resolveImplicitScalarTag(text).value : text;
+  storeAnchor(build, event, { node, value, weight: 1 });
+  addValue(build, value);
+}
+
+/** A value that is left out has no place of its own: the key it belongs to stands for it. */
+function startOfScalar(build: Build, event: ScalarEvent): number {
+  if (event.valueStart === -1) return build.table.starts.at(-1) ?? 0;
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return quoted ? event.valueStart - 1 : event.valueStart;
+}
+
+function takeKey(build: Build, frame: Frame, node: number, plain: boolean): void {
+  const key = build.table.keys[node] ?? '';
+  if (plain && key === '<<') build.errors.push(mergeKeyError(build.source, build.table.starts[node] ?? 0));
+  else if (frame.container !== undefined && Object.hasOwn(frame.container, key)) {
+    build.errors.push(duplicateKeyError(build.source, build.table, frame.node, node));
+  }
+  frame.key = key;
+}
+
+function takeAlias(build: Build, event: AliasEvent): void {
+  const start = event.anchorStart - 1;
+  refuseAsKey(build, start);
+  const node = addNode(build, start, undefined);
+  const anchor = build.anchors.get(build.source.text.slice(event.anchorStart, event.anchorEnd));
+  if (anchor?.weight === undefined) {
+    const why = anchor === undefined ? 'there is no anchor of that name before it' : 'it stands inside its own anchor';
+    build.errors.push(aliasError(build.source, start, why));
+    addValue(build, null);
+    return;
+  }
+  build.table.targets.set(node, anchor.node);
+  build.nodes += anchor.weight;
+  build.aliasedNodes += anchor.weight;
+  if (build.aliasedNodes > MAX_ALIASED_NODES) throw aliasLimitError(build.source, start, MAX_ALIASED_NODES);
+  addValue(build, anchor.value);
+}
+
+function openFrame(build: Build, frame: Pick<Frame, 'node' | 'container' | 'anchor'>): void {
+  build.frames.push({ ...frame, nodesBefore: build.nodes, key: undefined, value: undefined });
+}
+
+function closeFrame(build: Build): void {
+  const frame = build.frames.pop();
+  if (frame === undefined) return;
+  if (frame.container === undefined) {
+    const index = build.documentCount++;
+    if (frame.value !== undefined) build.documents.push({ index, value: frame.value, node: frame.node });
+    return;
+  }
+  build.table.next[frame.node] = build.table.starts.length;
+  if (frame.anchor !== undefined) frame.anchor.weight = build.nodes - frame.nodesBefore + 1;
+  addValue(build, frame.container);
+}
+
+function addValue(build: Build, value: unknown): void {
+  const frame = build.frames.at(-1);
+  if (frame === undefined) return;
+  if (frame.container === undefined) frame.value = value;
+  else if (Array.isArray(frame.container)) frame.container.push(value);
+  else if (frame.key !== undefined) {
+    setOwn(frame.container, frame.key, value);
+    frame.key = undefined;
+  }
+}
+
+/** An assignment to `__proto__` would change what the object is; as a property of its own it is a key like any other. */
+function setOwn(container: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') container[key] = value;
+  else Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function awaitsKey(frame: Frame): boolean {
+  return frame.container !== undefined && !Array.isArray(frame.container) && frame.key === undefined;
+}
+
+function refuseAsKey(build: Build, start: number): void {
+  const frame = build.frames.at(-1);
+  if (frame !== undefined && awaitsKey(frame)) throw complexKeyError(build.source, start);
+}
+
+function refuseTag(build: Build, { tagStart, tagEnd }: ScalarEvent | CollectionEvent): void {
+  if (tagStart !== -1) build.errors.push(tagError(build.source, tagStart, tagEnd));
+}
+
+function addNode(build: Build, start: number, key: string | undefined): number {
+  const { starts, next, keys } = build.table;
+  build.nodes++;
+  keys.push(key);
+  starts.push(start);
+  return next.push(starts.length) - 1;
+}
+
+function storeAnchor(build: Build, event: ScalarEvent | CollectionEvent, anchor: Anchor): Anchor | undefined {
+  if (event.anchorStart === -1) return undefined;
+  build.anchors.set(build.source.text.slice(event.anchorStart, event.anchorEnd), anchor);
+  return anchor;
+}

@@ -1,0 +1,87 @@
+import { type Event, parseEvents } from 'js-yaml';
+import { NetctlError, throwCollected } from '../errors/netctl-error.js';
+import type { SourceRef } from '../util/source.js';
+import { type BuiltDocument, buildDocuments } from './build.js';
+import { decodeText } from './decode.js';
+import { type Entry, entriesOf, type NodeTable } from './node-table.js';
+import { type SourceText, sourceText } from './source-text.js';
+import { syntaxErrors } from './syntax-errors.js';
+
+/** The way from the root of a document to a value: keys of maps and positions in lists. */
+export type Path = readonly (string | number)[];
+
+/** One YAML document as plain values, and where each of them was written. */
+export interface LocatedDocument {
+  readonly file: string;
+  /** 0 for the first document of the file. */
+  readonly index: number;
+  readonly value: unknown;
+  /** Where the value stands; where the path leads nowhere, the nearest value on the way. */
+  place(path: Path): SourceRef;
+  /** Where the key of the value stands; for an item of a list, the item. */
+  keyPlace(path: Path): SourceRef;
+  /** The line of a place with its number and a caret under the column, ready to print. */
+  excerpt(source: SourceRef): string;
+}
+
+export interface ReadOptions {
+  /** True for files that may hold nothing but comments, for example a configuration file: the result is then empty. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/** Far deeper than any plan, and shallow enough that no later walk over the values can exhaust the stack. */
+const MAX_DEPTH = 50;
+
+/**
+ * Reads all documents of a YAML file; JSON is YAML. Takes the bytes of the file, or its text. It waits only when there is
+ * an error to explain: the parser that finds all of them is loaded then. Documents that are empty are left out.
+ * @throws NetctlError or NetctlErrors with places: NETCTL_INPUT_BINARY, _EMPTY, _YAML, _YAML_DUPLICATE, _YAML_FEATURE, _YAML_LIMIT.
+ */
+export async function readYaml(
+  content: string | Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<readonly LocatedDocument[]> {
+  const source = sourceText(decodeText(content, file), file);
+  const { documents, table, errors } = buildDocuments(await eventsOf(source), source);
+  throwCollected(errors);
+  if (documents.length === 0 && options.mayBeEmpty !== true) {
+    throw new NetctlError('NETCTL_INPUT_EMPTY', `${file} is empty.`, { source: source.place(0) });
+  }
+  return documents.map((document) => locatedDocument(document, table, source));
+}
+
+async function eventsOf(source: SourceText): Promise<Event[]> {
+  try {
+    return parseEvents(source.text, { filename: source.file, maxDepth: MAX_DEPTH });
+  } catch (thrown) {
+    throwCollected(await syntaxErrors(thrown, source));
+    throw thrown;
+  }
+}
+
+function locatedDocument(document: BuiltDocument, table: NodeTable, source: SourceText): LocatedDocument {
+  const known = new Map<number, ReadonlyMap<string | number, Entry>>();
+  function entryAt(path: Path): Entry {
+    let entry: Entry = { key: document.node, value: document.node };
+    for (const step of path) {
+      const entries = known.get(entry.value) ?? entriesOf(table, entry.value);
+      known.set(entry.value, entries);
+      const child = entries.get(step);
+      if (child === undefined) return entry;
+      entry = child;
+    }
+    return entry;
+  }
+  function placeOfNode(node: number): SourceRef {
+    return source.place(table.starts[table.targets.get(node) ?? node] ?? 0);
+  }
+  return {
+    file: source.file,
+    index: document.index,
+    value: document.value,
+    place: (path) => placeOfNode(entryAt(path).value),
+    keyPlace: (path) => source.place(table.starts[entryAt(path).key] ?? 0),
+    excerpt: (place) => source.excerpt(place),
+  };
+}

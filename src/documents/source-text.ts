@@ -1,0 +1,66 @@
+import type { SourceRef } from '../util/source.js';
+
+/** The text of one file, with places and excerpts worked out only when something asks for them. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  /** The line and column of an offset in code units. */
+  place(offset: number): SourceRef;
+  /** The line of a place with its number, and a caret under the column, ready to print. Empty for another file. */
+  excerpt(source: SourceRef): string;
+}
+
+/** Wraps a text; the index of its lines is built by the first look-up, because most files are read without any error. */
+export function sourceText(text: string, file: string): SourceText {
+  let starts: readonly number[] | undefined;
+  function lines(): readonly number[] {
+    starts ??= lineStarts(text);
+    return starts;
+  }
+  return {
+    file,
+    text,
+    place: (offset) => placeOf(lines(), offset, file),
+    excerpt: (source) => (source.file === file ? excerptOf(text, lines(), source) : ''),
+  };
+}
+
+/** YAML ends a line at LF, CR LF or a lone CR (YAML 1.2.2, section 5.4). */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+  return starts;
+}
+
+function placeOf(starts: readonly number[], offset: number, file: string): SourceRef {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** Longer lines are cut to a window around the caret, so that a whole JSON file on one line stays readable. */
+const WINDOW = 110;
+
+function excerptOf(text: string, starts: readonly number[], { line, column }: SourceRef): string {
+  const start = starts[line - 1];
+  if (start === undefined) return '';
+  const whole = text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  const caret = Math.min(column - 1, whole.length);
+  const from = caret < WINDOW - 20 ? 0 : caret - WINDOW / 2;
+  const shown = whole.slice(from, from + WINDOW);
+  const head = from > 0 ? '…' : '';
+  const tail = from + WINDOW < whole.length ? '…' : '';
+  const gutter = String(line);
+  const indent = ' '.repeat([...shown.slice(0, caret - from)].length + head.length);
+  return `${gutter} | ${head}${printable(shown)}${tail}\n${' '.repeat(gutter.length)} | ${indent}^`;
+}
+
+/** Control characters of a user's file must not reach the terminal: they could move the cursor or change its title. */
+function printable(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Bidi_Control}/gu, '·');
+}
