@@ -71,6 +71,8 @@ export interface DeviceResult {
   /** What the user should know although nothing failed, for example that saving was left out and why. */
   readonly warnings: readonly string[];
   readonly error: NetctlError | null;
+  /** What else speaks against the plan, where several things do. */
+  readonly moreErrors: readonly NetctlError[];
   readonly timings: Timings;
 }
 

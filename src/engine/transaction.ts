@@ -66,7 +66,7 @@ export async function transact(
     (await phase(env, 'apply', stepwise, commit)) &&
     (await phase(env, 'apply', staged, commit)) &&
     (await phase(env, 'verify', courses, (course) => check(env, course)));
-  if (kept) await phase(env, 'save', courses, keep, { stop: false });
+  if (kept) await phase(env, 'save', courses, keepAndSave, { stop: false });
   const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses);
   await Promise.all(courses.map((course) => course.fresh?.close()));
   return outcomes;
@@ -124,7 +124,8 @@ async function prepare(course: Course, options: TransactionOptions): Promise<voi
   const { plan, session } = course.job;
   await refusePending(course);
   course.saves = await willSave(plan, session, options, course.warnings);
-  course.progress = 'staged';
+  // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.
+  if (!course.strategy.stepwise) course.progress = 'staged';
   await course.strategy.prepare(course.job);
 }
 
@@ -169,19 +170,27 @@ async function check(env: EngineEnv, course: Course): Promise<void> {
   course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
 }
 
-/** From here on the change stays: a device that cannot be confirmed or saved is told of, and not taken back. */
-async function keep(course: Course): Promise<void> {
+/** From here on the change stays: a device that cannot be confirmed is told of, and not taken back. */
+async function keepAndSave(course: Course): Promise<void> {
   const { job, strategy, fresh } = course;
   if (fresh === undefined) return;
   await strategy.keep(job, fresh);
   const { persistence } = bindingOf(job.plan.target);
-  if (course.saves && persistence !== undefined) await send(job.plan.target, fresh, persistence.save());
+  if (!course.saves || persistence === undefined) return;
+  try {
+    await send(job.plan.target, fresh, persistence.save());
+  } catch (error) {
+    const [cause] = errorsOf(error);
+    const { name } = job.plan.target;
+    const message = `${name} holds the change, but it is not saved and a reboot would lose it: ${cause.message}`;
+    throw new NetctlError('NETCTL_DEVICE_UNSAVED', message, { device: name, command: cause.command, cause });
+  }
 }
 
-function keptOutcome(course: Course): Outcome {
-  const { error, warnings, watch, saves } = course;
+function keptOutcome({ error, warnings, watch, saves, job }: Course): Outcome {
   if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves, watch };
-  const name = course.job.plan.target.name;
+  if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false, watch };
+  const { name } = job.plan.target;
   const message = `${name} holds the change, but could not be told to keep it: ${error.message}`;
   const unknown = new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: name, cause: error });
   return { status: 'unknown', error: unknown, warnings, saved: false, watch };

@@ -26,6 +26,12 @@ export const DEVICE_CODES = {
     fix: 'The change was taken back. The differences stand in the message; look for another hand at work, or a limit of the device.',
     recoverable: false,
   },
+  NETCTL_DEVICE_UNSAVED: {
+    class: 'device',
+    summary: 'The change was made and verified, but the device did not save it: a reboot would lose it.',
+    fix: 'Save on the device by hand, or run again once the reason in the message is gone.',
+    recoverable: true,
+  },
   NETCTL_DEVICE_STALE: {
     class: 'drift',
     summary: 'The device was changed by someone else after it was read for the plan.',

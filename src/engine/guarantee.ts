@@ -1,0 +1,35 @@
+import type { CommitModel } from '../drivers/driver.js';
+import type { DevicePlan } from './plan.js';
+import { bindingOf } from './read.js';
+import type { Guarantee } from './result.js';
+import { timerSeconds } from './transaction.js';
+
+/** What can be promised for a device of this commit model, whatever the plan. */
+export function promised(model: CommitModel): Pick<Guarantee, 'commit' | 'whole' | 'undo'> {
+  switch (model.kind) {
+    case 'candidate':
+      return { commit: 'candidate', whole: true, undo: model.timer === undefined ? 'inverse' : 'discard' };
+    case 'checkpoint':
+      return { commit: 'checkpoint', whole: false, undo: 'checkpoint' };
+    case 'immediate':
+      return { commit: 'immediate', whole: false, undo: 'inverse' };
+  }
+}
+
+/** What holds for this plan. `saved` is what is meant to be, or was, made to survive a reboot. */
+export function guaranteeOf(
+  plan: DevicePlan,
+  how: { readonly confirmTimeout: number; readonly saved: boolean; readonly rehearsed: boolean },
+): Guarantee {
+  const seconds = timerSeconds(plan, how.confirmTimeout);
+  const base = promised(plan.model);
+  return {
+    ...base,
+    // A device that takes the whole plan as one step takes it whole, however it commits.
+    whole: base.whole || plan.steps.length === 1,
+    revertsItselfS: seconds === 0 ? null : seconds,
+    survivesReboot: bindingOf(plan.target).persistence === undefined || how.saved,
+    verified: 'fresh',
+    rehearsed: how.rehearsed,
+  };
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { errorsOf, type NetctlError, throwCollected } from '../errors/netctl-error.js';
+import type { DesiredState } from '../model/desired.js';
+import type { Session } from '../transports/transport.js';
+import type { DeviceTarget, EngineEnv } from './env.js';
+import { type Agreed, type DevicePlan, planDevice } from './plan.js';
+import { mapPool } from './pool.js';
+import { bindingOf, readDevice, withDevice } from './read.js';
+import { type Rehearsal, rehearse } from './rehearse.js';
+import { type Stopwatch, stopwatch } from './stopwatch.js';
+
+/** A device and what is asked of it. */
+export interface Assignment {
+  readonly target: DeviceTarget;
+  readonly desired: DesiredState;
+}
+
+/** A device that was read and planned. The session stays open where there is something to change. */
+export interface Studied {
+  readonly target: DeviceTarget;
+  readonly plan: DevicePlan | undefined;
+  readonly session: Session | undefined;
+  readonly rehearsal: Rehearsal | undefined;
+  readonly errors: readonly NetctlError[];
+  readonly watch: Stopwatch;
+}
+
+/** Reads, plans and rehearses all devices; sends nothing that changes one. A device's failure is data in its result. */
+export async function study(
+  env: EngineEnv,
+  assignments: readonly Assignment[],
+  agreed: Agreed,
+): Promise<readonly Studied[]> {
+  env.listener.phase({ phase: 'read', devices: assignments.length });
+  const rehearsed = new Map<string, Promise<Rehearsal>>();
+  return mapPool(assignments, env.concurrency, async ({ target, desired }): Promise<Studied> => {
+    const watch = stopwatch(env);
+    const nothing = { target, plan: undefined, session: undefined, rehearsal: undefined, watch };
+    const device = target.name;
+    env.listener.device({ phase: 'read', device, state: 'started' });
+    let session: Session | undefined;
+    try {
+      const { shell } = bindingOf(target);
+      const opened = await watch.time('connect', () => env.connect(target.endpoint, shell, env.signal));
+      session = opened;
+      const reading = await watch.time('read', () => readDevice(target, opened, ['vlan'], env.signal));
+      const plan = planDevice(target, reading, desired, agreed);
+      if (!('changes' in plan)) throwCollected(plan);
+      else {
+        const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));
+        if (plan.changes.length === 0) await opened.close();
+        env.listener.device({ phase: 'read', device, state: 'done' });
+        // The replies were for the rehearsal; a thousand configurations need not stay in memory.
+        const lean = { ...plan, reading: { ...reading, replies: [] } };
+        return { target, plan: lean, session: opened, rehearsal, errors: [], watch };
+      }
+      return { ...nothing, errors: [] };
+    } catch (error) {
+      await session?.close();
+      const errors = errorsOf(error).map((one) => (one.device === undefined ? withDevice(one, device) : one));
+      env.listener.device({ phase: 'read', device, state: 'failed', message: errors[0]?.message ?? '' });
+      return { ...nothing, errors };
+    }
+  });
+}
+
+/** Devices that answer alike and get the same plan are rehearsed once. */
+async function rehearseOnce(
+  env: EngineEnv,
+  plan: DevicePlan,
+  done: Map<string, Promise<Rehearsal>>,
+): Promise<Rehearsal | undefined> {
+  if (plan.changes.length === 0 || plan.target.skipRehearsal) return undefined;
+  const key = digest([
+    plan.target.driver.id,
+    ...plan.reading.replies.map((reply) => reply.output),
+    ...[...plan.steps, ...plan.undo].flatMap((step) => step.ops.map((op) => op.line)),
+  ]);
+  const rehearsal = done.get(key) ?? rehearse(env, plan);
+  done.set(key, rehearsal);
+  return rehearsal;
+}
+
+function digest(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64');
+}
