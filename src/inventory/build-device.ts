@@ -1,0 +1,102 @@
+import { isAbsolute, join } from 'node:path';
+import type { SourceRef } from '../util/source.js';
+import type { Device, DeviceCredentials, DeviceSsh, DeviceTimeouts } from './device.js';
+import { flagField, listField, mapField, numberField, textField, withoutUndefined } from './fields.js';
+import { type Fields, type Layer, placeOfField } from './layers.js';
+import { parseSecretRef, type SecretRef } from './secret-ref.js';
+
+/** What a device is made of. */
+export interface DeviceParts {
+  readonly name: string;
+  readonly source: SourceRef;
+  /** All its groups in the order in which they decide. */
+  readonly groups: readonly string[];
+  /** Where its fields come from, the nearest first. */
+  readonly layers: readonly Layer[];
+  /** What the layers say together. */
+  readonly fields: Fields;
+  /** The inventory's folder, where relative paths start. */
+  readonly dir: string;
+}
+
+/** Makes a device of merged fields that were checked before. */
+export function buildDevice(parts: DeviceParts): Device {
+  const { name, source, groups, fields, dir } = parts;
+  return {
+    name,
+    hostname: textField(fields, 'hostname') ?? name,
+    platform: textField(fields, 'platform') ?? '',
+    ...withoutUndefined({
+      port: numberField(fields, 'port'),
+      transport: textField(fields, 'transport'),
+      username: textField(fields, 'username'),
+    }),
+    groups,
+    labels: textsOf(mapField(fields, 'labels'), String),
+    data: mapField(fields, 'data'),
+    portGroups: portGroupsOf(fields),
+    credentials: credentialsOf(parts),
+    proxyJump: jumpsOf(fields),
+    ssh: sshOf(mapField(fields, 'ssh'), dir),
+    acceptOutput: listField(fields, 'accept_output') ?? [],
+    timeouts: timeoutsOf(mapField(fields, 'timeouts')),
+    source,
+  };
+}
+
+/** A path as the inventory means it: relative to its own folder, `~/` left for whoever knows the home folder. */
+export function inventoryPath(path: string, dir: string): string {
+  return isAbsolute(path) || path === '~' || path.startsWith('~/') ? path : join(dir, path);
+}
+
+function credentialsOf({ fields, layers, dir }: DeviceParts): DeviceCredentials {
+  function secret(field: string): SecretRef | undefined {
+    const text = textField(fields, field);
+    const source = text === undefined ? undefined : placeOfField(layers, field);
+    const ref = text === undefined || source === undefined ? undefined : parseSecretRef(text, source);
+    return ref?.from === 'file' ? { ...ref, path: inventoryPath(ref.path, dir) } : ref;
+  }
+  const key = textField(fields, 'key');
+  const agent = textField(fields, 'agent') ?? flagField(fields, 'agent');
+  return withoutUndefined({
+    password: secret('password'),
+    key: key === undefined ? undefined : inventoryPath(key, dir),
+    passphrase: secret('passphrase'),
+    agent: typeof agent === 'string' ? inventoryPath(agent, dir) : agent,
+    enable: secret('enable'),
+  });
+}
+
+function sshOf(ssh: Fields, dir: string): DeviceSsh {
+  const knownHosts = textField(ssh, 'known_hosts');
+  return {
+    legacy: flagField(ssh, 'legacy') ?? false,
+    ...withoutUndefined({
+      hostKeyAlgorithms: listField(ssh, 'host_key_algorithms'),
+      knownHosts: knownHosts === undefined ? undefined : inventoryPath(knownHosts, dir),
+    }),
+  };
+}
+
+function timeoutsOf(timeouts: Fields): DeviceTimeouts {
+  return withoutUndefined({
+    connect: numberField(timeouts, 'connect'),
+    login: numberField(timeouts, 'login'),
+    command: numberField(timeouts, 'command'),
+  });
+}
+
+/** A text may hold several hosts with commas between, as the option of OpenSSH does. */
+function jumpsOf(fields: Fields): readonly string[] {
+  const hosts = (listField(fields, 'proxy_jump') ?? []).flatMap((text) => text.split(','));
+  return hosts.map((host) => host.trim()).filter((host) => host !== '' && host !== 'none');
+}
+
+function portGroupsOf(fields: Fields): Readonly<Record<string, readonly string[]>> {
+  const groups = mapField(fields, 'port_groups');
+  return Object.fromEntries(Object.keys(groups).map((name) => [name, listField(groups, name) ?? []]));
+}
+
+function textsOf(fields: Fields, toText: (value: unknown) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, toText(value)]));
+}

@@ -1,0 +1,60 @@
+import type { LocatedDocument } from '../documents/located.js';
+import type { SourceRef } from '../util/source.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What one host, one group or the defaults say, and where they stand. */
+export interface Layer {
+  /** For messages: the device's name, `the group NAME` or `defaults`. */
+  readonly owner: string;
+  readonly values: Fields;
+  readonly document: LocatedDocument;
+  /** The way from the root of the document to the values. */
+  readonly path: readonly string[];
+}
+
+/** Fields that are maps and merge by key; all others are replaced as a whole. */
+const MAPS: ReadonlySet<string> = new Set(['labels', 'data', 'port_groups', 'ssh', 'timeouts']);
+
+/** What a nearer layer makes of what stands so far: maps gain its keys, other fields are replaced, `null` takes away. */
+export function mergeOver(inherited: Fields, nearer: Fields): Fields {
+  const merged = new Map(Object.entries(inherited));
+  for (const [field, value] of Object.entries(nearer)) {
+    if (value === null) merged.delete(field);
+    else merged.set(field, MAPS.has(field) ? mergeMap(merged.get(field), value) : value);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** Object.fromEntries and not assignments: a key named `__proto__` stays a key like any other. */
+function mergeMap(inherited: unknown, nearer: unknown): Fields {
+  const merged = new Map(Object.entries(inherited ?? {}));
+  for (const [key, value] of Object.entries(nearer ?? {})) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, value);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** Where the value of a field was written: in the nearest of the layers that has it. `key` is a key inside a map field. */
+export function placeOfField(
+  layers: readonly Layer[],
+  field: string,
+  ...inside: readonly (string | number)[]
+): SourceRef | undefined {
+  const layer = layers.find((one) => hasField(one.values, field, inside[0]));
+  return layer?.document.place([...layer.path, field, ...inside]);
+}
+
+/** The line of that place with a caret. */
+export function excerptOf(layers: readonly Layer[], source: SourceRef | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  return layers.find((layer) => layer.document.file === source.file)?.document.excerpt(source);
+}
+
+function hasField(values: Fields, field: string, key: string | number | undefined): boolean {
+  const value = Object.hasOwn(values, field) ? values[field] : undefined;
+  if (value === undefined || value === null) return false;
+  if (key === undefined || !MAPS.has(field)) return true;
+  return typeof value === 'object' && Object.hasOwn(value, key);
+}
