@@ -105,14 +105,15 @@ function emptyTrunkProblems(proposal: VlanProposal, wish: DesiredPort): NetctlEr
 }
 
 function inUseProblems(proposal: VlanProposal): NetctlError[] {
-  const { current, target, desired, device, allowInUse } = proposal;
+  const { current, target, desired, device, allowInUse, can } = proposal;
   if (allowInUse) return [];
-  const removed = proposal.can.database
+  const removed = can.database
     ? diffVlanStates(current, target).flatMap((change) =>
         change.kind === 'vlan' && change.after === undefined ? [change.id] : [],
       )
     : desired.vlans.filter((wish) => wish.ensure === 'absent').map((wish) => wish.id);
-  return removed.flatMap((id) => {
+  const deletable = removed.filter((id) => !hasVlan(can.reserved, id));
+  return deletable.flatMap((id) => {
     const users = vlanUsers(target, id);
     if (users.length === 0) return [];
     const wish = desired.vlans.find((vlan) => vlan.id === id);
