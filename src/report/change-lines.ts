@@ -1,0 +1,102 @@
+import type { ChangeRow, Scalar } from '../engine/result.js';
+import { ALL_VLANS, describeVlanSet, equalSets, parseVlanSet, subtract, type VlanSet } from '../model/vlan-set.js';
+import { formatSource } from '../util/source.js';
+import type { DiffLine } from './blocks.js';
+import { groupBy } from './group.js';
+import { compareNatural, formatNames } from './name-list.js';
+
+interface ObjectChange {
+  readonly kind: ChangeRow['kind'];
+  readonly name: string;
+  readonly rows: { readonly field: string; readonly row: ChangeRow }[];
+}
+
+/** The changes of a device by object, ports with the same changes in one line. */
+export function changeLines(rows: readonly ChangeRow[]): readonly DiffLine[] {
+  const objects = groupByObject(rows);
+  const vlans = objects.filter(({ kind }) => kind === 'vlan').map(vlanLine);
+  const ports = objects.filter(({ kind }) => kind === 'port').map((port) => ({ name: port.name, ...portWords(port) }));
+  const alike = groupBy(ports, ({ words }) => words);
+  const portLines = [...alike.entries()].map(([words, members]): DiffLine => {
+    const names = members.map(({ name }) => name).sort(compareNatural);
+    const label = names.length === 1 ? 'port' : 'ports';
+    return { mark: '~', text: `${label} ${formatNames(names)}  ${words}`, detail: members[0]?.detail };
+  });
+  return [...vlans, ...portLines];
+}
+
+function groupByObject(rows: readonly ChangeRow[]): readonly ObjectChange[] {
+  const objects = new Map<string, ObjectChange>();
+  for (const row of rows) {
+    const { name, field } = splitPath(row);
+    const key = `${row.kind}/${name}`;
+    const known = objects.get(key) ?? { kind: row.kind, name, rows: [] };
+    known.rows.push({ field, row });
+    objects.set(key, known);
+  }
+  return [...objects.values()];
+}
+
+/** The name of a port may itself hold slashes: only the last part can be a field. */
+function splitPath({ kind, path }: ChangeRow): { readonly name: string; readonly field: string } {
+  const match = /^[a-z]{1,20}\/(?<name>.{1,200}?)(?:\/(?<field>[a-z_]{1,40}))?$/s.exec(path);
+  return { name: match?.groups?.['name'] ?? `${kind} ${path}`, field: match?.groups?.['field'] ?? '' };
+}
+
+function vlanLine({ name, rows }: ObjectChange): DiffLine {
+  const detail = placeOf(rows);
+  const [first] = rows;
+  if (first?.row.action === 'delete') return { mark: '-', text: words('vlan', name, text(first.row.before)), detail };
+  if (first?.row.action === 'create') {
+    const label = first.field === '' || first.field === 'name' ? text(first.row.after) : '';
+    const further = rows.filter(({ field }) => field !== '' && field !== 'name');
+    const fields = further.map(({ field, row }) => `${fieldName(field)} ${text(row.after)}`);
+    return { mark: '+', text: words('vlan', name, label, ...fields), detail };
+  }
+  return { mark: '~', text: words('vlan', name, fieldWords(rows)), detail };
+}
+
+function portWords({ rows }: ObjectChange): { readonly words: string; readonly detail: string | undefined } {
+  return { words: fieldWords(rows), detail: placeOf(rows) };
+}
+
+function fieldWords(rows: ObjectChange['rows']): string {
+  return rows.map(({ field, row }) => `${fieldName(field)} ${valueWords(field, row)}`).join(', ');
+}
+
+function valueWords(field: string, { before, after }: ChangeRow): string {
+  const from = field === 'allowed_vlans' ? vlanSetOf(before) : undefined;
+  const to = field === 'allowed_vlans' ? vlanSetOf(after) : undefined;
+  if (from === undefined || to === undefined) return `${text(before) || 'none'} -> ${text(after) || 'none'}`;
+  if (equalSets(from, ALL_VLANS) || equalSets(to, ALL_VLANS))
+    return `${describeVlanSet(from)} -> ${describeVlanSet(to)}`;
+  const added = subtract(to, from);
+  const removed = subtract(from, to);
+  const signs = [
+    added.length > 0 ? `+${describeVlanSet(added)}` : '',
+    removed.length > 0 ? `-${describeVlanSet(removed)}` : '',
+  ];
+  return `${words(...signs)} (now ${describeVlanSet(from)})`;
+}
+
+function vlanSetOf(value: Scalar): VlanSet | undefined {
+  if (value === 'all') return ALL_VLANS;
+  return value === 'none' ? [] : parseVlanSet(String(value));
+}
+
+function fieldName(field: string): string {
+  return field.replaceAll('_', ' ');
+}
+
+function placeOf(rows: ObjectChange['rows']): string | undefined {
+  const source = rows.find(({ row }) => row.source !== undefined)?.row.source;
+  return source === undefined ? undefined : formatSource(source);
+}
+
+function text(value: Scalar): string {
+  return value === null ? '' : String(value);
+}
+
+function words(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

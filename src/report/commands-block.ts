@@ -1,0 +1,19 @@
+import type { Operation } from '../engine/result.js';
+
+/** The commands of a plan as a device's configuration shows them: each block's line once, what stands in it indented. */
+export function commandLines(operations: readonly Operation[]): readonly string[] {
+  const lines: string[] = [];
+  let open: readonly string[] = [];
+  for (const { text, context, disruptive } of operations) {
+    const shared = context.findIndex((block, depth) => block !== open[depth]);
+    const known = shared === -1 ? context.length : shared;
+    for (const [depth, block] of context.entries()) if (depth >= known) lines.push(indent(block, depth));
+    lines.push(indent(text, context.length) + (disruptive ? '   ! interrupts traffic for a moment' : ''));
+    open = [...context, text];
+  }
+  return lines;
+}
+
+function indent(text: string, depth: number): string {
+  return `${'  '.repeat(depth)}${text}`;
+}

@@ -1,0 +1,35 @@
+import { printableLine } from './printable.js';
+import { beginTally, countEvent, describeTally, isOver, PHASE_WORDS, type Tally } from './progress-tally.js';
+import type { Progress, ProgressTarget } from './progress-target.js';
+
+/** Up to so many devices are told of one by one; beyond that, a phase is one line. */
+export const DEVICES_SHOWN = 20;
+
+/** Progress for a terminal, or plain lines for everything else. The terminal's part is loaded only where it is needed. */
+export async function createProgress(target: ProgressTarget): Promise<Progress> {
+  // A pseudo-terminal that does not say how large it is: laid out for no rows, nothing would be seen.
+  const sized = target.stream.columns > 0 && target.stream.rows > 0;
+  if (!target.terminal || !sized) return plainProgress((line) => target.stream.write(`${line}\n`));
+  const { terminalProgress } = await import('./progress-terminal.js');
+  return terminalProgress(target);
+}
+
+/** One line when a phase begins, for each failure, and when the phase ends; for a few devices, one for each of them. */
+export function plainProgress(write: (line: string) => void): Progress {
+  let tally: Tally | undefined;
+  return {
+    phase(event) {
+      tally = beginTally(event);
+      write(`${PHASE_WORDS[event.phase]}: ${event.devices} ${event.devices === 1 ? 'device' : 'devices'}`);
+    },
+    device(event) {
+      if (tally?.phase !== event.phase) return;
+      tally = countEvent(tally, event);
+      const device = printableLine(event.device);
+      if (event.state === 'failed') write(`  ${device}: failed: ${printableLine(event.message ?? '')}`);
+      else if (event.state === 'done' && tally.total <= DEVICES_SHOWN) write(`  ${device}: done`);
+      if (event.state !== 'started' && isOver(tally) && tally.total > DEVICES_SHOWN) write(`  ${describeTally(tally)}`);
+    },
+    settle: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,119 @@
+import type { DeviceResult, DeviceStatus, RunResult } from '../engine/result.js';
+import type { Block } from './blocks.js';
+import { changeLines } from './change-lines.js';
+import { commandLines } from './commands-block.js';
+import { groupBy } from './group.js';
+import { describeGuarantee } from './guarantee.js';
+import { formatNames } from './name-list.js';
+
+/** How many failures of one kind are told in full before the rest is only named. */
+const TOLD_IN_FULL = 5;
+
+/**
+ * A run for people: what changes on which devices, equal plans once; then what went wrong; then one line that sums up.
+ * `planShown` leaves out what someone has just read and agreed to.
+ */
+export function runBlocks(result: RunResult, options: { readonly planShown?: boolean } = {}): readonly Block[] {
+  const touched = result.devices.filter(({ changes }) => changes.length > 0);
+  const alike = [...groupBy(touched, (device) => planKey(device, options.planShown === true)).values()];
+  return [
+    ...alike.map((devices) => planSection(devices, options.planShown === true)),
+    ...warningsOfUntouched(result.devices),
+    ...failureBlocks(result.devices),
+    ...result.errors.map((error): Block => ({ kind: 'error', error })),
+    summary(result),
+  ];
+}
+
+/** Devices with the same key are told of together. Sources count: equal changes may come from different documents. */
+function planKey({ platform, status, guarantee, changes, operations, warnings }: DeviceResult, brief: boolean): string {
+  return JSON.stringify(
+    brief ? [platform, status, guarantee, warnings] : [platform, status, guarantee, changes, operations, warnings],
+  );
+}
+
+function planSection(devices: readonly DeviceResult[], brief: boolean): Block {
+  const [first] = devices;
+  const names = formatNames(devices.map(({ name }) => name));
+  const count = devices.length === 1 ? '' : `${devices.length} devices, `;
+  if (first === undefined) return { kind: 'section', title: names, body: [] };
+  const { status, platform, changes, operations, guarantee, warnings } = first;
+  const body: Block[] = [];
+  if (!brief) {
+    body.push({ kind: 'diff', lines: changeLines(changes) });
+    if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
+  }
+  if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
+  body.push(...warnings.map((text): Block => ({ kind: 'note', level: 'warning', text })));
+  const detail = `${count}${platform}${status === 'planned' ? '' : `, ${STATUS_WORDS[status]}`}`;
+  return { kind: 'section', title: names, detail, body };
+}
+
+/** The words for what happened to a device. */
+export const STATUS_WORDS: Readonly<Record<DeviceStatus, string>> = {
+  changed: 'changed',
+  unchanged: 'nothing to do',
+  planned: 'planned',
+  rolled_back: 'undone because of another device',
+  refused: 'refused, nothing was sent',
+  failed: 'failed and put back as it was',
+  unknown: 'in an unknown state: look at it by hand',
+  skipped: 'skipped',
+};
+
+function warningsOfUntouched(devices: readonly DeviceResult[]): readonly Block[] {
+  const warned = devices.filter(({ changes, warnings }) => changes.length === 0 && warnings.length > 0);
+  const flat = warned.flatMap(({ name, warnings }) => warnings.map((warning) => ({ name, warning })));
+  return [...groupBy(flat, ({ warning }) => warning).entries()].map(([warning, members]) => ({
+    kind: 'note',
+    level: 'warning',
+    text: `${formatNames(members.map(({ name }) => name))}: ${warning}`,
+  }));
+}
+
+function failureBlocks(devices: readonly DeviceResult[]): readonly Block[] {
+  const failed = devices.filter(({ error }) => error !== null);
+  return [...groupBy(failed, ({ error, status }) => `${error?.code} ${status}`).values()].flatMap((members) => {
+    const told = members.length > TOLD_IN_FULL + 1 ? members.slice(0, TOLD_IN_FULL) : members;
+    const blocks = told.map(
+      ({ name, status, error, moreErrors }): Block => ({
+        kind: 'section',
+        title: name,
+        detail: STATUS_WORDS[status],
+        body: [...(error === null ? [] : [error]), ...moreErrors].map((one): Block => ({ kind: 'error', error: one })),
+      }),
+    );
+    const rest = members.slice(told.length);
+    if (rest.length === 0) return blocks;
+    const text = `${rest[0]?.error?.code} on ${rest.length} more: ${formatNames(rest.map(({ name }) => name))}`;
+    return [...blocks, { kind: 'note', level: 'bad', text } satisfies Block];
+  });
+}
+
+const COUNT_WORDS: readonly (readonly [DeviceStatus, string])[] = [
+  ['planned', 'to change'],
+  ['changed', 'changed'],
+  ['unchanged', 'with nothing to do'],
+  ['rolled_back', 'undone'],
+  ['refused', 'refused'],
+  ['failed', 'failed and put back'],
+  ['unknown', 'in an unknown state'],
+  ['skipped', 'skipped'],
+];
+
+const HEADLINES: Readonly<Record<RunResult['status'], readonly [level: 'good' | 'info' | 'bad', text: string]>> = {
+  changed: ['good', 'Done'],
+  unchanged: ['good', 'Nothing to do'],
+  planned: ['info', 'Plan'],
+  rolled_back: ['bad', 'Undone'],
+  failed: ['bad', 'Failed'],
+  unknown: ['bad', 'Unknown state'],
+};
+
+function summary({ status, devices }: RunResult): Block {
+  const [level, headline] = HEADLINES[status];
+  const counts = COUNT_WORDS.map(([word, text]) => ({ text, count: devices.filter((d) => d.status === word).length }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
+  const total = `${devices.length} ${devices.length === 1 ? 'device' : 'devices'}`;
+  return { kind: 'note', level, text: `${headline}: ${total}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}.` };
+}
