@@ -11,12 +11,27 @@ export interface EmulatorClock {
 /** The files of an emulated device by name: `running-config`, `startup-config`, `vlan.dat` … Each platform has its own. */
 export type Image = Readonly<Record<string, string>>;
 
+/** What a fault makes of a line's answer: it never comes, the connection breaks instead, or it comes late. */
+export type LineFate =
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'delay'; readonly milliseconds: number };
+
+/** What a command run as a Unix shell does gives back. */
+export interface ExecResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+  /** Where a fault decides over the answer. */
+  readonly fate?: LineFate;
+}
+
 /** An emulated device that is switched on. It knows nothing of the driver's parser and renderer. */
 export interface EmulatedBox {
   /** Logs in: a new dialogue at a command line with prompts. Platforms without one throw. */
   terminal(): Terminal;
   /** Runs one command as a Unix shell does. Platforms without one throw. */
-  exec(command: string, stdin: string): { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+  exec(command: string, stdin: string): ExecResult;
   /** Switches it off and on: what was not saved is gone. */
   reboot(): void;
   /** Its files as they are now. */
@@ -31,8 +46,15 @@ export interface Terminal {
   prompt(): string;
   /** False while a secret is typed. */
   echo(): boolean;
-  /** Takes one line and returns what is printed, line ends as `\n`, without echo and without the prompt that follows. */
+  /**
+   * Takes one line and returns what is printed, without echo and without the prompt that follows; line ends as `\n`, also
+   * at its end unless nothing is printed.
+   */
   enter(line: string): string;
+  /** True where the question at the end takes one key without a line end, for example `[confirm]`; never where absent. */
+  oneKey?(): boolean;
+  /** What a fault makes of the answer to the line entered last. */
+  fate?(): LineFate | undefined;
   /** True once the device has ended the dialogue (`exit`). */
   ended(): boolean;
 }

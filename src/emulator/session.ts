@@ -1,0 +1,150 @@
+import { NetctlError } from '../errors/netctl-error.js';
+import type { CliOp, Op, PromptShell, Reply, RunOptions, Session, Shell } from '../transports/transport.js';
+import type { EmulatedBox, LineFate, Terminal } from './device.js';
+
+/** How to log in to an emulated device without a network. */
+export interface DirectLogin {
+  readonly name: string;
+  readonly shell: Shell;
+  /** For a device that starts with limited rights and asks for a secret. */
+  readonly enableSecret?: string;
+}
+
+/**
+ * Opens a session to an emulated device in memory: the same dialogue as over SSH, without echo, sockets and waiting.
+ * @throws NetctlError where full rights are refused.
+ */
+export function openDirect(box: EmulatedBox, login: DirectLogin): Session {
+  const { shell } = login;
+  return shell.kind === 'exec' ? new ExecSession(box, login.name) : new PromptSession(box, shell, login);
+}
+
+class PromptSession implements Session {
+  readonly #terminal: Terminal;
+  #open = true;
+
+  constructor(
+    box: EmulatedBox,
+    private readonly shell: PromptShell,
+    private readonly login: DirectLogin,
+  ) {
+    this.#terminal = box.terminal();
+    this.#enable();
+    for (const { line } of shell.prepare) this.#type({ via: 'cli', line, context: [], role: 'control' });
+  }
+
+  get alive(): boolean {
+    return this.#open && !this.#terminal.ended();
+  }
+
+  async run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
+    const replies: Reply[] = [];
+    for (const op of ops) {
+      options.signal?.throwIfAborted();
+      const reply = this.#type(op);
+      replies.push(reply);
+      if (options.stop?.(reply) === true) break;
+    }
+    return replies;
+  }
+
+  async close(): Promise<void> {
+    this.#open = false;
+  }
+
+  #enable(): void {
+    const { enable, privileged } = this.shell;
+    if (enable === undefined || privileged.test(this.#terminal.prompt())) return;
+    this.#terminal.enter(enable.line);
+    if (enable.question.test(this.#terminal.prompt())) this.#terminal.enter(this.login.enableSecret ?? '');
+    if (privileged.test(this.#terminal.prompt())) return;
+    throw new NetctlError('NETCTL_DEVICE_REFUSED', `${this.login.name} does not grant full rights.`, {
+      device: this.login.name,
+      command: enable.line,
+    });
+  }
+
+  #type(op: CliOp): Reply {
+    if (!this.alive) throw closedError(this.login.name, op.line);
+    let output = this.#enter(op.line, op);
+    const answers = [...(op.answers ?? [])];
+    while (!this.#terminal.ended() && !this.#atPrompt()) {
+      const question = this.#terminal.prompt();
+      const index = answers.findIndex((answer) => answer.question.test(output + question));
+      const answer = index === -1 ? undefined : answers.splice(index, 1)[0];
+      if (answer === undefined) this.#refuseQuestion(question, op);
+      else output += `${question}\n${this.#enter(answer.reply, op)}`;
+    }
+    return {
+      op,
+      output: output.replace(/\n+$/, ''),
+      prompt: this.#terminal.ended() ? undefined : this.#terminal.prompt(),
+      exitCode: undefined,
+      stderr: '',
+    };
+  }
+
+  #atPrompt(): boolean {
+    return this.#terminal.echo() && this.shell.prompt.test(this.#terminal.prompt());
+  }
+
+  #refuseQuestion(question: string, op: CliOp): never {
+    this.#terminal.enter(this.shell.question.no);
+    throw new NetctlError(
+      'NETCTL_DEVICE_REFUSED',
+      `${this.login.name} asks "${question.trim()}", which netctl has no answer for.`,
+      {
+        device: this.login.name,
+        command: op.line,
+      },
+    );
+  }
+
+  #enter(line: string, op: CliOp): string {
+    const printed = this.#terminal.enter(line);
+    const fate = this.#terminal.fate?.();
+    if (fate?.kind === 'drop' || fate?.kind === 'hang') this.#open = false;
+    meetFate(fate, this.login.name, op.line);
+    return printed;
+  }
+}
+
+class ExecSession implements Session {
+  alive = true;
+
+  constructor(
+    private readonly box: EmulatedBox,
+    private readonly name: string,
+  ) {}
+
+  async run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
+    const replies: Reply[] = [];
+    for (const op of ops) {
+      options.signal?.throwIfAborted();
+      if (!this.alive) throw closedError(this.name, op.line);
+      const result = this.box.exec(op.line, '');
+      if (result.fate?.kind === 'drop') this.alive = false;
+      meetFate(result.fate, this.name, op.line);
+      const output = result.stdout.replace(/\n+$/, '');
+      const reply: Reply = { op, output, prompt: undefined, exitCode: result.exitCode, stderr: result.stderr };
+      replies.push(reply);
+      if (options.stop?.(reply) === true) break;
+    }
+    return replies;
+  }
+
+  async close(): Promise<void> {
+    this.alive = false;
+  }
+}
+
+/** A delay costs nothing here: there is no one who waits. */
+function meetFate(fate: LineFate | undefined, device: string, command: string): void {
+  if (fate?.kind === 'drop') throw closedError(device, command);
+  if (fate?.kind !== 'hang') return;
+  throw new NetctlError('NETCTL_SSH_TIMEOUT', `${device} did not answer "${command}".`, { device, command });
+}
+
+function closedError(device: string, command: string): NetctlError {
+  return new NetctlError('NETCTL_SSH_CLOSED', `${device} closed the connection at "${command}".`, { device, command });
+}

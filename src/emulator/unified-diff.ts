@@ -1,0 +1,140 @@
+/** A change from one list of lines to another: which run of the old lines gives way to which run of the new. */
+interface Edit {
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/**
+ * The difference of two texts in the unified form with three lines of context, as `diff -u` and many devices print it;
+ * empty where they are equal.
+ */
+export function unifiedDiff(
+  before: readonly string[],
+  after: readonly string[],
+  names: { before: string; after: string },
+): string {
+  const edits = diffLines(before, after);
+  if (edits.length === 0) return '';
+  const lines = [`--- ${names.before}`, `+++ ${names.after}`];
+  for (const hunk of hunks(edits)) lines.push(...printHunk(hunk, before, after));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const CONTEXT = 3;
+
+function hunks(edits: readonly Edit[]): Edit[][] {
+  const result: Edit[][] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    const end = last?.at(-1)?.oldEnd;
+    if (last !== undefined && end !== undefined && edit.oldStart - end <= CONTEXT * 2) last.push(edit);
+    else result.push([edit]);
+  }
+  return result;
+}
+
+function printHunk(hunk: readonly Edit[], before: readonly string[], after: readonly string[]): string[] {
+  const first = hunk[0];
+  const last = hunk.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const lead = Math.min(CONTEXT, first.oldStart);
+  const tail = Math.min(CONTEXT, before.length - last.oldEnd);
+  const oldStart = first.oldStart - lead;
+  const newStart = first.newStart - lead;
+  const oldCount = last.oldEnd + tail - oldStart;
+  const newCount = last.newEnd + tail - newStart;
+  const lines = [`@@ -${span(oldStart, oldCount)} +${span(newStart, newCount)} @@`];
+  let at = oldStart;
+  for (const edit of hunk) {
+    lines.push(...before.slice(at, edit.oldStart).map((line) => ` ${line}`));
+    lines.push(...before.slice(edit.oldStart, edit.oldEnd).map((line) => `-${line}`));
+    lines.push(...after.slice(edit.newStart, edit.newEnd).map((line) => `+${line}`));
+    at = edit.oldEnd;
+  }
+  lines.push(...before.slice(at, at + tail).map((line) => ` ${line}`));
+  return lines;
+}
+
+function span(start: number, count: number): string {
+  const line = count === 0 ? start : start + 1;
+  return count === 1 ? String(line) : `${line},${count}`;
+}
+
+/** The least edits, found by Myers' greedy algorithm on what lies between the equal start and the equal end. */
+function diffLines(before: readonly string[], after: readonly string[]): Edit[] {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const a = before.slice(start, before.length - end);
+  const b = after.slice(start, after.length - end);
+  return mergeSteps(myers(a, b)).map((edit) => ({
+    oldStart: edit.oldStart + start,
+    oldEnd: edit.oldEnd + start,
+    newStart: edit.newStart + start,
+    newEnd: edit.newEnd + start,
+  }));
+}
+
+function myers(a: readonly string[], b: readonly string[]): Edit[] {
+  const trace: Map<number, number>[] = [];
+  let furthest = new Map<number, number>([[1, 0]]);
+  for (let distance = 0; ; distance++) {
+    trace.push(furthest);
+    const next = new Map(furthest);
+    for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
+      let x = startOf(furthest, diagonal, distance);
+      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++;
+      next.set(diagonal, x);
+      if (x >= a.length && x - diagonal >= b.length) return walkBack(trace, a.length, b.length);
+    }
+    furthest = next;
+  }
+}
+
+/** Where a path on this diagonal starts: one down from the diagonal above, or one right from the one below. */
+function startOf(furthest: ReadonlyMap<number, number>, diagonal: number, distance: number): number {
+  if (isDown(furthest, diagonal, distance)) return furthest.get(diagonal + 1) ?? 0;
+  return (furthest.get(diagonal - 1) ?? 0) + 1;
+}
+
+function walkBack(trace: readonly ReadonlyMap<number, number>[], oldLength: number, newLength: number): Edit[] {
+  const steps: Edit[] = [];
+  let x = oldLength;
+  let y = newLength;
+  for (let distance = trace.length - 1; distance > 0; distance--) {
+    const furthest = trace[distance] ?? new Map<number, number>();
+    const diagonal = x - y;
+    const down = isDown(furthest, diagonal, distance);
+    const from = down ? diagonal + 1 : diagonal - 1;
+    const oldX = furthest.get(from) ?? 0;
+    const oldY = oldX - from;
+    steps.push(
+      down
+        ? { oldStart: oldX, oldEnd: oldX, newStart: oldY, newEnd: oldY + 1 }
+        : { oldStart: oldX, oldEnd: oldX + 1, newStart: oldY, newEnd: oldY },
+    );
+    x = oldX;
+    y = oldY;
+  }
+  return steps.reverse();
+}
+
+function isDown(furthest: ReadonlyMap<number, number>, diagonal: number, distance: number): boolean {
+  const above = furthest.get(diagonal + 1) ?? -1;
+  const below = furthest.get(diagonal - 1) ?? -1;
+  return diagonal === -distance || (diagonal !== distance && below < above);
+}
+
+function mergeSteps(steps: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  for (const step of steps) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.oldEnd === step.oldStart && last.newEnd === step.newStart) {
+      merged.splice(-1, 1, { ...last, oldEnd: step.oldEnd, newEnd: step.newEnd });
+    } else merged.push(step);
+  }
+  return merged;
+}
