@@ -1,0 +1,120 @@
+import type { EmulatedBox, EmulatedPlatform, EmulatorClock, Image } from '../../emulator/device.js';
+import type { Reply } from '../../transports/transport.js';
+import { parseCall } from './emulator/call.js';
+import { Database } from './emulator/database.js';
+import { readDatabase, writeDatabase } from './emulator/image.js';
+import { checkLimits, WaitedTooLong } from './emulator/record-commands.js';
+import { imageOfReplies } from './emulator/recorded.js';
+import { runCommands } from './emulator/run.js';
+import { splitCommand } from './emulator/shell.js';
+import { ToolError } from './emulator/values.js';
+import { reconfigure } from './emulator/vswitchd.js';
+
+type Outcome = ReturnType<EmulatedBox['exec']>;
+
+const VERSION = '3.1.0';
+
+/**
+ * A host with Open vSwitch: a shell that knows `ovs-vsctl` and little else, and the tables behind it. Its files: `conf.db`
+ * (the database as JSON), `hostname`, `version`, and `devices`, the network devices that the host has.
+ */
+export function emulate(): EmulatedPlatform {
+  return { kind: 'exec', factory, boot, image: (replies: readonly Reply[]) => imageOfReplies(replies) };
+}
+
+/** A switch with one bridge, br0, that all ports are in. */
+function factory(name: string, ports: readonly string[]): Image {
+  const database = new Database();
+  const root = database.insert('Open_vSwitch');
+  database.set('Open_vSwitch', root, 'external_ids', [{ key: 'hostname', value: name }]);
+  const image = {
+    'conf.db': writeDatabase(database),
+    hostname: `${name}\n`,
+    version: `${VERSION}\n`,
+    devices: ports.map((port) => `${port}\n`).join(''),
+  };
+  const box = new Switch(image);
+  const added = ports.flatMap((port) => ['--', 'add-port', 'br0', port]);
+  const { exitCode, stderr } = box.exec(['ovs-vsctl', 'add-br', 'br0', ...added].join(' '));
+  if (exitCode !== 0) throw new Error(stderr);
+  return box.image();
+}
+
+function boot(image: Image, _clock: EmulatorClock): EmulatedBox {
+  return new Switch(image);
+}
+
+class Switch implements EmulatedBox {
+  readonly #hostname: string;
+  readonly #version: string;
+  readonly #devices: ReadonlySet<string>;
+  #database: Database;
+
+  constructor(image: Image) {
+    this.#hostname = (image['hostname'] ?? 'localhost').trim();
+    this.#version = (image['version'] ?? VERSION).trim();
+    this.#devices = new Set((image['devices'] ?? '').split('\n').filter(Boolean));
+    this.#database = readDatabase(image['conf.db'] ?? '');
+  }
+
+  terminal(): never {
+    throw new Error('this platform has no command line of its own: commands are run one by one');
+  }
+
+  exec(command: string): Outcome {
+    const words = splitCommand(command);
+    if (words === undefined) return fail('sh: 1: this emulated shell knows words and quotes only\n', 2);
+    const [tool, ...rest] = words;
+    if (tool === 'ovs-vsctl') return this.#vsctl(rest);
+    if (tool === 'hostname' || (tool === 'uname' && rest.join(' ') === '-n')) return print(`${this.#hostname}\n`);
+    return tool === undefined ? print('') : fail(`sh: 1: ${tool}: not found\n`, 127);
+  }
+
+  /** The database is on disk as soon as a call has ended; nothing is lost. */
+  reboot(): void {
+    this.#database = readDatabase(writeDatabase(this.#database));
+  }
+
+  image(): Image {
+    return {
+      'conf.db': writeDatabase(this.#database),
+      hostname: `${this.#hostname}\n`,
+      version: `${this.#version}\n`,
+      devices: [...this.#devices].map((device) => `${device}\n`).join(''),
+    };
+  }
+
+  #vsctl(words: readonly string[]): Outcome {
+    try {
+      const call = parseCall(words);
+      if (call.version) return print(`ovs-vsctl (Open vSwitch) ${this.#version}\nDB Schema 8.3.1\n`);
+      const database = this.#database.copy();
+      const context = { database, format: call.format, symbols: new Map<string, string>(), added: [] };
+      const stdout = runCommands(call, context);
+      checkLimits(context);
+      database.collect();
+      const stderr = reconfigure(context, this.#devices);
+      this.#database = database;
+      return { stdout, stderr, exitCode: 0 };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+}
+
+function failure(error: unknown): Outcome {
+  // The library logs with the time of day; a time that stands still keeps runs alike.
+  const log = (text: string): string => `1970-01-01T00:00:00Z|00002|${text}\n`;
+  if (error instanceof WaitedTooLong)
+    return fail(log('fatal_signal|WARN|terminating with signal 14 (Alarm clock)'), 142);
+  if (!(error instanceof ToolError)) throw error;
+  return fail(`${error.logged === undefined ? '' : log(error.logged)}ovs-vsctl: ${error.message}\n`, 1);
+}
+
+function print(stdout: string): Outcome {
+  return { stdout, stderr: '', exitCode: 0 };
+}
+
+function fail(stderr: string, exitCode: number): Outcome {
+  return { stdout: '', stderr, exitCode };
+}

@@ -1,0 +1,37 @@
+import { BRIDGE_COMMANDS } from './bridge-commands.js';
+import type { Call, Command } from './call.js';
+import type { Database } from './database.js';
+import { RECORD_COMMANDS } from './record-commands.js';
+import { ToolError } from './values.js';
+
+/** What the commands of one call share. */
+export interface Context {
+  /** A copy: nothing of it counts until all commands went well. */
+  readonly database: Database;
+  readonly format: 'list' | 'json';
+  readonly symbols: Map<string, string>;
+  /** The interfaces that this call has added. */
+  readonly added: string[];
+}
+
+/** Runs a command and returns what it prints, without a line end. */
+export type Handler = (context: Context, command: Command) => string | undefined;
+
+/** The commands of a call in order, on the database given. @throws ToolError at the first one that fails. */
+export function runCommands(call: Call, context: Context): string {
+  const printed = call.commands.map((command) => {
+    const handler = RECORD_COMMANDS[command.name] ?? BRIDGE_COMMANDS[command.name];
+    if (handler === undefined) throw new ToolError(`unknown command '${command.name}'; use --help for help`);
+    return { command, text: handler(context, command) };
+  });
+  let output = '';
+  let afterList = false;
+  for (const { command, text } of printed) {
+    if (text === undefined) continue;
+    // The tool puts an empty line between tables in list format.
+    const isList = command.name === 'list' && context.format === 'list';
+    output += `${isList && afterList ? '\n' : ''}${text}\n`;
+    afterList = afterList || isList;
+  }
+  return output;
+}
