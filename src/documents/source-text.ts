@@ -49,7 +49,7 @@ const WINDOW = 110;
 function excerptOf(text: string, starts: readonly number[], { line, column }: SourceRef): string {
   const start = starts[line - 1];
   if (start === undefined) return '';
-  const whole = text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  const whole = hideSecrets(text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, ''));
   const caret = Math.min(column - 1, whole.length);
   const from = caret < WINDOW - 20 ? 0 : caret - WINDOW / 2;
   const shown = whole.slice(from, from + WINDOW);
@@ -63,4 +63,13 @@ function excerptOf(text: string, starts: readonly number[], { line, column }: So
 /** Control characters of a user's file must not reach the terminal: they could move the cursor or change its title. */
 function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Bidi_Control}/gu, '·');
+}
+
+/** What a shown line may not tell, whatever the error in it is about; `env:`, `file:` and `ask` only say where a secret is. */
+const SECRET =
+  /(?<key>["']?(?:password|passphrase|enable|secret|token)["']?\s{0,9}:\s{0,9})(?!["']?(?:env:|file:|ask\b))(?<value>"(?:[^"\\]|\\.){0,999}"?|'[^']{0,999}'?|[^\s,}\]]{1,999})/gi;
+
+/** Secrets become as many asterisks, so that carets stay where they belong. */
+function hideSecrets(line: string): string {
+  return line.replace(SECRET, (_, key: string, value: string) => key + '*'.repeat(value.length));
 }

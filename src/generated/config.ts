@@ -1,0 +1,378 @@
+// Made from schemas/config.v1.json by `npm run generate`; changes here are lost.
+// @ts-nocheck the checks are generated JavaScript; the types are checked where they are used.
+import type { SchemaPart, Validator } from '../documents/validator.js';
+
+/**
+ * netctl.yaml: settings. A flag or an environment variable goes before what stands here.
+ */
+export interface Config {
+  /**
+   * Folder with hosts.yaml, groups.yaml and defaults.yaml.
+   */
+  inventory?: string;
+  /**
+   * Log in as this user where the inventory names none.
+   */
+  username?: string;
+  /**
+   * Ask once for a password, for devices that the inventory gives none.
+   */
+  ask_password?: boolean;
+  /**
+   * What to do with the key of a host that known_hosts does not list; a changed key is refused always.
+   */
+  host_key_policy?: "strict" | "accept-new";
+  /**
+   * How many devices are worked on at the same time.
+   */
+  concurrency?: number;
+  /**
+   * How long to wait for a connection.
+   */
+  connect_timeout?: number;
+  /**
+   * How long to wait until logged in.
+   */
+  login_timeout?: number;
+  /**
+   * How long to wait for the answer to a command.
+   */
+  timeout?: number;
+  /**
+   * Keep the dialogue with each device that failed in this folder, secrets masked.
+   */
+  transcript?: string;
+  /**
+   * Do not ask for a confirmation.
+   */
+  yes?: boolean;
+  /**
+   * Show the plan and change nothing.
+   */
+  dry_run?: boolean;
+  /**
+   * After how long a device that can goes back by itself when netctl is lost.
+   */
+  confirm_timeout?: number;
+  /**
+   * Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.
+   */
+  save?: "always" | "if-clean" | "never";
+  /**
+   * Go on with this device although its rehearsal failed; only where the device goes back by itself.
+   */
+  skip_rehearsal?: string[];
+  /**
+   * Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.
+   */
+  allow_in_use?: boolean;
+  /**
+   * Change VLANs on a VTP server, from where they travel to its whole domain.
+   */
+  allow_vtp_domain?: boolean;
+  /**
+   * Why the change is made; devices that keep a comment with a commit get it.
+   */
+  comment?: string;
+  /**
+   * Name of the run in the results, to find it again in other systems.
+   */
+  trace_id?: string;
+  /**
+   * End with exit code 2 where a plan has changes to make.
+   */
+  detailed_exitcode?: boolean;
+  /**
+   * text, json, yaml or markdown, to standard output or a file; can be repeated.
+   */
+  output?: string[];
+  /**
+   * Colors at a terminal; NO_COLOR turns them off too.
+   */
+  color?: boolean;
+  /**
+   * Bounds that no run may exceed.
+   */
+  limits?: {
+    /**
+     * The most devices that may change together.
+     */
+    batch?: number;
+  };
+}
+
+const check_configValidator = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:netctl:schema:config:v1", title: "Config", description: "netctl.yaml: settings. A flag or an environment variable goes before what stands here.", type: "object", additionalProperties: !1, properties: { inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 }, limits: { description: "Bounds that no run may exceed.", type: "object", additionalProperties: !1, properties: { batch: { description: "The most devices that may change together.", type: "integer", minimum: 1 } } } } }, func0 = Object.prototype.hasOwnProperty, func62 = (text) => [...text].length;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data))
+      if (!func0.call(schema31.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.inventory !== void 0 && func0.call(data, "inventory")) {
+      let data0 = data.inventory;
+      if (typeof data0 == "string") {
+        if (func62(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.username !== void 0 && func0.call(data, "username")) {
+      let data1 = data.username;
+      if (typeof data1 == "string") {
+        if (func62(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.ask_password !== void 0 && func0.call(data, "ask_password") && typeof data.ask_password != "boolean") {
+      const err5 = { instancePath: instancePath + "/ask_password", schemaPath: "#/properties/ask_password/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.host_key_policy !== void 0 && func0.call(data, "host_key_policy")) {
+      let data3 = data.host_key_policy;
+      if (!(data3 === "strict" || data3 === "accept-new")) {
+        const err6 = { instancePath: instancePath + "/host_key_policy", schemaPath: "#/properties/host_key_policy/enum", keyword: "enum", params: { allowedValues: schema31.properties.host_key_policy.enum } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.concurrency !== void 0 && func0.call(data, "concurrency")) {
+      let data4 = data.concurrency;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e3 || isNaN(data4)) {
+          const err8 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    if (data.connect_timeout !== void 0 && func0.call(data, "connect_timeout")) {
+      let data5 = data.connect_timeout;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err10 = { instancePath: instancePath + "/connect_timeout", schemaPath: "#/properties/connect_timeout/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 600 || isNaN(data5)) {
+          const err11 = { instancePath: instancePath + "/connect_timeout", schemaPath: "#/properties/connect_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/connect_timeout", schemaPath: "#/properties/connect_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.login_timeout !== void 0 && func0.call(data, "login_timeout")) {
+      let data6 = data.login_timeout;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = { instancePath: instancePath + "/login_timeout", schemaPath: "#/properties/login_timeout/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 600 || isNaN(data6)) {
+          const err14 = { instancePath: instancePath + "/login_timeout", schemaPath: "#/properties/login_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err15 = { instancePath: instancePath + "/login_timeout", schemaPath: "#/properties/login_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data.timeout !== void 0 && func0.call(data, "timeout")) {
+      let data7 = data.timeout;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err16 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 3600 || isNaN(data7)) {
+          const err17 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err18 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.transcript !== void 0 && func0.call(data, "transcript")) {
+      let data8 = data.transcript;
+      if (typeof data8 == "string") {
+        if (func62(data8) < 1) {
+          const err19 = { instancePath: instancePath + "/transcript", schemaPath: "#/properties/transcript/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.yes !== void 0 && func0.call(data, "yes") && typeof data.yes != "boolean") {
+      const err21 = { instancePath: instancePath + "/yes", schemaPath: "#/properties/yes/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    if (data.dry_run !== void 0 && func0.call(data, "dry_run") && typeof data.dry_run != "boolean") {
+      const err22 = { instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    }
+    if (data.confirm_timeout !== void 0 && func0.call(data, "confirm_timeout")) {
+      let data11 = data.confirm_timeout;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err23 = { instancePath: instancePath + "/confirm_timeout", schemaPath: "#/properties/confirm_timeout/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 7200 || isNaN(data11)) {
+          const err24 = { instancePath: instancePath + "/confirm_timeout", schemaPath: "#/properties/confirm_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (data11 < 10 || isNaN(data11)) {
+          const err25 = { instancePath: instancePath + "/confirm_timeout", schemaPath: "#/properties/confirm_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      }
+    }
+    if (data.save !== void 0 && func0.call(data, "save")) {
+      let data12 = data.save;
+      if (!(data12 === "always" || data12 === "if-clean" || data12 === "never")) {
+        const err26 = { instancePath: instancePath + "/save", schemaPath: "#/properties/save/enum", keyword: "enum", params: { allowedValues: schema31.properties.save.enum } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.skip_rehearsal !== void 0 && func0.call(data, "skip_rehearsal")) {
+      let data13 = data.skip_rehearsal;
+      if (Array.isArray(data13)) {
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data14 = data13[i0];
+          if (typeof data14 == "string") {
+            if (func62(data14) < 1) {
+              const err27 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.allow_in_use !== void 0 && func0.call(data, "allow_in_use") && typeof data.allow_in_use != "boolean") {
+      const err30 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    }
+    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
+      const err31 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    }
+    if (data.comment !== void 0 && func0.call(data, "comment")) {
+      let data17 = data.comment;
+      if (typeof data17 == "string") {
+        if (func62(data17) < 1) {
+          const err32 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
+      let data18 = data.trace_id;
+      if (typeof data18 == "string") {
+        if (func62(data18) < 1) {
+          const err34 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
+      const err36 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.output !== void 0 && func0.call(data, "output")) {
+      let data20 = data.output;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
+          if (typeof data21 == "string") {
+            if (func62(data21) < 1) {
+              const err37 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.color !== void 0 && func0.call(data, "color") && typeof data.color != "boolean") {
+      const err40 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+    }
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
+      let data23 = data.limits;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key1 of Object.keys(data23))
+          if (key1 !== "batch") {
+            const err41 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        if (data23.batch !== void 0 && func0.call(data23, "batch")) {
+          let data24 = data23.batch;
+          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+            const err42 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24))) {
+            const err43 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+  } else {
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+  }
+  return validate20.errors = vErrors, errors === 0;
+}
+validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"comment":{},"trace_id":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{},"limits":{"additionalProperties":false,"properties":{"batch":{}}}}};
+
+/** Makes sure that a value is a Config. */
+export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };
