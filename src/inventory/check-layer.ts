@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/codes.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
 import { listField, mapField, textField } from './fields.js';
+import { SECRET_FIELDS } from './hide-secrets.js';
 import type { Layer } from './layers.js';
 import { parseSecretRef } from './secret-ref.js';
 import { RESERVED_KEYS } from './selector.js';
@@ -20,9 +21,6 @@ interface Fault {
   readonly message: string;
   readonly hint: string;
 }
-
-/** Fields whose values must never be shown. */
-export const SECRET_FIELDS = ['password', 'passphrase', 'enable'] as const;
 
 /** What is wrong with one host, group or the defaults by itself, beyond what the schema says. */
 export function layerErrors(layer: Layer, platforms: readonly string[]): readonly NetctlError[] {
@@ -66,6 +64,11 @@ function labelErrors(layer: Layer): readonly NetctlError[] {
     if (!isLabelKey(key)) {
       const message = `${layer.owner}: "${key}" cannot be the name of a label.`;
       return [errorAt(layer, path, { code: 'NETCTL_INVENTORY_VALUE', message, hint: LABEL_HINT })];
+    }
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+      const message = `${layer.owner}: the label ${key} is the number ${value}, which may not be how it is written.`;
+      const hint = 'Put it in quotes: 1.10 without them is the number 1.1.';
+      return [errorAt(layer, path, { code: 'NETCTL_INVENTORY_VALUE', message, hint })];
     }
     if (value === null || isLabelValue(String(value))) return [];
     const message = `${layer.owner}: the label ${key} cannot have the value "${String(value)}", no selector could name it.`;

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { type LocatedDocument, readYaml } from '../documents/located.js';
-import { NetctlError } from '../errors/netctl-error.js';
+import { validated } from '../documents/validate.js';
+import type { Validator } from '../documents/validator.js';
+import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
+import { defaultsValidator, groupsValidator, hostsValidator } from '../generated/inventory.js';
 import { formatSource } from '../util/source.js';
+import { reasonOf } from './file-error.js';
+import { hidingSecrets } from './hide-secrets.js';
 
 /** The way to the inventory's files, handed in. */
 export interface InventoryFiles {
@@ -19,19 +24,26 @@ export interface InventoryDocuments {
 
 type Kind = keyof InventoryDocuments;
 
+const VALIDATORS: Readonly<Record<Kind, Validator<unknown>>> = {
+  hosts: hostsValidator,
+  groups: groupsValidator,
+  defaults: defaultsValidator,
+};
+
 const ENDINGS = ['yaml', 'yml', 'json'] as const;
 
 /**
- * Reads hosts, groups and defaults of an inventory folder, each with any of the endings .yaml, .yml and .json.
+ * Reads and checks hosts, groups and defaults of an inventory folder, each with any of the endings .yaml, .yml and .json.
+ * Mistakes of all files are thrown together.
  * @throws NetctlError NETCTL_INVENTORY_MISSING, NETCTL_INPUT_YAML …
  */
 export async function readInventoryFiles(dir: string, files: InventoryFiles): Promise<InventoryDocuments> {
   const names = await listed(dir, files);
-  const [hosts, groups, defaults] = await Promise.all([
-    readKind('hosts', dir, names, files),
-    readKind('groups', dir, names, files),
-    readKind('defaults', dir, names, files),
-  ]);
+  const results = await Promise.allSettled(
+    (['hosts', 'groups', 'defaults'] as const).map((kind) => readKind(kind, dir, names, files)),
+  );
+  throwCollected(results.flatMap((result) => (result.status === 'rejected' ? errorsOf(result.reason) : [])));
+  const [hosts, groups, defaults] = results.map((result) => (result.status === 'fulfilled' ? result.value : undefined));
   if (hosts === undefined) {
     throw new NetctlError('NETCTL_INVENTORY_MISSING', `The inventory folder ${dir} has no hosts.yaml.`);
   }
@@ -63,7 +75,10 @@ async function readKind(
     throw new NetctlError('NETCTL_INVENTORY_MISSING', message, { hint: 'Remove or rename one of them.' });
   }
   const path = join(dir, name);
-  return onlyDocument(await readYaml(await contentOf(path, files), path, { mayBeEmpty: kind !== 'hosts' }));
+  const content = await contentOf(path, files);
+  const document = onlyDocument(await hidingSecrets(() => readYaml(content, path, { mayBeEmpty: kind !== 'hosts' })));
+  if (document !== undefined) await hidingSecrets(() => validated(document, VALIDATORS[kind]), document);
+  return document;
 }
 
 async function contentOf(path: string, files: InventoryFiles): Promise<Uint8Array> {
@@ -84,14 +99,4 @@ function onlyDocument(documents: readonly LocatedDocument[]): LocatedDocument | 
     source,
     excerpt: second.excerpt(source),
   });
-}
-
-/** The system's reason in words of its own, without the path that the message has already. */
-function reasonOf(cause: unknown): string {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  if (code === 'ENOENT') return 'there is none';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-  if (code === 'ENOTDIR') return 'it is not a folder';
-  if (code === 'EISDIR') return 'it is a folder';
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -168,12 +168,16 @@ class Parser {
   }
 
   #wrong(token: Token, what: string, hint?: string): NetctlError {
-    const line = this.text.replace(/\p{Cc}/gu, ' ');
-    const message = `The selector "${line}" cannot be read: at column ${token.at + 1} ${what}.`;
-    return new NetctlError('NETCTL_INVENTORY_SELECTOR', message, {
+    const message = `The selector "${this.text}" cannot be read: at column ${token.at + 1} ${what}.`;
+    return new NetctlError('NETCTL_INVENTORY_SELECTOR', printable(message), {
       hint,
       source: this.source,
-      excerpt: `${line}\n${' '.repeat(token.at)}^`,
+      excerpt: `${printable(this.text)}\n${' '.repeat(token.at)}^`,
     });
   }
+}
+
+/** Control characters must not reach a terminal; a space in place of each keeps the columns. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ');
 }
