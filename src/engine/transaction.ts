@@ -10,7 +10,7 @@ import { mapPool } from './pool.js';
 import { bindingOf } from './read.js';
 import type { Rehearsal } from './rehearse.js';
 import { send } from './send.js';
-import { type Stopwatch, stopwatch } from './stopwatch.js';
+import type { Stopwatch } from './stopwatch.js';
 import { verify } from './verify.js';
 
 /** A device that takes part: its plan, its open session, and what the rehearsal showed. */
@@ -18,6 +18,7 @@ export interface Participant {
   readonly plan: DevicePlan;
   readonly session: Session;
   readonly rehearsal: Rehearsal | undefined;
+  readonly watch: Stopwatch;
 }
 
 export interface TransactionOptions {
@@ -33,7 +34,6 @@ export interface Outcome {
   readonly error: NetctlError | null;
   readonly warnings: readonly string[];
   readonly saved: boolean;
-  readonly watch: Stopwatch;
 }
 
 /** One device on its way through the transaction. */
@@ -72,13 +72,13 @@ export async function transact(
   return outcomes;
 }
 
-function begin(env: EngineEnv, { plan, session, rehearsal }: Participant, options: TransactionOptions): Course {
+function begin(env: EngineEnv, { plan, session, rehearsal, watch }: Participant, options: TransactionOptions): Course {
   const tx = { id: env.txId(), seconds: timerSeconds(plan, options.confirmTimeout), comment: options.comment };
   return {
     job: { plan, session, tx },
     strategy: strategyFor(plan.model),
     rehearsal,
-    watch: stopwatch(env),
+    watch,
     warnings: [],
     progress: 'nothing',
     saves: false,
@@ -187,13 +187,13 @@ async function keepAndSave(course: Course): Promise<void> {
   }
 }
 
-function keptOutcome({ error, warnings, watch, saves, job }: Course): Outcome {
-  if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves, watch };
-  if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false, watch };
+function keptOutcome({ error, warnings, saves, job }: Course): Outcome {
+  if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves };
+  if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false };
   const { name } = job.plan.target;
   const message = `${name} holds the change, but could not be told to keep it: ${error.message}`;
   const unknown = new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: name, cause: error });
-  return { status: 'unknown', error: unknown, warnings, saved: false, watch };
+  return { status: 'unknown', error: unknown, warnings, saved: false };
 }
 
 async function undo(env: EngineEnv, courses: readonly Course[]): Promise<readonly Outcome[]> {
@@ -219,7 +219,7 @@ async function undo(env: EngineEnv, courses: readonly Course[]): Promise<readonl
     }
 
     function outcome(status: Outcome['status'], error: NetctlError | undefined): Outcome {
-      return { status, error: error ?? null, warnings, saved: false, watch };
+      return { status, error: error ?? null, warnings, saved: false };
     }
   });
 }
