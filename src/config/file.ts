@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { LocatedDocument } from '../documents/located.js';
 import { readYaml } from '../documents/located.js';
+import { validated } from '../documents/validate.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { configValidator } from '../generated/config.js';
 
 /** Where netctl.yaml is looked for. */
 export interface ConfigPlaces {
@@ -59,5 +61,6 @@ function checked(documents: readonly LocatedDocument[], file: string): LocatedDo
       hint: 'Write all settings into one document: take the `---` line out.',
     });
   }
+  if (first !== undefined) validated(first, configValidator);
   return first;
 }

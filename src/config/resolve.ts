@@ -56,7 +56,10 @@ export function resolveSettings(sources: SettingSources): ResolvedSettings {
 function findValue(name: string, setting: Setting, { flags, env, file }: SettingSources): Resolved {
   const flag = flagName(name);
   const given = flags[flag];
-  if (given !== undefined) return { value: given as SettingValue, origin: { kind: 'flag', flag: `--${flag}` } };
+  if (given !== undefined) {
+    const value = typeof given === 'string' ? parseValue(setting, given) : (given as SettingValue);
+    return { value, origin: { kind: 'flag', flag: `--${flag}` } };
+  }
   const variable = variableName(name);
   const text = env[variable];
   if (text !== undefined && text !== '') {

@@ -1,0 +1,64 @@
+import { homedir } from 'node:os';
+import { readConfigFile } from '../../config/file.js';
+import { type ResolvedSettings, resolveSettings } from '../../config/resolve.js';
+import type { Settings } from '../../config/settings.js';
+import { exitCodeOf } from '../../errors/exit-codes.js';
+import { errorsOf } from '../../errors/netctl-error.js';
+import { failureReport } from '../../report/failure.js';
+import { parseOutputs } from '../../report/outputs.js';
+import { type Report, renderReport } from '../../report/render.js';
+import type { Outcome } from './command.js';
+import { printErrors } from './print-errors.js';
+import { openSinks, type Sink } from './sinks.js';
+import { createWorld, type World } from './world.js';
+
+/** What a command typed, and what it does once settings and the world are there. */
+export interface Performance {
+  readonly typed: Readonly<Record<string, unknown>>;
+  work(settings: Settings, world: World): Promise<Outcome>;
+}
+
+/**
+ * Resolves the settings, lets the command work, writes its result, or the errors that ended it, in every form asked for,
+ * and sets the exit code. Errors from before there were outputs are the caller's to show.
+ */
+export async function perform({ typed, work }: Performance): Promise<object> {
+  const settings = await readSettings(typed);
+  const specs = typed['json'] === true ? ['json'] : settings.values.output;
+  const sinks = await openSinks(parseOutputs(specs), settings.values.color);
+  try {
+    const { exitCode, ...report } = await workOrFail(settings, work);
+    await writeReport(report, sinks);
+    process.exitCode = exitCode;
+    return report.json;
+  } finally {
+    await Promise.all(sinks.map((sink) => sink.close()));
+  }
+}
+
+async function readSettings(typed: Readonly<Record<string, unknown>>): Promise<ResolvedSettings> {
+  const file = await readConfigFile({ cwd: process.cwd(), home: homedir(), env: process.env });
+  return resolveSettings({ flags: typed, env: process.env, file });
+}
+
+async function workOrFail(settings: ResolvedSettings, work: Performance['work']): Promise<Outcome> {
+  const world = await createWorld(settings);
+  try {
+    return await work(settings.values, world);
+  } catch (thrown) {
+    await world.leave();
+    const errors = errorsOf(thrown);
+    printErrors(errors, settings.values.color);
+    return { ...failureReport(errors), exitCode: exitCodeOf(errors) };
+  } finally {
+    await world.leave();
+  }
+}
+
+/** A failure has been told on standard error already: as text it is not told again on standard output. */
+async function writeReport(report: Report, sinks: readonly Sink[]): Promise<void> {
+  for (const sink of sinks) {
+    if (sink.shown && sink.format === 'text' && report.blocks.length === 0) continue;
+    await sink.write(await renderReport(report, sink.format, sink.color));
+  }
+}

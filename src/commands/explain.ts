@@ -1,0 +1,18 @@
+import { Args } from '@oclif/core';
+import { type Given, NetctlCommand, type Outcome } from './base/command.js';
+
+export class Explain extends NetctlCommand<typeof Explain> {
+  static override summary = 'Explain an error code';
+  static override description =
+    'Prints what an error code means and what to do about it; without a code, lists all of them.';
+  static override usage = 'explain [CODE]';
+  static override args = {
+    code: Args.string({ description: 'For example NETCTL_PLAN_PORT_UNKNOWN', ignoreStdin: true }),
+  };
+  static override examples = ['<%= config.bin %> explain NETCTL_INPUT_CONFIRM', '<%= config.bin %> explain'];
+
+  protected override async work({ args }: Given<typeof Explain>): Promise<Outcome> {
+    const { explainCodes } = await import('../report/explain.js');
+    return { ...explainCodes(args.code), exitCode: 0 };
+  }
+}

@@ -1,0 +1,40 @@
+import { NetctlError } from '../errors/netctl-error.js';
+
+/** The forms a result can be written in. */
+export const FORMATS = ['text', 'json', 'yaml', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** One form of the result, and where it goes: a file, or standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+/**
+ * Reads what `-o FORMAT[=FILE]` says.
+ * @throws NetctlError NETCTL_CONFIG_OUTPUT for an unknown format, an empty file name, and two forms for standard output.
+ */
+export function parseOutputs(specs: readonly string[]): readonly Output[] {
+  const outputs = specs.map(parseOutput);
+  const shown = outputs.filter(({ file }) => file === undefined);
+  if (shown.length > 1) {
+    const formats = shown.map(({ format }) => format).join(' and ');
+    throw new NetctlError('NETCTL_CONFIG_OUTPUT', `standard output cannot hold ${formats} at the same time.`, {
+      hint: `Send one of them to a file, for example -o ${shown[1]?.format}=result.${shown[1]?.format}.`,
+    });
+  }
+  return outputs;
+}
+
+function parseOutput(spec: string): Output {
+  const cut = spec.indexOf('=');
+  const name = cut === -1 ? spec : spec.slice(0, cut);
+  const file = cut === -1 ? undefined : spec.slice(cut + 1);
+  const format = FORMATS.find((known) => known === name);
+  if (format === undefined) {
+    const message = `there is no output format "${name}"; the formats are ${FORMATS.join(', ')}.`;
+    throw new NetctlError('NETCTL_CONFIG_OUTPUT', message);
+  }
+  if (file === '') throw new NetctlError('NETCTL_CONFIG_OUTPUT', `-o ${spec} names no file.`);
+  return { format, file };
+}
