@@ -1,0 +1,54 @@
+import type { Reply } from '../../transports/transport.js';
+import type { Pending, Tx } from '../driver.js';
+import { unparsable } from '../shared/config-text.js';
+
+export const SESSIONS = 'show configuration sessions detail | json';
+
+const PREFIX = 'netctl-';
+
+/** The name of a transaction's configuration session. */
+export function sessionName(tx: Pick<Tx, 'id'>): string {
+  return `${PREFIX}${tx.id}`;
+}
+
+/**
+ * The sessions that wait for a commit, and the one whose commit waits for its confirmation. Up to EOS 4.31 that is a
+ * session's state, from 4.32 on a field beside the list. Sessions the device makes for itself (`cfg-…`) do not count.
+ * @throws NetctlError NETCTL_DEVICE_UNPARSABLE where the answer is no list of sessions
+ */
+export function readSessions(replies: readonly Reply[]): readonly Pending[] {
+  const answer = readJson(replies[0]?.output ?? '');
+  const found = new Map<string, string>();
+  for (const [name, session] of Object.entries(answer.sessions)) {
+    if (/^cfg-/.test(name)) continue;
+    if (session.state === 'pending') found.set(name, `configuration session ${name}`);
+    if (session.state === 'pendingCommitTimer') found.set(name, `the commit timer of configuration session ${name}`);
+  }
+  const timed = answer.commitTimerSessionName;
+  if (timed !== undefined && timed !== '') found.set(timed, `the commit timer of configuration session ${timed}`);
+  return [...found].map(([name, what]) => ({ what, tx: txOf(name) }));
+}
+
+interface SessionsAnswer {
+  readonly sessions: Readonly<Record<string, { readonly state?: string }>>;
+  readonly commitTimerSessionName?: string;
+}
+
+function readJson(output: string): SessionsAnswer {
+  try {
+    const answer: unknown = JSON.parse(output);
+    if (isAnswer(answer)) return answer;
+  } catch {
+    // Said below, like every other answer that is none.
+  }
+  throw unparsable(`"${SESSIONS}" was answered with "${output.trim().slice(0, 80)}"`, SESSIONS);
+}
+
+function isAnswer(value: unknown): value is SessionsAnswer {
+  if (typeof value !== 'object' || value === null || !('sessions' in value)) return false;
+  return typeof value.sessions === 'object' && value.sessions !== null;
+}
+
+function txOf(name: string): string | undefined {
+  return /^netctl-(?<id>[a-z0-9]{1,16})$/.exec(name)?.groups?.['id'];
+}

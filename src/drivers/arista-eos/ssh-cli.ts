@@ -1,0 +1,33 @@
+import type { Binding, Persistence } from '../driver.js';
+import { controlOp, readOp } from '../shared/cli-ops.js';
+import { replyTo } from '../shared/config-text.js';
+import { findRefusal } from '../shared/refusals.js';
+import { renderChanges } from '../shared/render.js';
+import { commitModel } from './commit.js';
+import { parseState, RUNNING } from './parse.js';
+import { REFUSALS } from './refusals.js';
+import { LANGUAGE } from './render.js';
+import { SHELL } from './shell.js';
+
+const UNSAVED = 'show running-config diffs';
+
+const PERSISTENCE: Persistence = {
+  clean: {
+    ops: [readOp(UNSAVED)],
+    // What differs from the startup configuration; nothing where nothing does.
+    read: (replies) => replyTo(replies, UNSAVED).output.trim() === '',
+  },
+  save: () => [controlOp('write memory', { seconds: 120 })],
+};
+
+/** The command line of the platform over SSH. */
+export const sshCli: Binding = {
+  via: 'ssh-cli',
+  shell: SHELL,
+  commit: (facts) => commitModel(facts),
+  reads: () => [readOp(RUNNING)],
+  parse: (replies) => parseState(replies),
+  render: (changes, context) => renderChanges(changes, context, LANGUAGE),
+  persistence: PERSISTENCE,
+  refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),
+};

@@ -1,0 +1,65 @@
+/** A line of a configuration with the lines indented below it. */
+export interface ConfigNode {
+  /** Without indentation and trailing blanks. */
+  readonly text: string;
+  readonly children: readonly ConfigNode[];
+}
+
+/**
+ * Free text inside a configuration, which must not be read as configuration: a banner, a script. `ends` says for the
+ * opening line which line closes it; undefined where the opening line closes it itself.
+ */
+export interface FreeText {
+  readonly opens: RegExp;
+  ends(opening: RegExpExecArray): ((line: string) => boolean) | undefined;
+}
+
+/** One line of a configuration, with what the reader must know of it. */
+interface ConfigLine {
+  readonly text: string;
+  readonly indent: number;
+  /** True inside free text. */
+  readonly free: boolean;
+}
+
+/** Tells free text from configuration, line by line. */
+export function* scanLines(lines: Iterable<string>, freeTexts: readonly FreeText[]): Generator<ConfigLine> {
+  let closes: ((line: string) => boolean) | undefined;
+  for (const raw of lines) {
+    if (closes !== undefined) {
+      yield { text: raw, indent: 0, free: true };
+      if (closes(raw)) closes = undefined;
+      continue;
+    }
+    const text = raw.trim();
+    yield { text, indent: raw.length - raw.trimStart().length, free: false };
+    closes = closingOf(text, freeTexts);
+  }
+}
+
+function closingOf(text: string, freeTexts: readonly FreeText[]): ((line: string) => boolean) | undefined {
+  for (const { opens, ends } of freeTexts) {
+    const opening = opens.exec(text);
+    if (opening !== null) return ends(opening);
+  }
+  return undefined;
+}
+
+/** The tree that the indentation of a configuration spells. Separators (`!` and comments) and free text are left out. */
+export function parseConfigTree(lines: Iterable<string>, freeTexts: readonly FreeText[]): readonly ConfigNode[] {
+  const root: ConfigNode[] = [];
+  const open: { readonly indent: number; readonly children: ConfigNode[] }[] = [];
+  for (const { text, indent, free } of scanLines(lines, freeTexts)) {
+    if (free || text === '' || text.startsWith('!')) continue;
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const children: ConfigNode[] = [];
+    (open.at(-1)?.children ?? root).push({ text, children });
+    open.push({ indent, children });
+  }
+  return root;
+}
+
+/** The lines below a node and below those, outermost first, as they stand in the configuration. */
+export function linesBelow(node: ConfigNode): readonly string[] {
+  return node.children.flatMap((child) => [child.text, ...linesBelow(child)]);
+}
