@@ -1,6 +1,7 @@
 import { SETTINGS, type SettingName } from '../config/settings.js';
-import { type Given, NetctlCommand, type Outcome } from './base/command.js';
+import { type Given, NetctlCommand } from './base/command.js';
 import { settingFlags } from './base/flags.js';
+import type { Outcome } from './base/outcome.js';
 
 export class Config extends NetctlCommand<typeof Config> {
   static override summary = 'Show every setting and where its value comes from';

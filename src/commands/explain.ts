@@ -1,5 +1,6 @@
 import { Args } from '@oclif/core';
-import { type Given, NetctlCommand, type Outcome } from './base/command.js';
+import { type Given, NetctlCommand } from './base/command.js';
+import type { Outcome } from './base/outcome.js';
 
 export class Explain extends NetctlCommand<typeof Explain> {
   static override summary = 'Explain an error code';

@@ -5,7 +5,6 @@ import { type BuiltDocument, buildDocuments } from './build.js';
 import { decodeText } from './decode.js';
 import { type Entry, entriesOf, type NodeTable } from './node-table.js';
 import { type SourceText, sourceText } from './source-text.js';
-import { syntaxErrors } from './syntax-errors.js';
 
 /** The way from the root of a document to a value: keys of maps and positions in lists. */
 export type Path = readonly (string | number)[];
@@ -55,7 +54,9 @@ async function eventsOf(source: SourceText): Promise<Event[]> {
   try {
     return parseEvents(source.text, { filename: source.file, maxDepth: MAX_DEPTH });
   } catch (thrown) {
-    throwCollected(await syntaxErrors(thrown, source));
+    // Loads the second parser, which only a file with mistakes needs.
+    const { syntaxErrors } = await import('./syntax-errors.js');
+    throwCollected(syntaxErrors(thrown, source));
     throw thrown;
   }
 }

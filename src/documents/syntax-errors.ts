@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { parseDocument } from 'yaml';
 import type { NetctlError } from '../errors/netctl-error.js';
 import { errorAtOffset } from './build-errors.js';
 import type { SourceText } from './source-text.js';
@@ -10,7 +11,7 @@ const MAX_SHOWN = 5;
  * What a failed parse is to the user. The fast parser stops at the first mistake; the document it stopped in is read once
  * more by a parser that goes on, to show all of them. Empty for anything that is no mistake in the file.
  */
-export async function syntaxErrors(thrown: unknown, source: SourceText): Promise<readonly NetctlError[]> {
+export function syntaxErrors(thrown: unknown, source: SourceText): readonly NetctlError[] {
   if (!(thrown instanceof YAMLException)) return [];
   const offset = thrown.mark?.position ?? 0;
   if (thrown.reason.startsWith('nesting exceeded')) {
@@ -23,7 +24,7 @@ export async function syntaxErrors(thrown: unknown, source: SourceText): Promise
     const hint = `Write "${variable.text}".`;
     return [errorAtOffset(source, variable.offset, { code: 'NETCTL_INPUT_YAML', message, hint })];
   }
-  const all = await allSyntaxErrors(source, offset);
+  const all = allSyntaxErrors(source, offset);
   return all.length > 0 ? all : [syntaxError(source, offset, thrown.reason)];
 }
 
@@ -38,8 +39,7 @@ function unquotedVariable(text: string, offset: number): { text: string; offset:
   return end === null ? undefined : { text: end[0], offset: start };
 }
 
-async function allSyntaxErrors(source: SourceText, offset: number): Promise<readonly NetctlError[]> {
-  const { parseDocument } = await import('yaml');
+function allSyntaxErrors(source: SourceText, offset: number): readonly NetctlError[] {
   const { from, to } = documentAround(source.text, offset);
   const { errors } = parseDocument(source.text.slice(from, to), { prettyErrors: false });
   return errors.slice(0, MAX_SHOWN).map((error) => syntaxError(source, from + error.pos[0], error.message));

@@ -1,13 +1,8 @@
 import { Command, type Interfaces } from '@oclif/core';
 import type { Settings } from '../../config/settings.js';
-import type { Report } from '../../report/render.js';
 import { OUTPUT_FLAGS } from './flags.js';
+import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
-
-/** What a command hands to the base class: its result in all forms, and how the process ends. */
-export interface Outcome extends Report {
-  readonly exitCode: number;
-}
 
 /** What a command is given: its flags and arguments, the settings, and the world around it. */
 export interface Given<C extends typeof Command> {

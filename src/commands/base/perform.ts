@@ -7,7 +7,7 @@ import { errorsOf } from '../../errors/netctl-error.js';
 import { failureReport } from '../../report/failure.js';
 import { parseOutputs } from '../../report/outputs.js';
 import { type Report, renderReport } from '../../report/render.js';
-import type { Outcome } from './command.js';
+import type { Outcome } from './outcome.js';
 import { printErrors } from './print-errors.js';
 import { openSinks, type Sink } from './sinks.js';
 import { createWorld, type World } from './world.js';

@@ -1,0 +1,41 @@
+/** What a layer may import: `all` of another layer, or its `types` only. A layer may always import itself. */
+export type Allowed = Readonly<Record<string, 'all' | 'types'>>;
+
+const BASE = { errors: 'all', util: 'all' } as const satisfies Allowed;
+
+/** The folders of src/, lowest first, and what each may import. `docs/architecture.md` says what they are for. */
+export const LAYERS: Readonly<Record<string, Allowed>> = {
+  util: {},
+  errors: { util: 'all' },
+  documents: BASE,
+  generated: { documents: 'types' },
+  model: BASE,
+  config: { documents: 'all', generated: 'all', ...BASE },
+  transports: BASE,
+  intents: { documents: 'all', generated: 'all', model: 'all', ...BASE },
+  inventory: { documents: 'all', generated: 'all', model: 'all', ...BASE },
+  emulator: { model: 'all', transports: 'types', ...BASE },
+  drivers: { model: 'all', transports: 'types', emulator: 'types', ...BASE },
+  engine: { model: 'all', drivers: 'types', emulator: 'types', transports: 'types', inventory: 'types', ...BASE },
+  report: { model: 'all', engine: 'types', ...BASE },
+  services: {
+    report: 'all',
+    engine: 'all',
+    drivers: 'all',
+    emulator: 'all',
+    inventory: 'all',
+    intents: 'all',
+    transports: 'all',
+    config: 'all',
+    model: 'all',
+    documents: 'all',
+    ...BASE,
+  },
+  commands: { services: 'all', report: 'all', config: 'all', ...BASE },
+};
+
+/** Files directly in src/. */
+export const ROOT_FILES: Readonly<Record<string, Allowed>> = {
+  'src/index.ts': { commands: 'all' },
+  'src/start.ts': {},
+};
