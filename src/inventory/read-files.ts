@@ -76,9 +76,11 @@ async function readKind(
   }
   const path = join(dir, name);
   const content = await contentOf(path, files);
-  const document = onlyDocument(await hidingSecrets(() => readYaml(content, path, { mayBeEmpty: kind !== 'hosts' })));
-  if (document !== undefined) await hidingSecrets(() => validated(document, VALIDATORS[kind]), document);
-  return document;
+  return hidingSecrets(async () => {
+    const document = onlyDocument(await readYaml(content, path, { mayBeEmpty: kind !== 'hosts' }));
+    if (document !== undefined) validated(document, VALIDATORS[kind]);
+    return document;
+  });
 }
 
 async function contentOf(path: string, files: InventoryFiles): Promise<Uint8Array> {

@@ -323,8 +323,8 @@ describe('a wrong inventory', () => {
     [
       'groups in the defaults',
       { hosts: 'sw1:', defaults: 'groups: [a]' },
-      ['NETCTL_INPUT_FIELD_VALUE inv/defaults.yaml:1:9'],
-      '',
+      ['NETCTL_INPUT_FIELD_UNKNOWN inv/defaults.yaml:1:1'],
+      'groups',
     ],
     [
       'mistakes in several files',
