@@ -179,8 +179,11 @@ function serveExec(
     channel.exit(result.exitCode);
     channel.end();
   };
-  if (result.fate?.kind === 'drop') return context.drop();
   if (result.fate?.kind === 'hang') return;
+  if (result.fate?.kind === 'drop') {
+    context.drop();
+    return;
+  }
   if (result.fate?.kind === 'delay') context.clock.after(result.fate.milliseconds, finish);
   else finish();
 }

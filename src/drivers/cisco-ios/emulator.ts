@@ -1,5 +1,6 @@
+import type { Dialect } from '../../emulator/cli.js';
 import { CliTerminal } from '../../emulator/cli-terminal.js';
-import type { EmulatedPlatform } from '../../emulator/device.js';
+import type { EmulatedBox, EmulatedPlatform } from '../../emulator/device.js';
 import { IosDevice } from './emulator/device.js';
 import { iosDialect } from './emulator/dialect.js';
 import { factoryImage, imageOf } from './emulator/images.js';
@@ -10,20 +11,30 @@ import { factoryImage, imageOf } from './emulator/images.js';
  * (the latter refused by a router); `hardware` with `trunk-encapsulation: yes` where ports know ISL; `enable-secret`
  * where the one in the configuration is hashed.
  */
-export const ciscoIosEmulator: EmulatedPlatform = {
-  kind: 'prompt',
-  factory: factoryImage,
-  boot(image, clock) {
-    const device = new IosDevice(image, clock);
-    const dialect = iosDialect();
-    return {
-      terminal: () => new CliTerminal(device, dialect),
-      exec() {
-        throw new Error('An IOS device has no Unix shell.');
-      },
-      reboot: () => device.reboot(),
-      image: () => device.image(),
-    };
-  },
-  image: imageOf,
-};
+export const ciscoIosEmulator: EmulatedPlatform = createPlatform();
+
+/** All devices share one grammar, built when the first of them is switched on. */
+function createPlatform(): EmulatedPlatform {
+  let dialect: Dialect<IosDevice> | undefined;
+  return {
+    kind: 'prompt',
+    factory: factoryImage,
+    boot(image, clock) {
+      const device = new IosDevice(image, clock);
+      dialect ??= iosDialect();
+      return switchedOn(device, dialect);
+    },
+    image: imageOf,
+  };
+}
+
+function switchedOn(device: IosDevice, dialect: Dialect<IosDevice>): EmulatedBox {
+  return {
+    terminal: () => new CliTerminal(device, dialect),
+    exec() {
+      throw new Error('An IOS device has no Unix shell.');
+    },
+    reboot: () => device.reboot(),
+    image: () => device.image(),
+  };
+}

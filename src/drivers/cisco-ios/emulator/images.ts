@@ -1,0 +1,100 @@
+import type { Image } from '../../../emulator/device.js';
+import type { Reply } from '../../../transports/transport.js';
+import { readConfig } from './device.js';
+import { readVtp } from './vtp.js';
+
+const VERSION = '15.2(4)E10';
+
+/** The files of a switch fresh out of the box but for its name and transparent VTP, which keeps its VLANs to itself. */
+export function factoryImage(name: string, ports: readonly string[]): Image {
+  const running = [
+    '!',
+    'version 15.2',
+    'service timestamps log datetime msec',
+    '!',
+    `hostname ${name}`,
+    '!',
+    'vtp mode transparent',
+    '!',
+    'spanning-tree mode rapid-pvst',
+    'vlan internal allocation policy ascending',
+    '!',
+    ...ports.flatMap((port) => [`interface ${port}`, '!']),
+    'interface Vlan1',
+    ' no ip address',
+    '!',
+    'end',
+    '',
+  ].join('\n');
+  return { 'running-config': running, 'startup-config': running, version: versionText(name, ports.length) };
+}
+
+function versionText(name: string, ports: number): string {
+  return [
+    `Cisco IOS Software, C2960X Software (C2960X-UNIVERSALK9-M), Version ${VERSION}, RELEASE SOFTWARE (fc2)`,
+    'Technical Support: http://www.cisco.com/techsupport',
+    '',
+    'ROM: Bootstrap program is C2960X boot loader',
+    '',
+    `${name} uptime is 1 week, 2 days, 3 hours, 4 minutes`,
+    'System returned to ROM by power-on',
+    'System image file is "flash:/c2960x-universalk9-mz.152-4.E10.bin"',
+    '',
+    'cisco WS-C2960X-24TS-L (APM86XXX) processor (revision A0) with 524288K bytes of memory.',
+    'Processor board ID FOC0000X0AA',
+    'Last reset from power-on',
+    `${ports} Gigabit Ethernet interfaces`,
+    '512K bytes of flash-simulated non-volatile configuration memory.',
+    'Model number                    : WS-C2960X-24TS-L',
+    'System serial number            : FOC0000X0AA',
+    '',
+    'Configuration register is 0xF',
+    '',
+    '',
+  ].join('\n');
+}
+
+/** The commands whose answers make up an image, by what may be left of each word. */
+const SOURCES: readonly (readonly [file: string, pattern: RegExp])[] = [
+  ['version', /^sh\w* ver\w*$/i],
+  ['running-config', /^(?:sh\w* run\S*|more system:running-config)$/i],
+  ['startup-config', /^sh\w* st\S*$/i],
+  ['vtp-status', /^sh\w* vtp st\w*$/i],
+  ['vlans', /^sh\w* vlan( br\w*)?$/i],
+];
+
+/** The files behind what a device has answered; the VLANs of a VTP server or client come from `show vlan`. */
+export function imageOf(replies: readonly Reply[]): Image {
+  const found = new Map<string, string>();
+  for (const reply of replies) {
+    const source = SOURCES.find(([, pattern]) => pattern.test(reply.op.line.trim()));
+    if (source !== undefined) found.set(source[0], `${reply.output}\n`);
+  }
+  const image: Record<string, string> = {};
+  for (const [file, text] of found) if (file !== 'vlans' && !isAbsent(file, text)) image[file] = text;
+  const config = readConfig(image['running-config'] ?? '');
+  const mode = readVtp(image['vtp-status'], config)?.mode;
+  if (mode !== 'Transparent' && mode !== 'Off') image['vlan.dat'] = vlanDat(found.get('vlans') ?? '');
+  return image;
+}
+
+function isAbsent(file: string, text: string): boolean {
+  return file === 'startup-config' && /^\s*(?:startup-config is not present|%)/.test(text);
+}
+
+const ROW = /^(?<id>\d{1,4})\s+(?<name>\S+)\s+(?<status>active|suspended|act\/lshut|sus\/lshut)\b/;
+
+/** The VLANs of the table as the lines that make them. */
+function vlanDat(table: string): string {
+  const lines: string[] = [];
+  for (const line of table.split('\n')) {
+    const row = ROW.exec(line)?.groups;
+    if (row === undefined || row['id'] === '1') continue;
+    lines.push(`vlan ${row['id']}`);
+    const usual = `VLAN${row['id']?.padStart(4, '0')}`;
+    if (row['name'] !== usual) lines.push(` name ${row['name']}`);
+    if (row['status']?.startsWith('sus') === true) lines.push(' state suspend');
+    if (row['status']?.endsWith('lshut') === true) lines.push(' shutdown');
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
