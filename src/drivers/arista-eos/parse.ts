@@ -23,7 +23,7 @@ const SWITCHPORTS: SwitchportFacts = {
 /** @throws NetctlError NETCTL_DEVICE_UNPARSABLE where the answers are no configuration */
 export function parseState(replies: readonly Reply[]): DeviceState {
   const lines = configurationLines(replyTo(replies, RUNNING), TEXT);
-  const tree = parseConfigTree(lines, TEXT.freeTexts);
+  const tree = parseConfigTree(lines);
   return { vlan: vlanState(tree), config: normalLines(lines, TEXT) };
 }
 

@@ -17,6 +17,6 @@ export const TEXT: TextDialect = {
   freeTexts: FREE_TEXTS,
   secrets: SECRETS,
   // Headers and separators; comments of users begin with `!!`.
-  volatile: [/^!(?!!)/],
+  volatile: /^!(?!!)/,
   refused: /^\s*%\s*(?:Invalid|Incomplete|Ambiguous|Unavailable|Authorization|Error)[^\n]*/m,
 };

@@ -28,7 +28,7 @@ export function parseState(replies: readonly Reply[], facts: Facts): DeviceState
   const lines = configurationLines(replyTo(replies, RUNNING), TEXT);
   const config = normalLines(lines, TEXT);
   if (vtpOf(facts).mode === 'none') return { config };
-  const tree = parseConfigTree(lines, TEXT.freeTexts);
+  const tree = parseConfigTree(lines);
   const vlans = isDatabaseApart(facts) ? readShowVlan(replyTo(replies, VLANS)) : readVlanBlocks(tree);
   return { vlan: vlanState(tree, vlans), config };
 }

@@ -18,17 +18,10 @@ const FREE_TEXTS: readonly FreeText[] = [
 export const TEXT: TextDialect = {
   freeTexts: FREE_TEXTS,
   secrets: COMMON_SECRETS,
-  volatile: [
-    /^Building configuration/,
-    /^Current configuration\s*:/,
-    /^Using \d+ out of \d+ bytes/,
-    /^Load for five secs/,
-    /^Time source is /,
-    /^! /,
-    /^ntp clock-period /,
-    // The bytes of a certificate stand in the running configuration, a file's name in the startup configuration.
-    /^(?:certificate|quit$|[0-9A-F]{2,8}(?: [0-9A-F]{2,8}){0,7}$)/,
-  ],
+  // Headers, comments, load and clock lines; the bytes of a certificate stand in the running configuration, a file's
+  // name in the startup configuration.
+  volatile:
+    /^(?:! |Building configuration|Current configuration ?:|Using \d+ out of \d+ bytes|Load for five secs|Time source is |ntp clock-period |certificate |quit$|[0-9A-F]{2,8}(?: [0-9A-F]{2,8}){0,7}$)/,
   refused:
     /^\s*%\s*(?:Invalid|Incomplete|Ambiguous|Unknown|Authorization|Error)[^\n]*|^Command authorization failed[^\n]*/m,
 };

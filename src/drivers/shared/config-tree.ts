@@ -15,7 +15,10 @@ export interface FreeText {
 }
 
 /** One line of a configuration, with what the reader must know of it. */
-interface ConfigLine {
+export interface ConfigLine {
+  /** As it came, without trailing blanks. */
+  readonly raw: string;
+  /** Without blanks at either end. */
   readonly text: string;
   readonly indent: number;
   /** True inside free text. */
@@ -23,18 +26,16 @@ interface ConfigLine {
 }
 
 /** Tells free text from configuration, line by line. */
-export function* scanLines(lines: Iterable<string>, freeTexts: readonly FreeText[]): Generator<ConfigLine> {
+export function scanLines(output: string, freeTexts: readonly FreeText[]): readonly ConfigLine[] {
   let closes: ((line: string) => boolean) | undefined;
-  for (const raw of lines) {
-    if (closes !== undefined) {
-      yield { text: raw, indent: 0, free: true };
-      if (closes(raw)) closes = undefined;
-      continue;
-    }
-    const text = raw.trim();
-    yield { text, indent: raw.length - raw.trimStart().length, free: false };
-    closes = closingOf(text, freeTexts);
-  }
+  return output.split('\n').map((line) => {
+    const raw = line.trimEnd();
+    const text = raw.trimStart();
+    const free = closes !== undefined;
+    if (closes === undefined) closes = closingOf(text, freeTexts);
+    else if (closes(line)) closes = undefined;
+    return { raw, text, indent: raw.length - text.length, free };
+  });
 }
 
 function closingOf(text: string, freeTexts: readonly FreeText[]): ((line: string) => boolean) | undefined {
@@ -46,10 +47,10 @@ function closingOf(text: string, freeTexts: readonly FreeText[]): ((line: string
 }
 
 /** The tree that the indentation of a configuration spells. Separators (`!` and comments) and free text are left out. */
-export function parseConfigTree(lines: Iterable<string>, freeTexts: readonly FreeText[]): readonly ConfigNode[] {
+export function parseConfigTree(lines: readonly ConfigLine[]): readonly ConfigNode[] {
   const root: ConfigNode[] = [];
   const open: { readonly indent: number; readonly children: ConfigNode[] }[] = [];
-  for (const { text, indent, free } of scanLines(lines, freeTexts)) {
+  for (const { text, indent, free } of lines) {
     if (free || text === '' || text.startsWith('!')) continue;
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
     const children: ConfigNode[] = [];

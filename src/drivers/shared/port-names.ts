@@ -39,6 +39,9 @@ function splitName(name: string): { readonly type: string; readonly number: stri
 }
 
 function typeOf(types: readonly PortType[], letters: string): PortType | undefined {
+  // Names in full, as configurations have them by the thousand.
+  const full = types.find((type) => type.name === letters);
+  if (full !== undefined) return full;
   const typed = fold(letters);
   if (typed === '') return undefined;
   return types.find((type) => fold(type.short) === typed) ?? types.find((type) => fold(type.name).startsWith(typed));

@@ -1,0 +1,24 @@
+import type { Driver } from '../driver.js';
+import { canonicalPortName, shortPortName } from '../shared/port-names.js';
+import { capabilities } from './capabilities.js';
+import { ciscoIosEmulator } from './emulator.js';
+import { identify } from './facts.js';
+import { mask } from './mask.js';
+import { PORT_TYPES } from './ports.js';
+import { sshCli } from './ssh-cli.js';
+
+/** Cisco IOS and IOS XE, by the command line over SSH. */
+export const driver: Driver = {
+  id: 'cisco-ios',
+  title: 'Cisco IOS and IOS XE',
+  tried: { vlan: { on: 'emulated' } },
+  identify,
+  capabilities,
+  ports: {
+    canonical: (name) => canonicalPortName(PORT_TYPES, name),
+    short: (name) => shortPortName(PORT_TYPES, name),
+  },
+  mask,
+  bindings: [sshCli],
+  emulate: () => ciscoIosEmulator,
+};
