@@ -1,0 +1,154 @@
+import { constants } from 'node:os';
+import { StringDecoder } from 'node:string_decoder';
+import type { ClientChannel } from 'ssh2';
+import { NetctlError } from '../../errors/netctl-error.js';
+import type { Op, Reply, RunOptions, Session } from '../transport.js';
+import { startWait, type Wait } from './channel-wait.js';
+import { cancelled, channelRefused, closed } from './failures.js';
+import { printable } from './printable.js';
+import type { SessionRequest } from './prompt-session.js';
+
+/** More than any command netctl runs prints. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+/** A Unix shell: each op in a channel of its own. */
+export function createExecSession(request: SessionRequest): Session {
+  const { client, place, endpoint } = request;
+  let alive = true;
+  let last: Promise<unknown> = Promise.resolve();
+  let running: { readonly wait: Wait; readonly seen: () => string } | undefined;
+  client.once('close', () => lose());
+  client.once('error', lose);
+
+  function lose(cause?: Error): void {
+    alive = false;
+    running?.wait.fail(closed(place, { ...running.wait.waiting, seen: running.seen() }, cause));
+  }
+
+  function run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
+    const replies = last.then(() => runAll(ops, options));
+    last = replies.catch(() => undefined);
+    return replies;
+  }
+
+  async function runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
+    const replies: Reply[] = [];
+    for (const op of ops) {
+      if (signal?.aborted) throw cancelled(place, waitingFor(op));
+      const reply = await runOne(op, signal);
+      replies.push(reply);
+      if (stop?.(reply) === true) break;
+    }
+    return replies;
+  }
+
+  async function runOne(op: Op, signal: AbortSignal | undefined): Promise<Reply> {
+    const waiting = waitingFor(op);
+    if (!alive) throw closed(place, waiting);
+    const heard = hearing();
+    const limit = { kind: 'silence', seconds: op.seconds ?? endpoint.timeouts.command } as const;
+    const { promise, wait } = startWait<true>({
+      limit,
+      waiting,
+      signal,
+      place,
+      seen: heard.seen,
+      look: () => heard.ended || undefined,
+    });
+    running = { wait, seen: heard.seen };
+    request.recorder.sent(`${op.line}\n`);
+    client.exec(op.line, (error, channel) => {
+      if (error) return wait.fail(channelRefused(place, waiting, error));
+      listen(channel, heard, wait);
+    });
+    try {
+      await promise;
+    } catch (error) {
+      // What became of the command is not known, so neither is the state of the connection.
+      client.destroy();
+      throw error;
+    } finally {
+      running = undefined;
+    }
+    request.recorder.received(heard.stdout + heard.stderr);
+    request.recorder.flush();
+    return {
+      op,
+      output: lines(heard.stdout),
+      prompt: undefined,
+      exitCode: heard.exitCode,
+      stderr: lines(heard.stderr),
+    };
+  }
+
+  function listen(channel: ClientChannel, heard: Heard, wait: Wait): void {
+    const [out, err] = [new StringDecoder('utf8'), new StringDecoder('utf8')];
+    channel.on('data', (data: Buffer) => take({ stdout: out.write(data) }));
+    channel.stderr.on('data', (data: Buffer) => take({ stderr: err.write(data) }));
+    channel.on('exit', (code: number | null, signal?: string) => {
+      heard.exitCode = code ?? 128 + signalNumber(signal);
+    });
+    channel.once('close', () => {
+      heard.ended = heard.exitCode !== undefined;
+      if (!heard.ended)
+        return wait.fail(channelRefused(place, wait.waiting, new Error('the command ended without an exit status')));
+      wait.heard();
+    });
+    channel.on('error', () => undefined);
+    // A command that reads its standard input must find its end rather than wait.
+    channel.end();
+
+    function take({ stdout = '', stderr = '' }: { stdout?: string; stderr?: string }): void {
+      heard.stdout += stdout;
+      heard.stderr += stderr;
+      if (heard.stdout.length + heard.stderr.length > MOST_OUTPUT) wait.fail(tooLong(wait));
+      else wait.heard();
+    }
+  }
+
+  function tooLong({ waiting }: Wait): NetctlError {
+    const message = `${place.peer} printed more than ${MOST_OUTPUT / 1024 / 1024} MB while ${waiting.phase}`;
+    return new NetctlError('NETCTL_SSH_OUTPUT', message, { device: place.device, command: waiting.command });
+  }
+
+  return {
+    run,
+    get alive() {
+      return alive;
+    },
+    close: request.close,
+  };
+}
+
+interface Heard {
+  stdout: string;
+  stderr: string;
+  exitCode: number | undefined;
+  ended: boolean;
+  readonly seen: () => string;
+}
+
+function hearing(): Heard {
+  const heard: Heard = {
+    stdout: '',
+    stderr: '',
+    exitCode: undefined,
+    ended: false,
+    seen: () => heard.stderr || heard.stdout,
+  };
+  return heard;
+}
+
+function waitingFor(op: Op): { readonly phase: string; readonly command: string } {
+  return { phase: `waiting for the end of "${printable(op.line)}"`, command: op.line };
+}
+
+/** A command that was killed has the status that a shell gives it: 128 and the number of the signal. */
+function signalNumber(name: string | undefined): number {
+  const found = Object.entries(constants.signals).find(([known]) => known === name || known === `SIG${name}`);
+  return found?.[1] ?? 0;
+}
+
+function lines(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/\n{1,1024}$/, '');
+}

@@ -1,0 +1,126 @@
+import type { Client, ClientChannel } from 'ssh2';
+import { NetctlError } from '../../errors/netctl-error.js';
+import type { Answer, Endpoint, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
+import type { Limit } from './channel-wait.js';
+import { cancelled, channelRefused, closed, type Place, timedOut } from './failures.js';
+import { printable } from './printable.js';
+import { type Exchange, PromptDialogue, type Typed } from './prompt-dialogue.js';
+import { logInToShell } from './prompt-login.js';
+import type { SessionRecorder } from './recorder.js';
+
+export interface SessionRequest {
+  readonly client: Client;
+  readonly endpoint: Endpoint;
+  readonly place: Place;
+  readonly recorder: SessionRecorder;
+  /** The limit of the whole login, of which the SSH login has used a part. */
+  readonly limit: Limit;
+  readonly signal: AbortSignal | undefined;
+  /** Ends the connection and those of the jump hosts; returns when they are closed. */
+  readonly close: () => Promise<void>;
+}
+
+/** How often one answer may be needed within one command; a device that asks more often does not take it. */
+const MOST_ANSWERS = 3;
+
+/**
+ * Opens a command line with prompts on a client that is logged in, and takes it to full rights.
+ * @throws NetctlError with a NETCTL_SSH_… code; the caller closes the connection
+ */
+export async function openPromptSession(request: SessionRequest, shell: PromptShell): Promise<Session> {
+  const { client, endpoint, place, recorder, limit, signal } = request;
+  const channel = await openShell(request);
+  const dialogue = new PromptDialogue({ channel, shell, place, recorder, abandon: () => client.destroy() });
+  client.once('close', () => dialogue.end());
+  client.once('error', (cause) => dialogue.end(cause));
+  await logInToShell({ dialogue, shell, place, enableSecret: endpoint.login.enableSecret, limit, signal });
+  return new PromptSession(request, dialogue);
+}
+
+function openShell({ client, place, limit, signal }: SessionRequest): Promise<ClientChannel> {
+  const waiting = { phase: 'opening a command line' };
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(cancelled(place, waiting));
+    const left = limit.kind === 'until' ? limit.at - performance.now() : limit.seconds * 1000;
+    const timer = setTimeout(() => fail(timedOut(place, limit.seconds, waiting)), Math.max(left, 0));
+    const cancel = (): void => fail(cancelled(place, waiting));
+    const lost = (): void => fail(closed(place, waiting));
+    signal?.addEventListener('abort', cancel, { once: true });
+    client.once('close', lost);
+    // Wide, so that long lines are not wrapped; the length does not matter, as `prepare` turns the pager off.
+    client.shell({ term: 'vt100', cols: 511, rows: 24, width: 0, height: 0 }, (error, channel) => {
+      if (error) return fail(channelRefused(place, waiting, error));
+      finish();
+      resolve(channel);
+    });
+
+    function fail(error: NetctlError): void {
+      finish();
+      reject(error);
+    }
+    function finish(): void {
+      clearTimeout(timer);
+      client.off('close', lost);
+      signal?.removeEventListener('abort', cancel);
+    }
+  });
+}
+
+/** A command line with prompts. After a lost answer (time-out, cancelled) the connection is closed, for it is out of step. */
+class PromptSession implements Session {
+  readonly #request: SessionRequest;
+  readonly #dialogue: PromptDialogue;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(request: SessionRequest, dialogue: PromptDialogue) {
+    this.#request = request;
+    this.#dialogue = dialogue;
+  }
+
+  get alive(): boolean {
+    return this.#dialogue.open;
+  }
+
+  run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
+    const replies = this.#last.then(() => this.#runAll(ops, options));
+    this.#last = replies.catch(() => undefined);
+    return replies;
+  }
+
+  async #runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
+    const replies: Reply[] = [];
+    for (const op of ops) {
+      // Between two commands nothing is owed, so the connection can go on being used.
+      if (signal?.aborted) throw cancelled(this.#request.place, waitingFor(op));
+      const { output, prompt } = await this.#dialogue.exchange(this.#exchangeFor(op, signal));
+      const reply: Reply = { op, output, prompt, exitCode: undefined, stderr: '' };
+      replies.push(reply);
+      if (stop?.(reply) === true) break;
+    }
+    return replies;
+  }
+
+  #exchangeFor(op: Op, signal: AbortSignal | undefined): Exchange {
+    const { endpoint } = this.#request;
+    const answers = (op.answers ?? []).map((answer) => this.#typedFor(answer, op));
+    const seconds = op.seconds ?? endpoint.timeouts.command;
+    return { line: op.line, answers, limit: { kind: 'silence', seconds }, waiting: waitingFor(op), signal };
+  }
+
+  #typedFor({ question, reply, lineEnd }: Answer, op: Op): Typed {
+    const { place } = this.#request;
+    const tooOften = (): NetctlError => {
+      const message = `${place.peer} does not take "${printable(reply, 80)}" for an answer: it asks again and again "${printable(this.#dialogue.tail.trim(), 200)}"`;
+      return new NetctlError('NETCTL_SSH_QUESTION', message, { device: place.device, command: op.line });
+    };
+    return { question, reply, lineEnd, secret: false, times: MOST_ANSWERS, tooOften };
+  }
+
+  async close(): Promise<void> {
+    await this.#request.close();
+  }
+}
+
+function waitingFor(op: Op): { readonly phase: string; readonly command: string } {
+  return { phase: `waiting for the answer to "${printable(op.line)}"`, command: op.line };
+}
