@@ -32,7 +32,7 @@ export function buildDevice(parts: DeviceParts): Device {
       username: textField(fields, 'username'),
     }),
     groups,
-    labels: textsOf(mapField(fields, 'labels'), String),
+    labels: textsOf(mapField(fields, 'labels')),
     data: mapField(fields, 'data'),
     portGroups: portGroupsOf(fields),
     credentials: credentialsOf(parts),
@@ -97,6 +97,13 @@ function portGroupsOf(fields: Fields): Readonly<Record<string, readonly string[]
   return Object.fromEntries(Object.keys(groups).map((name) => [name, listField(groups, name) ?? []]));
 }
 
-function textsOf(fields: Fields, toText: (value: unknown) => string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, toText(value)]));
+/** Labels are texts: numbers and truth values become what they are written as. */
+function textsOf(fields: Fields): Readonly<Record<string, string>> {
+  return isAllText(fields)
+    ? fields
+    : Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)]));
+}
+
+function isAllText(fields: Fields): fields is Readonly<Record<string, string>> {
+  return Object.values(fields).every((value) => typeof value === 'string');
 }

@@ -34,12 +34,19 @@ export function layerErrors(layer: Layer, platforms: readonly string[]): readonl
 
 /** Secrets that stand in the file as they are. */
 export function layerWarnings(layer: Layer): readonly InventoryWarning[] {
-  return SECRET_FIELDS.flatMap((field) => {
-    const text = textField(layer.values, field);
-    const source = layer.document.place([...layer.path, field]);
-    if (text === undefined || parseSecretRef(text, source)?.from !== 'clear') return [];
+  return secretsOf(layer).flatMap(({ field, source, ref }) => {
+    if (ref?.from !== 'clear') return [];
     const message = `The ${field} of ${layer.owner} stands in the inventory in clear text.`;
     return [{ message, hint: 'Write env:NAME, file:PATH or ask instead.', source }];
+  });
+}
+
+function secretsOf(layer: Layer) {
+  return SECRET_FIELDS.flatMap((field) => {
+    const text = textField(layer.values, field);
+    if (text === undefined) return [];
+    const source = layer.document.place([...layer.path, field]);
+    return [{ field, text, source, ref: parseSecretRef(text, source) }];
   });
 }
 
@@ -81,10 +88,8 @@ const LABEL_HINT =
 
 /** What stands after `env:` or `file:` is not shown: it may be a password that happens to begin so. */
 function secretErrors(layer: Layer): readonly NetctlError[] {
-  return SECRET_FIELDS.flatMap((field) => {
-    const text = textField(layer.values, field);
-    const source = layer.document.place([...layer.path, field]);
-    if (text === undefined || parseSecretRef(text, source) !== undefined) return [];
+  return secretsOf(layer).flatMap(({ field, text, source, ref }) => {
+    if (ref !== undefined) return [];
     const expected = text.startsWith('env:') ? 'the name of an environment variable' : 'a path';
     const message = `${layer.owner}: in ${field}, what follows "${text.slice(0, text.indexOf(':') + 1)}" is not ${expected}.`;
     return [new NetctlError('NETCTL_INVENTORY_VALUE', message, { source })];

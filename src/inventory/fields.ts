@@ -1,4 +1,4 @@
-import type { Fields } from './layers.js';
+import { type Fields, fieldsOf } from './layers.js';
 
 /*
  * The schema has said what each field may be; these narrow it for the compiler, one kind of value each. A value of another
@@ -28,8 +28,7 @@ export function listField(fields: Fields, name: string): readonly string[] | und
 }
 
 export function mapField(fields: Fields, name: string): Fields {
-  const value = fields[name];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return fieldsOf(fields[name]);
 }
 
 /** The same fields, but those that may be undefined may be missing instead. */
@@ -39,6 +38,9 @@ export type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? ne
 
 /** The object without its undefined fields, for types in which a field is either there or not. */
 export function withoutUndefined<T extends object>(object: T): Defined<T> {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
+  const defined: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(object)) {
+    if (value !== undefined) defined[field] = value;
+  }
+  return defined as Defined<T>;
 }

@@ -14,26 +14,33 @@ export interface Layer {
 }
 
 /** Fields that are maps and merge by key; all others are replaced as a whole. */
-const MAPS: ReadonlySet<string> = new Set(['labels', 'data', 'port_groups', 'ssh', 'timeouts']);
+const MAPS: readonly string[] = ['labels', 'data', 'port_groups', 'ssh', 'timeouts'];
 
-/** What a nearer layer makes of what stands so far: maps gain its keys, other fields are replaced, `null` takes away. */
+/**
+ * What a nearer layer makes of what stands so far: maps gain its keys, other fields are replaced, `null` takes away.
+ * Spread and not assignment: a key named `__proto__` stays a key like any other.
+ */
 export function mergeOver(inherited: Fields, nearer: Fields): Fields {
-  const merged = new Map(Object.entries(inherited));
-  for (const [field, value] of Object.entries(nearer)) {
-    if (value === null) merged.delete(field);
-    else merged.set(field, MAPS.has(field) ? mergeMap(merged.get(field), value) : value);
-  }
-  return Object.fromEntries(merged);
+  const joined = MAPS.flatMap((field) => {
+    const map = nearer[field];
+    return isFields(map) ? [[field, withoutNull({ ...fieldsOf(inherited[field]), ...map }, map)] as const] : [];
+  });
+  return withoutNull({ ...inherited, ...nearer, ...Object.fromEntries(joined) }, nearer);
 }
 
-/** Object.fromEntries and not assignments: a key named `__proto__` stays a key like any other. */
-function mergeMap(inherited: unknown, nearer: unknown): Fields {
-  const merged = new Map(Object.entries(inherited ?? {}));
-  for (const [key, value] of Object.entries(nearer ?? {})) {
-    if (value === null) merged.delete(key);
-    else merged.set(key, value);
-  }
-  return Object.fromEntries(merged);
+/** Looks for `null` only in what may have brought one in: most layers bring none, and this runs for every device. */
+function withoutNull(merged: Fields, nearer: Fields): Fields {
+  if (!Object.values(nearer).includes(null)) return merged;
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+}
+
+/** A value as a map of fields; an empty one for anything else. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where the value of a field was written: in the nearest of the layers that has it. `key` is a key inside a map field. */
@@ -55,6 +62,6 @@ export function excerptOf(layers: readonly Layer[], source: SourceRef | undefine
 function hasField(values: Fields, field: string, key: string | number | undefined): boolean {
   const value = Object.hasOwn(values, field) ? values[field] : undefined;
   if (value === undefined || value === null) return false;
-  if (key === undefined || !MAPS.has(field)) return true;
+  if (key === undefined || !MAPS.includes(field)) return true;
   return typeof value === 'object' && Object.hasOwn(value, key);
 }

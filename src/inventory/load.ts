@@ -6,7 +6,7 @@ import { type InventoryWarning, layerErrors, layerWarnings } from './check-layer
 import type { Device } from './device.js';
 import { textField } from './fields.js';
 import { directGroups, type Groups, groupCircles, groupOrder, unknownGroups } from './groups.js';
-import { type Fields, type Layer, mergeOver, placeOfField } from './layers.js';
+import { type Fields, fieldsOf, type Layer, mergeOver, placeOfField } from './layers.js';
 import { type InventoryDocuments, type InventoryFiles, readInventoryFiles } from './read-files.js';
 
 export interface Inventory {
@@ -77,10 +77,6 @@ function entryLayers(document: LocatedDocument | undefined, ownerOf: (name: stri
     return [name, { owner: ownerOf(name), values: fieldsOf(entry), document, path: [name] }];
   });
   return new Map(entries);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 interface Inherited {
