@@ -24,6 +24,11 @@ export interface VlanCapabilities {
     readonly accessVlan: number | undefined;
     readonly nativeVlan: number | undefined;
   };
+  /**
+   * Present where a port has room for the settings of its own mode only: those of the other go when the mode changes.
+   * Elsewhere they stay, and count again when the port goes back.
+   */
+  readonly ownModeOnly?: true;
   /** False where a trunk with an empty list carries all VLANs, so that `none` cannot be said. */
   readonly emptyTrunk: boolean;
   /** True where a port must be told its trunk encapsulation before it may become a trunk. */

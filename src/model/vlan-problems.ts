@@ -81,7 +81,26 @@ function portProblems(proposal: VlanProposal, wish: DesiredPort): NetctlError[] 
   if (wish.voiceVlan?.value !== undefined && wish.voiceVlan.value !== null && !can.voice) {
     return [problem('NETCTL_PLAN_UNSUPPORTED', 'the platform has no voice VLANs', wish.voiceVlan.source)];
   }
-  return [...memberProblems(proposal, wish), ...emptyTrunkProblems(proposal, wish)];
+  return [
+    ...otherModeProblems(proposal, wish),
+    ...memberProblems(proposal, wish),
+    ...emptyTrunkProblems(proposal, wish),
+  ];
+}
+
+/** A setting of the other mode that the platform has no place for would be forgotten without a word. */
+function otherModeProblems({ can, target, device }: VlanProposal, wish: DesiredPort): NetctlError[] {
+  const mode = target.ports.get(wish.name)?.mode;
+  if (!can.ownModeOnly || mode === undefined) return [];
+  const [fields, other] =
+    mode === 'access'
+      ? ([[wish.nativeVlan, wish.allowed], 'trunk'] as const)
+      : ([[wish.accessVlan], 'access'] as const);
+  return fields.flatMap((field) => {
+    if (field === undefined || field.value === null) return [];
+    const message = `${wish.name} is in mode ${mode}, and the platform keeps settings of that mode only`;
+    return [raise(device)('NETCTL_PLAN_PORT_MODE', message, field.source, `Say mode: ${other}, or leave this out.`)];
+  });
 }
 
 /** A VLAN that a port is put into must exist: some platforms would create it by themselves, which nobody asked for. */

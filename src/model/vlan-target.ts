@@ -61,7 +61,7 @@ function targetPort(port: Port, wish: DesiredPort, can: VlanCapabilities): Port 
   if (wish.ensure === 'default') return resetPort(port, can);
   const mode = wish.mode === undefined && !wish.exact ? port.mode : (wish.mode?.value ?? can.portDefaults.mode);
   const exact = (modes: readonly string[]): boolean => wish.exact && modes.includes(mode);
-  return {
+  const target: Port = {
     ...port,
     layer: wish.fromRouted ? 'switched' : port.layer,
     mode,
@@ -71,6 +71,12 @@ function targetPort(port: Port, wish: DesiredPort, can: VlanCapabilities): Port 
     allowed: targetAllowed(port, wish.allowed?.value, { mode, exact: exact(['trunk']) }),
     encapsulation: mode === 'trunk' && can.trunkEncapsulation ? 'dot1q' : port.encapsulation,
   };
+  return can.ownModeOnly ? keepOwnMode(target, can) : target;
+}
+
+function keepOwnMode(port: Port, { portDefaults }: VlanCapabilities): Port {
+  if (port.mode === 'access') return { ...port, nativeVlan: portDefaults.nativeVlan, allowed: ALL_VLANS };
+  return { ...port, accessVlan: portDefaults.accessVlan, voiceVlan: undefined };
 }
 
 /** A field that is asked for, one that goes to its default (asked for with `null`, or left out where that means so), or as it is. */

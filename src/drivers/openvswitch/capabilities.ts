@@ -16,6 +16,8 @@ const CAPABILITIES = {
     routedPorts: false,
     // ovs-vswitchd.conf.db(5), Port: without mode and tag a port is a trunk of all VLANs that has no native VLAN.
     portDefaults: { mode: 'trunk', accessVlan: undefined, nativeVlan: undefined },
+    // One column, `tag`, is the access VLAN or the native VLAN, whichever the mode calls for.
+    ownModeOnly: true,
     emptyTrunk: false,
     trunkEncapsulation: false,
   },

@@ -93,7 +93,7 @@ class Switch implements EmulatedBox {
       const stdout = runCommands(call, context);
       checkLimits(context);
       database.collect();
-      const stderr = reconfigure(context, this.#devices);
+      const stderr = reconfigure(context, this.#database, this.#devices);
       this.#database = database;
       return { stdout, stderr, exitCode: 0 };
     } catch (error) {

@@ -31,6 +31,9 @@ const LISTINGS = [
 
 export const READS = [listOp(LISTINGS)];
 
+/** A bond's member has no row of the Port table, and so no settings of its own. */
+const NO_SETTINGS = { mode: 'other', accessVlan: undefined, nativeVlan: undefined } as const;
+
 interface Tables {
   readonly bridges: Table;
   readonly ports: ReadonlyMap<string, Row>;
@@ -68,7 +71,7 @@ function readPorts(tables: Tables): ReadonlyMap<string, Port> {
     ports.set(name, port);
     // A bond's members are no ports to Open vSwitch. They are listed so that a plan that names one is told its bond.
     for (const member of membersOf(row, tables)) {
-      if (member !== name) ports.set(member, { ...port, name: member, bundle: name, lines: [] });
+      if (member !== name) ports.set(member, plainPort(member, { ...NO_SETTINGS, bundle: name }));
     }
   }
   return ports;

@@ -25,6 +25,10 @@ export class Database {
     return [...this.#rows(table).keys()];
   }
 
+  has(table: TableName, id: string): boolean {
+    return this.#rows(table).has(id);
+  }
+
   get(table: TableName, id: string, column: string): Datum {
     return this.#row(table, id).get(column) ?? defaultDatum(columnOf(table, column));
   }

@@ -19,16 +19,18 @@ const VIRTUAL = new Set([
 const LOCAL_PORT = 65534;
 
 /**
- * Does what ovs-vswitchd does with a changed database: gives interfaces a port number, or says why they cannot work.
+ * Does what ovs-vswitchd does with a changed database: gives new interfaces, and those of another type than before, a
+ * port number, or says why they cannot work.
  * @returns what the tool prints about the interfaces that the call has added.
  */
-export function reconfigure(context: Context, devices: ReadonlySet<string>): string {
+export function reconfigure(context: Context, before: Database, devices: ReadonlySet<string>): string {
   const { database } = context;
   let next = Math.max(0, ...database.ids('Interface').map((id) => portNumber(database, id)));
   const complaints: string[] = [];
   for (const id of database.ids('Interface')) {
     const name = database.text('Interface', id, 'name');
     const type = database.text('Interface', id, 'type');
+    if (before.has('Interface', id) && before.text('Interface', id, 'type') === type) continue;
     if (VIRTUAL.has(type) || (['', 'system'].includes(type) && devices.has(name))) {
       database.set('Interface', id, 'error', []);
       if (portNumber(database, id) > 0) continue;
@@ -36,7 +38,7 @@ export function reconfigure(context: Context, devices: ReadonlySet<string>): str
       database.set('Interface', id, 'ofport', [{ key: local ? LOCAL_PORT : ++next }]);
       continue;
     }
-    const reason = VIRTUAL.has(type) || type === '' ? 'No such device' : 'Address family not supported by protocol';
+    const reason = ['', 'system'].includes(type) ? 'No such device' : 'Address family not supported by protocol';
     const error = `could not open network device ${name} (${reason})`;
     database.set('Interface', id, 'error', [{ key: error }]);
     database.set('Interface', id, 'ofport', [{ key: -1 }]);
