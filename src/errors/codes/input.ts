@@ -75,4 +75,46 @@ export const INPUT_CODES = {
     fix: 'Correct the value; the message says what may stand there.',
     recoverable: false,
   },
+  NETCTL_INPUT_KIND: {
+    class: 'input',
+    summary: 'A document is of a kind that the command does not take.',
+    fix: 'Use the command for that kind, or take the document out of the file.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_VARIABLE: {
+    class: 'input',
+    summary: 'A variable in an intent is written wrongly, or the device has no data of that name.',
+    fix: 'Correct the name, or add it to `data` of the device in the inventory.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_STATE: {
+    class: 'input',
+    summary: 'A field or an empty list makes no sense under the `state` of its document.',
+    fix: 'Change the state or the field; docs/intents.md has a table of the states.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_MODE: {
+    class: 'input',
+    summary: 'A port is given fields of a mode that it is not in.',
+    fix: 'Give it the fields of its mode only: access_vlan and voice_vlan, or native_vlan and allowed_vlans.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_PORT: {
+    class: 'input',
+    summary: 'A text cannot be the name of a port of the platform, or a range of ports is written wrongly.',
+    fix: 'Write ports as Gi1/0/1, ranges as Gi1/0/[1-24], in the words of the platform.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_PORT_GROUP: {
+    class: 'input',
+    summary: 'An intent names a port group that the device does not have.',
+    fix: 'Correct the name, or add the group to `port_groups` of the device in the inventory.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_CONFLICT: {
+    class: 'input',
+    summary: 'Two places of the intents ask for different values of the same thing.',
+    fix: 'Keep one of the two; the order of documents means nothing.',
+    recoverable: false,
+  },
 } as const satisfies Record<string, CodeEntry>;

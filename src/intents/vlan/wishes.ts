@@ -1,0 +1,28 @@
+import type { LocatedDocument } from '../../documents/located.js';
+import type { DesiredPort, DesiredVlan, DesiredVlans } from '../../model/desired.js';
+import type { VlanSet } from '../../model/vlan-set.js';
+import type { Sourced, SourceRef } from '../../util/source.js';
+
+/** What one entry of `interfaces` asks of all its ports. */
+export interface PortWish {
+  /** Names as written, ranges expanded; empty where a group is named. */
+  readonly ports: readonly Sourced<string>[];
+  readonly group: Sourced<string> | undefined;
+  readonly asked: Omit<DesiredPort, 'name' | 'source'>;
+}
+
+/** Something to look at after the change. Not yet looked at by anything; kept so that plans can say it already. */
+export interface DesiredCheck {
+  readonly kind: 'vlan_active';
+  readonly vlans: VlanSet;
+  readonly source: SourceRef;
+}
+
+/** What one document asks, before it is united with others; ports not yet named as the device names them. */
+export interface VlanWishes {
+  readonly document: LocatedDocument;
+  readonly vlans: readonly DesiredVlan[];
+  readonly ports: readonly PortWish[];
+  readonly purge: DesiredVlans['purge'];
+  readonly checks: readonly DesiredCheck[];
+}
