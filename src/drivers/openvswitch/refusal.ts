@@ -12,8 +12,9 @@ const KINDS = [
   [/database connection failed|Alarm clock|signal 14|not found|No space left/, 'resource'],
 ] as const satisfies readonly (readonly [RegExp, Refusal['kind']])[];
 
-/** Two values for a column that holds one: an edit did not find the value it was to replace. */
-const STALE = /Attempted to store \d+ elements in set of up to 1/;
+/** Two values for a column that holds one, in the server's words or the tool's: an edit did not find what it was to replace. */
+const STALE =
+  /Attempted to store \d+ elements in set of up to 1\b|operation would put \d+ values in .* maximum number is 1$/m;
 /** The tool says so on standard error and still ends with 0: the row is there, the port does not work. */
 const PORT_FAILED = /^ovs-vsctl: Error detected while setting up .*/m;
 /** The library of the tool logs beside the message of the tool itself. */

@@ -26,6 +26,8 @@ export interface Lab {
   readonly knownHosts: string;
   /** ovs-vsctl on a switch, beside netctl; its output. @throws Error in its words */
   ovs(name: SwitchName, ...args: string[]): Promise<string>;
+  /** A command line in a shell where ovs-vsctl speaks to the switch, as an SSH session has it; may fail. */
+  shell(name: SwitchName, line: string): Promise<Outcome>;
   /** True as soon as one host hears the other; false after a second of silence. */
   ping(from: HostName, to: HostName): Promise<boolean>;
   /** The first frame that a switch sends or receives at a port while `during` goes on, as tcpdump prints it. */
@@ -71,6 +73,7 @@ async function buildLab(folder: string): Promise<Lab> {
     login: { username: LAB_USER, password: LAB_PASSWORD, keyFile: keys.user },
     knownHosts,
     ovs: (name, ...args) => vsctl(switches[name], args),
+    shell: (name, line) => run('sh', ['-c', line], { env: switches[name].env }),
     async ping(from, to) {
       const { exitCode } = await inside(from, pathOf('ping'), ['-c', '1', '-i', '0.2', '-w', '1', addressOf(to)]);
       return exitCode === 0;

@@ -1,6 +1,6 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { must, run } from './run.js';
+import { must } from './run.js';
 
 /** One Open vSwitch of its own: a database and a daemon in a namespace, forwarding in user space. */
 export interface OpenVSwitch {
@@ -42,9 +42,4 @@ export async function startOpenVSwitch(namespace: string, folder: string, hostna
 /** `ovs-vsctl` on the switch, as its administrator beside netctl. @throws Error in its words where it fails. */
 export async function vsctl(device: OpenVSwitch, args: readonly string[]): Promise<string> {
   return (await must('ovs-vsctl', ['--timeout=20', ...args], { env: device.env })).trimEnd();
-}
-
-/** The same for a call that may fail: its output, errors and exit status. */
-export function tryVsctl(device: OpenVSwitch, args: readonly string[]): ReturnType<typeof run> {
-  return run('ovs-vsctl', args, { env: device.env });
 }

@@ -30,7 +30,9 @@ export const BRIDGE_COMMANDS: Readonly<Record<string, Handler>> = {
     const bridge = database.find('Bridge', name);
     if (bridge === undefined && options.has('--if-exists')) return undefined;
     if (bridge === undefined) throw new ToolError(`no bridge named ${name}`);
+    for (const { key } of database.get('Bridge', bridge, 'ports')) deletePort(database, String(key));
     removeReference(database, 'Open_vSwitch', 'bridges', bridge);
+    database.delete('Bridge', bridge);
     return undefined;
   },
 
@@ -64,7 +66,7 @@ export const BRIDGE_COMMANDS: Readonly<Record<string, Handler>> = {
     const name = args.at(-1) ?? '';
     if (args.length > 1) bridgeNamed(database, args[0] ?? '');
     if (options.has('--if-exists') && database.find('Port', name) === undefined) return undefined;
-    removeReference(database, 'Bridge', 'ports', portNamed(database, name));
+    deletePort(database, portNamed(database, name));
     return undefined;
   },
 };
@@ -103,6 +105,12 @@ function addPort(context: Context, bridge: string, name: string, interfaces: rea
     context.added.push(wanted);
   }
   return port;
+}
+
+function deletePort(database: Database, port: string): void {
+  for (const { key } of database.get('Port', port, 'interfaces')) database.delete('Interface', String(key));
+  removeReference(database, 'Bridge', 'ports', port);
+  database.delete('Port', port);
 }
 
 function refuseTaken(database: Database, name: string, complaint: string): void {

@@ -52,6 +52,10 @@ export class Database {
     return id;
   }
 
+  delete(table: TableName, id: string): void {
+    this.#rows(table).delete(id);
+  }
+
   /** The row that a word names: its id, its name, or `.` for the only row of the root table. */
   find(table: TableName, word: string): string | undefined {
     const rows = this.#rows(table);

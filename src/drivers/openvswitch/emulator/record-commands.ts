@@ -43,15 +43,21 @@ export const RECORD_COMMANDS: Readonly<Record<string, Handler>> = {
     return undefined;
   },
 
-  add(context, { args: [tableWord = '', record = '', columnWord = '', ...values], options }) {
+  add(context, { args: [tableWord = '', record = '', columnWord = '', ...values], options }, isLast) {
     const table = tableNamed(tableWord);
     const id = rowNamed(context, table, record, options.has('--if-exists'));
     const column = writableColumn(table, columnWord);
     if (id === undefined) return undefined;
     const type = columnOf(table, column);
     const elements = makeDatum(values.flatMap((value) => parseElements(type, value, symbolsOf(context))));
-    if (elements.length > type.max) throw tooManyGiven(elements, type.max);
     const sum = makeDatum([...context.database.get(table, id, column), ...elements]);
+    // The tool counts by itself, except in a call's last command: that one it hands to the server as it is.
+    if (isLast && elements.length > type.max) throw tooManyGiven(elements, type.max);
+    if (!isLast && sum.length > type.max) {
+      throw new ToolError(
+        `"add" operation would put ${sum.length} values in column ${column} of table ${table} but the maximum number is ${type.max}`,
+      );
+    }
     context.database.set(table, id, column, sum);
     return undefined;
   },

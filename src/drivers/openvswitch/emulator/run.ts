@@ -14,15 +14,15 @@ export interface Context {
   readonly added: string[];
 }
 
-/** Runs a command and returns what it prints, without a line end. */
-export type Handler = (context: Context, command: Command) => string | undefined;
+/** Runs a command, which may be the last one of its call, and returns what it prints, without a line end. */
+export type Handler = (context: Context, command: Command, isLast: boolean) => string | undefined;
 
 /** The commands of a call in order, on the database given. @throws ToolError at the first one that fails. */
 export function runCommands(call: Call, context: Context): string {
-  const printed = call.commands.map((command) => {
+  const printed = call.commands.map((command, index) => {
     const handler = RECORD_COMMANDS[command.name] ?? BRIDGE_COMMANDS[command.name];
     if (handler === undefined) throw new ToolError(`unknown command '${command.name}'; use --help for help`);
-    return { command, text: handler(context, command) };
+    return { command, text: handler(context, command, index === call.commands.length - 1) };
   });
   let output = '';
   let afterList = false;
