@@ -134,7 +134,8 @@ export class CliTerminal<D> implements Terminal, CliControl {
       terminal: this,
       frame,
       args: match.args,
-      line: line.trim(),
+      line: match.full,
+      typed: line,
       arg: (name) => match.args[name] ?? '',
       invalid: (name) => ({ kind: 'invalid', column: match.columns[name] ?? 0 }),
     });

@@ -25,8 +25,10 @@ export interface Call<D> {
   readonly terminal: CliControl;
   readonly frame: Frame;
   readonly args: Args;
-  /** The line as typed, without blanks around it. */
+  /** The line without blanks around it, shortened words in full. */
   readonly line: string;
+  /** The line as typed. */
+  readonly typed: string;
   /** The value of an argument; empty where it is missing. */
   arg(name: string): string;
   /** The complaint that points at an argument. */

@@ -8,7 +8,14 @@ export type Rules<H> = Readonly<Record<string, H>>;
 
 /** What a line means: the handler with its arguments, or where it stops being understood. */
 export type Match<H> =
-  | { readonly kind: 'match'; readonly handler: H; readonly args: Args; readonly columns: Columns }
+  | {
+      readonly kind: 'match';
+      readonly handler: H;
+      readonly args: Args;
+      readonly columns: Columns;
+      /** The line with shortened words in full. */
+      readonly full: string;
+    }
   | { readonly kind: 'invalid'; readonly column: number }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'ambiguous' };
@@ -76,6 +83,7 @@ function splitWords(line: string): Word[] {
 function walk<H>(root: Node<H>, words: readonly Word[], line: string): Match<H> {
   const args: Record<string, string> = {};
   const columns: Record<string, number> = {};
+  const full: string[] = [];
   let node = root;
   for (const word of words) {
     const found = keywordOf(node, word.text.toLowerCase());
@@ -85,20 +93,24 @@ function walk<H>(root: Node<H>, words: readonly Word[], line: string): Match<H> 
         args[found.capture] = found.word;
         columns[found.capture] = word.column;
       }
+      full.push(found.word);
       node = found.node;
     } else if (node.param !== undefined) {
       args[node.param.name] = word.text;
       columns[node.param.name] = word.column;
+      full.push(word.text);
       node = node.param.node;
     } else if (node.rest !== undefined) {
       args[node.rest.name] = line.slice(word.column).trimEnd();
       columns[node.rest.name] = word.column;
-      return { kind: 'match', handler: node.rest.handler, args, columns };
+      full.push(line.slice(word.column).trim());
+      return { kind: 'match', handler: node.rest.handler, args, columns, full: full.join(' ') };
     } else {
       return { kind: 'invalid', column: word.column + understood(node, word.text.toLowerCase()) };
     }
   }
-  return node.handler === undefined ? { kind: 'incomplete' } : { kind: 'match', handler: node.handler, args, columns };
+  if (node.handler === undefined) return { kind: 'incomplete' };
+  return { kind: 'match', handler: node.handler, args, columns, full: full.join(' ') };
 }
 
 function keywordOf<H>(node: Node<H>, typed: string) {

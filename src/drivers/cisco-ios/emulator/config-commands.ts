@@ -1,6 +1,7 @@
 import type { Call, Command, Outcome } from '../../../emulator/cli.js';
-import { ConfigNode, startsWithWords } from '../../../emulator/config-tree.js';
+import { ConfigNode } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
+import { editKeptBlock, forgetGlobal, keepGlobal, keptRules, withoutNo } from '../../../emulator/kept-lines.js';
 import type { IosDevice } from './device.js';
 import { fullName, isVirtual, rangeNames, shortName } from './names.js';
 import { globalRank } from './ranks.js';
@@ -14,7 +15,7 @@ export const LEAVE_RULES: Rules<Command<IosDevice>> = {
     const outcome = call.terminal.runIn('exec', call.arg('line'));
     return typeof outcome === 'string' || outcome.kind !== 'invalid'
       ? outcome
-      : { kind: 'invalid', column: outcome.column + call.line.indexOf(call.arg('line')) };
+      : { kind: 'invalid', column: outcome.column + call.typed.indexOf(call.arg('line')) };
   },
 };
 
@@ -89,31 +90,20 @@ export function blockLabel(header: string): string {
 const SINGLE =
   /^(?:hostname|enable secret|enable password|ip default-gateway|ip domain-name|spanning-tree mode|file prompt)\b/;
 
+const FORMAT = {
+  rankOf: globalRank,
+  single: SINGLE,
+  block: new RegExp(BLOCKS.map(([pattern]) => pattern.source).join('|')),
+} as const;
+
 function keep(call: Call<IosDevice>): Outcome {
-  const { config } = call.device;
-  if (BLOCKS.some(([pattern]) => pattern.test(call.line))) {
-    if (config.child(call.line) === undefined) config.placeBlock(new ConfigNode(call.line), globalRank);
-    call.terminal.push({ mode: 'block', targets: [call.line] });
-    return '';
-  }
-  const single = SINGLE.exec(call.line)?.[0];
-  if (single !== undefined && config.starting(single) !== undefined) {
-    config.assign(single, call.line, { indent: '', rankOf: globalRank });
-  } else if (config.child(call.line) === undefined) {
-    config.placeLine(new ConfigNode(call.line), globalRank);
-  }
+  const block = keepGlobal(call.device.config, call.line, FORMAT);
+  if (block) call.terminal.push({ mode: 'block', targets: [call.line] });
   return '';
 }
 
-function unkeep(call: Call<IosDevice>): Outcome {
-  const line = call.line.replace(/^no\s+/i, '');
-  const { config } = call.device;
-  const exact = config.children.filter((node) => node.text === line);
-  const found = exact.length > 0 ? exact : config.children.filter((node) => startsWithWords(node.text, line));
-  for (const node of found) {
-    if (node.children.length > 0) config.remove((text) => text === node.text);
-    else config.removeLine(node);
-  }
+function forget(call: Call<IosDevice>): Outcome {
+  forgetGlobal(call.device.config, withoutNo(call.line));
   return '';
 }
 
@@ -190,13 +180,8 @@ export const CONFIG_RULES: Rules<Command<IosDevice>> = {
     return '';
   },
   'monitor session <id> (end=source|destination) interface <names...>': mirror,
-  'no monitor session [rest...]': unkeep,
-  ...Object.fromEntries(
-    KEPT.flatMap((words) => [
-      [`${words} [text...]`, keep],
-      [`no ${words} [text...]`, unkeep],
-    ]),
-  ),
+  'no monitor session [rest...]': forget,
+  ...keptRules(KEPT, { keep, forget }),
 };
 
 /** Words that are global commands wherever they are typed, so that they end a block. */
@@ -210,10 +195,7 @@ export const BLOCK_RULES: Rules<Command<IosDevice>> = {
       call.terminal.pop();
       return call.terminal.runIn('config', call.line);
     }
-    const block = call.device.config.child(call.frame.targets[0] ?? '');
-    const removed = /^no (?<line>.+)$/.exec(call.line)?.groups?.['line'];
-    if (removed !== undefined && block?.remove((text) => startsWithWords(text, removed)) === true) return '';
-    if (block?.child(call.line) === undefined) block?.children.push(new ConfigNode(` ${call.line}`));
+    editKeptBlock(call.device.config.child(call.frame.targets[0] ?? ''), call.line, ' ');
     return '';
   },
 };

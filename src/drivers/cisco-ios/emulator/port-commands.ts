@@ -1,5 +1,6 @@
 import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import type { Rules } from '../../../emulator/grammar.js';
+import { keptRules, withoutNo } from '../../../emulator/kept-lines.js';
 import { ALL_VLANS, subtract, unite, type VlanSet } from '../../../model/vlan-set.js';
 import type { IosDevice } from './device.js';
 import { Port } from './port.js';
@@ -37,8 +38,7 @@ function withMembers(device: IosDevice, target: string): Port[] {
 /** Runs a command on ports that are switched; others refuse it. */
 function onSwitched(command: PortCommand): Command<IosDevice> {
   return onPorts((port, call) => {
-    if (call.device.vtp === undefined || !port.switchable)
-      return { kind: 'invalid', column: call.line.search(/switchport/i) };
+    if (call.device.vtp === undefined || !port.switchable) return { kind: 'invalid', column: call.typed.search(/sw/i) };
     if (port.routed) return `Command rejected: ${port.short} not a switching port.`;
     return command(port, call);
   });
@@ -85,7 +85,7 @@ function changeAllowed(change: (port: Port, list: VlanSet) => VlanSet): PortComm
 
 function setEncapsulation(how: string | undefined): PortCommand {
   return (port, call) => {
-    if (!call.device.encapsulation) return { kind: 'invalid', column: call.line.search(/enc/i) };
+    if (!call.device.encapsulation) return { kind: 'invalid', column: call.typed.search(/e/i) };
     if (port.mode === 'trunk' && (how === undefined || how === 'negotiate')) return AUTO_REFUSED;
     port.set('switchport trunk encapsulation', how === 'negotiate' ? undefined : how);
     return '';
@@ -93,8 +93,7 @@ function setEncapsulation(how: string | undefined): PortCommand {
 }
 
 const toRouted: PortCommand = (port, call) => {
-  if (call.device.vtp === undefined || !port.switchable)
-    return { kind: 'invalid', column: call.line.search(/switchport/i) };
+  if (call.device.vtp === undefined || !port.switchable) return { kind: 'invalid', column: call.typed.search(/sw/i) };
   if (port.routed) return '';
   port.node.remove((text) => text.startsWith('switchport'));
   port.add('no switchport');
@@ -103,8 +102,7 @@ const toRouted: PortCommand = (port, call) => {
 };
 
 const toSwitched: PortCommand = (port, call) => {
-  if (call.device.vtp === undefined || !port.switchable)
-    return { kind: 'invalid', column: call.line.search(/switchport/i) };
+  if (call.device.vtp === undefined || !port.switchable) return { kind: 'invalid', column: call.typed.search(/sw/i) };
   if (!port.routed) return '';
   port.node.remove((text) => /^(?:no switchport$|no ip |ip |ipv6 |vrf )/.test(text));
   return '';
@@ -222,25 +220,18 @@ const KEPT = [
 ];
 
 const keep = onPorts((port, call) => {
-  const single = SINGLE.exec(call.line)?.[0];
-  if (single === 'ip address') port.drop('no ip address');
-  if (single === undefined || call.line.endsWith(' secondary')) port.add(call.line);
-  else port.set(single, call.line.slice(single.length + 1));
+  if (call.line.startsWith('ip address ')) port.drop('no ip address');
+  if (call.line.endsWith(' secondary')) port.add(call.line);
+  else port.keep(call.line, SINGLE);
   return '';
 });
 
-const unkeep = onPorts((port, call) => {
-  const line = call.line.replace(/^no\s+/i, '');
-  if (port.has(line)) port.node.remove((text) => text === line);
-  else if (!port.drop(line)) port.drop(SINGLE.exec(line)?.[0] ?? line);
+const forget = onPorts((port, call) => {
+  const line = withoutNo(call.line);
+  port.forget(line, SINGLE);
   if (line.startsWith('ip address')) port.add('no ip address');
   return '';
 });
 
 /** Commands in `(config-if)#` that are kept as they are. */
-export const KEPT_PORT_RULES: Rules<Command<IosDevice>> = Object.fromEntries(
-  KEPT.flatMap((words) => [
-    [`${words} [text...]`, keep],
-    [`no ${words} [text...]`, unkeep],
-  ]),
-);
+export const KEPT_PORT_RULES: Rules<Command<IosDevice>> = keptRules(KEPT, { keep, forget });

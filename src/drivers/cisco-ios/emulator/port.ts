@@ -1,17 +1,18 @@
-import { ConfigNode, startsWithWords } from '../../../emulator/config-tree.js';
+import { ConfigBlock } from '../../../emulator/config-block.js';
+import type { ConfigNode } from '../../../emulator/config-tree.js';
 import type { VlanSet } from '../../../model/vlan-set.js';
 import { shortName } from './names.js';
 import { portRank } from './ranks.js';
 import { allowedLines, allowedSet } from './vlan-list.js';
 
-const FORMAT = { indent: ' ', rankOf: portRank } as const;
 const ALLOWED = 'switchport trunk allowed vlan';
 
 /** An interface of the configuration, as the commands typed in it see it. */
-export class Port {
+export class Port extends ConfigBlock {
   readonly name: string;
 
-  constructor(readonly node: ConfigNode) {
+  constructor(node: ConfigNode) {
+    super(node, { indent: ' ', rankOf: portRank });
     this.name = node.text.slice('interface '.length);
   }
 
@@ -20,43 +21,12 @@ export class Port {
     return shortName(this.name);
   }
 
-  /** What stands behind these words; undefined where no such line is. */
-  value(words: string): string | undefined {
-    return this.node.starting(words)?.text.slice(words.length + 1);
-  }
-
-  has(line: string): boolean {
-    return this.node.child(line) !== undefined;
-  }
-
-  /** Writes the line that starts with these words, or takes it away for undefined. */
-  set(words: string, value: string | undefined): void {
-    this.node.assign(words, value === undefined ? undefined : `${words}${value === '' ? '' : ` ${value}`}`, FORMAT);
-  }
-
-  /** Keeps a line of no known meaning; one the same is not kept twice. */
-  add(line: string): void {
-    if (!this.has(line)) this.node.place(new ConfigNode(` ${line}`), portRank);
-  }
-
-  /** Takes away all lines that start with these words. */
-  drop(words: string): boolean {
-    return this.node.remove((text) => startsWithWords(text, words));
-  }
-
   allowed(): VlanSet {
     return allowedSet(this.node.children.filter((node) => node.text.startsWith(ALLOWED)).map((node) => node.text));
   }
 
   setAllowed(set: VlanSet): void {
-    const lines = allowedLines(set);
-    const old = this.node.children.filter((node) => node.text.startsWith(ALLOWED)).map((node) => node.text);
-    if (old.length === lines.length && old.every((line, index) => line === lines[index])) return;
-    const at = this.node.children.findIndex((node) => node.text.startsWith(ALLOWED));
-    const nodes = lines.map((line) => new ConfigNode(` ${line}`));
-    this.drop(ALLOWED);
-    if (at !== -1) this.node.children.splice(at, 0, ...nodes);
-    else for (const node of nodes) this.node.place(node, portRank);
+    this.setAll(ALLOWED, allowedLines(set));
   }
 
   /** True where the port can be switched at all and is not now. */

@@ -1,0 +1,39 @@
+import type { Dialect } from '../../emulator/cli.js';
+import { CliTerminal } from '../../emulator/cli-terminal.js';
+import type { EmulatedBox, EmulatedPlatform } from '../../emulator/device.js';
+import { EosDevice } from './emulator/device.js';
+import { eosDialect } from './emulator/dialect.js';
+import { factoryImage, imageOf } from './emulator/images.js';
+
+/**
+ * How an EOS device behaves. Its image: `running-config` and `startup-config`; `version`, either form of what
+ * `show version` prints, whose version decides how configuration sessions are told; `enable-secret` where the one in the
+ * configuration is hashed.
+ */
+export const aristaEosEmulator: EmulatedPlatform = createPlatform();
+
+/** All devices share one grammar, built when the first of them is switched on. */
+function createPlatform(): EmulatedPlatform {
+  let dialect: Dialect<EosDevice> | undefined;
+  return {
+    kind: 'prompt',
+    factory: factoryImage,
+    boot(image, clock) {
+      const device = new EosDevice(image, clock);
+      dialect ??= eosDialect();
+      return switchedOn(device, dialect);
+    },
+    image: imageOf,
+  };
+}
+
+function switchedOn(device: EosDevice, dialect: Dialect<EosDevice>): EmulatedBox {
+  return {
+    terminal: () => new CliTerminal(device, dialect),
+    exec() {
+      throw new Error('The emulated EOS device offers its command line only, not its Unix shell.');
+    },
+    reboot: () => device.reboot(),
+    image: () => device.image(),
+  };
+}

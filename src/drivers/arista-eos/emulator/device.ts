@@ -1,0 +1,106 @@
+import {
+  type ConfigNode,
+  type LiteralOf,
+  parseConfig,
+  printChildren,
+  printConfig,
+  startsWithWords,
+} from '../../../emulator/config-tree.js';
+import type { EmulatorClock, Image } from '../../../emulator/device.js';
+import { Sessions } from './sessions.js';
+import { readVersion, type VersionFacts } from './version.js';
+
+/** An emulated EOS device: what it holds, apart from the dialogues with it. */
+export class EosDevice {
+  /** The running configuration. */
+  config: ConfigNode;
+  startup: string | undefined;
+  readonly sessions: Sessions;
+  readonly clock: EmulatorClock;
+  readonly version: VersionFacts;
+  readonly #versionText: string;
+  readonly #secret: string | undefined;
+  #bootedAt: number;
+
+  constructor(image: Image, clock: EmulatorClock) {
+    const running = image['running-config'] ?? '';
+    if (!/^(?:hostname \S|! device: |interface \S|vlan \d)/m.test(running)) {
+      throw new Error(
+        'The running-config of the image has neither a host name nor an interface: it is no EOS configuration.',
+      );
+    }
+    this.clock = clock;
+    this.config = readConfig(running);
+    this.startup = image['startup-config'];
+    this.#versionText = image['version'] ?? '';
+    this.version = readVersion(this.#versionText);
+    this.#secret = image['enable-secret'];
+    this.#bootedAt = clock.now() - Number(this.version['uptime'] ?? 0) * 1000;
+    this.sessions = new Sessions(this);
+  }
+
+  hostname(): string {
+    return this.config.starting('hostname')?.text.split(' ')[1] ?? 'localhost';
+  }
+
+  /** Seconds since it was switched on. */
+  uptime(at: number = this.clock.now()): number {
+    return (at - this.#bootedAt) / 1000;
+  }
+
+  /** True where the enable secret typed is right; a hash whose secret the image does not give is taken for any. */
+  isSecret(typed: string): boolean {
+    if (this.#secret !== undefined) return typed === this.#secret;
+    const line = this.config.starting('enable secret') ?? this.config.starting('enable password');
+    const match = /^enable \S+ (?:(?<type>0|5|7|sha512) )?(?<secret>\S+)$/.exec(line?.text ?? '');
+    const type = match?.groups?.['type'];
+    return type === undefined || type === '0' ? typed === match?.groups?.['secret'] : typed !== '';
+  }
+
+  save(): void {
+    this.startup = printConfig(this.config);
+  }
+
+  reboot(): void {
+    this.sessions.clear();
+    this.config = readConfig(this.startup ?? this.#blank());
+    this.#bootedAt = this.clock.now();
+  }
+
+  image(): Image {
+    const image: Record<string, string> = {
+      'running-config': printConfig(this.config),
+      version: this.#versionText,
+    };
+    if (this.startup !== undefined) image['startup-config'] = this.startup;
+    if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
+    return image;
+  }
+
+  /** What a device without a startup-config boots: its ports and nothing else. */
+  #blank(): string {
+    const ports = this.config.children.filter((node) => /^interface (?:Ethernet|Management)[\d/]+$/.test(node.text));
+    return ['!', ...ports.flatMap((node) => [node.text, '!']), 'end', ''].join('\n');
+  }
+}
+
+/** Reads what `show running-config`, `show startup-config` or a file gives, without the lines that name the command. */
+export function readConfig(text: string): ConfigNode {
+  return parseConfig(
+    text.replace(/\r/g, '').replace(/^! (?:Command: |Startup-config last modified ).*\n/gm, ''),
+    literalOf,
+  );
+}
+
+const literalOf: LiteralOf = (text) =>
+  /^banner (?:login|motd|exec)$/.test(text) || text === 'comment' ? (line) => line.trim() === 'EOF' : undefined;
+
+/** The configuration as lines, without the comments that head it: what the device compares. */
+export function configLines(config: ConfigNode): string[] {
+  return printChildren(config);
+}
+
+/** True where ports are routed until they are told to switch. */
+export function routedByDefault(config: ConfigNode): boolean {
+  return config.children.some((node) => startsWithWords(node.text, 'switchport default mode routed'));
+}
