@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import type { SourceRef } from '../util/source.js';
 import type { Device, DeviceCredentials, DeviceSsh, DeviceTimeouts } from './device.js';
 import { flagField, listField, mapField, numberField, textField, withoutUndefined } from './fields.js';
+import { splitJumps } from './jumps.js';
 import { type Fields, type Layer, placeOfField } from './layers.js';
 import { parseSecretRef, type SecretRef } from './secret-ref.js';
 
@@ -86,10 +87,8 @@ function timeoutsOf(timeouts: Fields): DeviceTimeouts {
   });
 }
 
-/** A text may hold several hosts with commas between, as the option of OpenSSH does. */
 function jumpsOf(fields: Fields): readonly string[] {
-  const hosts = (listField(fields, 'proxy_jump') ?? []).flatMap((text) => text.split(','));
-  return hosts.map((host) => host.trim()).filter((host) => host !== '' && host !== 'none');
+  return (listField(fields, 'proxy_jump') ?? []).flatMap(splitJumps);
 }
 
 function portGroupsOf(fields: Fields): Readonly<Record<string, readonly string[]>> {

@@ -4,6 +4,7 @@ import { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
 import { listField, mapField, textField } from './fields.js';
 import { SECRET_FIELDS } from './hide-secrets.js';
+import { isJump, splitJumps } from './jumps.js';
 import type { Layer } from './layers.js';
 import { parseSecretRef } from './secret-ref.js';
 import { RESERVED_KEYS } from './selector.js';
@@ -28,6 +29,7 @@ export function layerErrors(layer: Layer, platforms: readonly string[]): readonl
     ...platformErrors(layer, platforms),
     ...labelErrors(layer),
     ...secretErrors(layer),
+    ...jumpErrors(layer),
     ...acceptOutputErrors(layer),
   ];
 }
@@ -93,6 +95,16 @@ function secretErrors(layer: Layer): readonly NetctlError[] {
     const expected = text.startsWith('env:') ? 'the name of an environment variable' : 'a path';
     const message = `${layer.owner}: in ${field}, what follows "${text.slice(0, text.indexOf(':') + 1)}" is not ${expected}.`;
     return [new NetctlError('NETCTL_INVENTORY_VALUE', message, { source })];
+  });
+}
+
+function jumpErrors(layer: Layer): readonly NetctlError[] {
+  return (listField(layer.values, 'proxy_jump') ?? []).flatMap((text, index) => {
+    const wrong = splitJumps(text).find((jump) => !isJump(jump));
+    if (wrong === undefined) return [];
+    const message = `${layer.owner}: "${wrong}" in proxy_jump is no host to go through.`;
+    const hint = 'Write [user@]host[:port], or none by itself.';
+    return [errorAt(layer, ['proxy_jump', index], { code: 'NETCTL_INVENTORY_VALUE', message, hint })];
   });
 }
 

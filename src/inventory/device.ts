@@ -47,7 +47,7 @@ export interface Device {
   /** Port names and ranges as written, by the name of the group. */
   readonly portGroups: Readonly<Record<string, readonly string[]>>;
   readonly credentials: DeviceCredentials;
-  /** Jump hosts, the first one first. */
+  /** Jump hosts, the first one first; empty where ~/.ssh/config decides, `none` by itself where there shall be none. */
   readonly proxyJump: readonly string[];
   readonly ssh: DeviceSsh;
   /** Regular expressions for what the device may print in configuration mode without it being a refusal. */

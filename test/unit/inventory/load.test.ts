@@ -78,7 +78,7 @@ sw1:
 
   it.each<[string, readonly string[]]>([
     ['a,b', ['a', 'b']],
-    ['none', []],
+    ['none', ['none']],
     ['u@h:22 , [::1]', ['u@h:22', '[::1]']],
   ])('reads proxy_jump %j as %j', async (text, expected) => {
     const hosts = `sw1: { platform: gamma, proxy_jump: "${text}" }`;
@@ -313,6 +313,18 @@ describe('a wrong inventory', () => {
       { hosts: 'sw1: { platform: gamma, accept_output: ".*" }' },
       ['NETCTL_INVENTORY_VALUE inv/hosts.yaml:1:40'],
       'would accept any output',
+    ],
+    [
+      'a jump host that is none',
+      { hosts: 'sw1: { platform: gamma, proxy_jump: [a, "b c"] }' },
+      ['NETCTL_INVENTORY_VALUE inv/hosts.yaml:1:42'],
+      '"b c" in proxy_jump is no host to go through',
+    ],
+    [
+      'an empty jump host',
+      { hosts: 'sw1: { platform: gamma, proxy_jump: "a,,b" }' },
+      ['NETCTL_INVENTORY_VALUE inv/hosts.yaml:1:37'],
+      '"" in proxy_jump',
     ],
     [
       'an unknown field',
