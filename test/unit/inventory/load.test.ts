@@ -317,7 +317,7 @@ describe('a wrong inventory', () => {
     [
       'a jump host that is none',
       { hosts: 'sw1: { platform: gamma, proxy_jump: [a, "b c"] }' },
-      ['NETCTL_INVENTORY_VALUE inv/hosts.yaml:1:42'],
+      ['NETCTL_INVENTORY_VALUE inv/hosts.yaml:1:41'],
       '"b c" in proxy_jump is no host to go through',
     ],
     [
