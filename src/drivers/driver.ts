@@ -60,7 +60,13 @@ export type CommitModel = { readonly pending?: Ask<readonly Pending[]> } & (
       restore(tx: Tx): readonly Op[];
       readonly timer?: TimerLimits;
     }
-  | { readonly kind: 'immediate'; open(tx: Tx): readonly Op[]; close(tx: Tx): readonly Op[] }
+  | {
+      readonly kind: 'immediate';
+      /** Present where all steps together are one call that the device takes whole or not at all. */
+      readonly whole?: true;
+      open(tx: Tx): readonly Op[];
+      close(tx: Tx): readonly Op[];
+    }
 );
 
 /** What a device takes whole or not at all: a line on one platform, a whole call with many settings on another. */
@@ -104,8 +110,8 @@ export interface Objection {
 export interface Binding {
   readonly via: 'ssh-cli';
   readonly shell: Shell;
-  /** Asked with the device's own facts: the same platform may offer more on one device than on another. */
-  commit(facts: Facts, feature: Feature): CommitModel;
+  /** Asked with the device's own facts, as one may offer more than another; without facts, the best the platform can. */
+  commit(facts: Facts | undefined, feature: Feature): CommitModel;
   /** What reveals the current state of the features. */
   reads(features: readonly Feature[], facts: Facts): readonly Op[];
   /** The state in the replies to `reads`. Lines it does not know are kept. @throws NETCTL_DEVICE_UNPARSABLE */

@@ -12,7 +12,7 @@ export function promised(model: CommitModel): Pick<Guarantee, 'commit' | 'whole'
     case 'checkpoint':
       return { commit: 'checkpoint', whole: false, undo: 'checkpoint' };
     case 'immediate':
-      return { commit: 'immediate', whole: false, undo: 'inverse' };
+      return { commit: 'immediate', whole: model.whole === true, undo: 'inverse' };
   }
 }
 
@@ -22,11 +22,8 @@ export function guaranteeOf(
   how: { readonly confirmTimeout: number; readonly saved: boolean; readonly rehearsed: boolean },
 ): Guarantee {
   const seconds = timerSeconds(plan, how.confirmTimeout);
-  const base = promised(plan.model);
   return {
-    ...base,
-    // A device that takes the whole plan as one step takes it whole, however it commits.
-    whole: base.whole || plan.steps.length === 1,
+    ...promised(plan.model),
     revertsItselfS: seconds === 0 ? null : seconds,
     survivesReboot: bindingOf(plan.target).persistence === undefined || how.saved,
     verified: 'fresh',

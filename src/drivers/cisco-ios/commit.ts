@@ -13,8 +13,8 @@ const TIMER = { min: 60, max: 7_200, unit: 60 };
  * Lines act one by one. With an archive the device can go back to the copy made at the start, by itself when the timer
  * runs out; VLANs of a database apart from the configuration are in no copy, so they are taken back by opposite edits.
  */
-export function commitModel(facts: Facts): CommitModel {
-  if (!hasCheckpoint(facts)) {
+export function commitModel(facts: Facts | undefined): CommitModel {
+  if (facts !== undefined && !hasCheckpoint(facts)) {
     return { kind: 'immediate', open: () => [controlOp('configure terminal')], close: () => [frameOp('end')] };
   }
   return {

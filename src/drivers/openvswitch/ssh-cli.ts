@@ -4,7 +4,7 @@ import { findRefusal } from './refusal.js';
 import { render } from './render.js';
 
 /** A call is whole or nothing, and acts at once: there is nothing to open, and going back is the opposite call. */
-const COMMIT: CommitModel = { kind: 'immediate', open: () => [], close: () => [] };
+const COMMIT: CommitModel = { kind: 'immediate', whole: true, open: () => [], close: () => [] };
 
 /**
  * ovs-vsctl over SSH, one channel a command. The database writes every transaction to its file before it answers

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
+import { assignDocuments } from '../intents/assign.js';
+import { distinctErrors } from '../intents/distinct-errors.js';
+import type { IntentDocument } from '../intents/document.js';
+import { loadIntents } from '../intents/load.js';
+import { type ResolvedIntents, resolveIntents } from '../intents/resolve.js';
+import type { Device } from '../inventory/device.js';
+import { parseSelector } from '../inventory/selector.js';
+import { explainEmpty } from '../inventory/selector-explain.js';
+import type { SourceRef } from '../util/source.js';
+import type { ApplyRequest, Context } from './context.js';
+import { FILES } from './files.js';
+import { loadDriver } from './load-driver.js';
+import { selectDevices } from './select-devices.js';
+
+/** What the intents ask. */
+export interface Wanted {
+  /** Of each device that any of them is for. */
+  readonly byDevice: ReadonlyMap<Device, ResolvedIntents>;
+  /** The lines around a place in a plan file, with a caret. */
+  excerpt(source: SourceRef): string | undefined;
+}
+
+/**
+ * Reads inventory and intents and says what is wanted of whom. Nothing is connected to.
+ * @throws NetctlError or NetctlErrors with places: every mistake that can be found without a device.
+ */
+export async function loadWanted(
+  request: Pick<ApplyRequest, 'files' | 'kinds' | 'selection'>,
+  context: Context,
+): Promise<Wanted> {
+  const [{ inventory, devices }, intents] = await Promise.all([
+    selectDevices(request.selection, context),
+    loadIntents(request.files, {
+      kinds: request.kinds,
+      files: {
+        read: (path) => FILES.read(resolve(context.cwd, path)),
+        list: (dir) => FILES.list(resolve(context.cwd, dir)),
+        stdin: () => context.readStdin(),
+      },
+    }),
+  ]);
+  for (const note of intents.notes) context.note(note);
+  const { byDevice, unmatched } = assignDocuments(intents, (targets) =>
+    inventory.devices.filter(parseSelector(targets.value, targets.source)),
+  );
+  throwCollected(unmatched.map((document) => selectsNobody(document, inventory.devices)));
+  const narrowed = new Set(devices);
+  const chosen = [...byDevice].filter(([device]) => narrowed.has(device));
+  if (chosen.length === 0) {
+    const message = 'no document of the plan is for any of the devices that --targets and --device leave';
+    throw new NetctlError('NETCTL_INVENTORY_NO_MATCH', message);
+  }
+  const files = new Map(intents.documents.map(({ located }) => [located.file, located]));
+  return { byDevice: await resolveAll(chosen), excerpt: (source) => files.get(source.file)?.excerpt(source) };
+}
+
+async function resolveAll(
+  chosen: readonly (readonly [Device, readonly IntentDocument[]])[],
+): Promise<Wanted['byDevice']> {
+  const errors: NetctlError[] = [];
+  const wanted = new Map<Device, ResolvedIntents>();
+  for (const [device, documents] of chosen) {
+    const { ports } = await loadDriver(device.platform);
+    try {
+      const { name, data, portGroups } = device;
+      wanted.set(
+        device,
+        resolveIntents(documents, { name, data, portGroups, canonicalPort: (port) => ports.canonical(port) }),
+      );
+    } catch (thrown) {
+      errors.push(...errorsOf(thrown));
+    }
+  }
+  throwCollected(distinctErrors(errors));
+  return wanted;
+}
+
+function selectsNobody({ targets, located }: IntentDocument, devices: readonly Device[]): NetctlError {
+  const why = explainEmpty(parseSelector(targets.value, targets.source), devices);
+  return new NetctlError('NETCTL_INVENTORY_NO_MATCH', `these targets select no device: ${why}`, {
+    source: targets.source,
+    excerpt: located.excerpt(targets.source),
+  });
+}

@@ -1,0 +1,33 @@
+import { promised } from '../engine/guarantee.js';
+import type { Guarantee } from '../engine/result.js';
+import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
+import { loadDriver, platformIds } from './load-driver.js';
+
+/** What a driver can do at the most; a device may offer less, `inventory check` tells. */
+export interface DriverListing {
+  readonly id: string;
+  readonly title: string;
+  readonly transports: readonly {
+    readonly via: string;
+    /** The best the platform can, on a device that is set up for it. */
+    readonly best: Pick<Guarantee, 'commit' | 'whole' | 'undo'>;
+  }[];
+  readonly capabilities: Capabilities;
+  readonly tried: TriedFeatures;
+}
+
+/** @throws NetctlError NETCTL_INPUT_FLAG for a name that is no platform */
+export async function listDrivers(platform?: string): Promise<readonly DriverListing[]> {
+  const ids = platform === undefined ? platformIds() : [platform];
+  return Promise.all(
+    ids.map(async (id): Promise<DriverListing> => {
+      const driver = await loadDriver(id);
+      const { title, tried, bindings } = driver;
+      const transports = bindings.map((binding) => ({
+        via: binding.via,
+        best: promised(binding.commit(undefined, 'vlan')),
+      }));
+      return { id, title, transports, capabilities: driver.capabilities(), tried };
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import type { DeviceTarget } from '../engine/env.js';
+import { mapPool } from '../engine/pool.js';
+import { bindingOf, type Reading, readDevice } from '../engine/read.js';
+import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import type { Session } from '../transports/transport.js';
+import type { Access, Context, Selection } from './context.js';
+import { engineEnv } from './engine-env.js';
+import { selectDevices } from './select-devices.js';
+import { buildTargets } from './targets.js';
+import { beginTranscript, writeTranscripts } from './transcripts.js';
+
+/** Which devices to read, and how to reach them. */
+export interface ReadRequest {
+  readonly selection: Selection;
+  readonly access: Access;
+}
+
+/** What became of one device: what was made of its answers, or why there are none. */
+export type Answered<T> = { readonly target: DeviceTarget; readonly ms: number } & (
+  | { readonly answer: T; readonly error: null }
+  | { readonly answer: null; readonly error: NetctlError }
+);
+
+/** Reads all selected devices at once and makes something of each; a device's failure is data in the list. */
+export async function readFleet<T>(
+  request: ReadRequest,
+  context: Context,
+  make: (target: DeviceTarget, reading: Reading, session: Session) => Promise<T> | T,
+): Promise<readonly Answered<T>[]> {
+  const { devices } = await selectDevices(request.selection, context);
+  const targets = await buildTargets(devices, request.access, context);
+  const transcript = beginTranscript(request.access);
+  const env = engineEnv(request.access, context, transcript);
+  env.listener.phase({ phase: 'read', devices: targets.length });
+  const answers = await mapPool(targets, env.concurrency, async (target): Promise<Answered<T>> => {
+    const start = env.now();
+    const device = target.name;
+    let session: Session | undefined;
+    env.listener.device({ phase: 'read', device, state: 'started' });
+    try {
+      session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+      const reading = await readDevice(target, session, ['vlan'], env.signal);
+      const answer = await make(target, reading, session);
+      env.listener.device({ phase: 'read', device, state: 'done' });
+      return { target, answer, error: null, ms: Math.round(env.now() - start) };
+    } catch (thrown) {
+      const [error] = errorsOf(thrown);
+      env.listener.device({ phase: 'read', device, state: 'failed', message: error.message });
+      return { target, answer: null, error, ms: Math.round(env.now() - start) };
+    } finally {
+      await session?.close();
+    }
+  });
+  const failed = answers.flatMap(({ target, error }) => (error === null ? [] : [target]));
+  await writeTranscripts(transcript, failed, { access: request.access, context });
+  return answers;
+}

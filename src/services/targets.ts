@@ -1,0 +1,46 @@
+import type { DeviceTarget } from '../engine/env.js';
+import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
+import { distinctErrors } from '../intents/distinct-errors.js';
+import type { Device } from '../inventory/device.js';
+import type { Access, Context } from './context.js';
+import { endpointResolver } from './endpoint.js';
+import { loadDriver } from './load-driver.js';
+
+/**
+ * The devices as the engine wants them: with their driver, and with all that logging in takes. What has to be asked at the
+ * terminal is asked here, before the first connection.
+ * @throws NetctlError or NetctlErrors, for example NETCTL_INVENTORY_SECRET, for all devices that cannot be logged in to
+ */
+export async function buildTargets(
+  devices: readonly Device[],
+  access: Access,
+  context: Context,
+  skipRehearsal: readonly string[] = [],
+): Promise<readonly DeviceTarget[]> {
+  const endpointOf = await endpointResolver(access, context);
+  const errors: NetctlError[] = [];
+  const targets: DeviceTarget[] = [];
+  for (const device of devices) {
+    try {
+      targets.push({
+        name: device.name,
+        driver: await driverFor(device),
+        endpoint: await endpointOf(device),
+        accepted: device.acceptOutput.map((pattern) => new RegExp(pattern)),
+        skipRehearsal: skipRehearsal.includes(device.name),
+      });
+    } catch (thrown) {
+      errors.push(...errorsOf(thrown));
+    }
+  }
+  throwCollected(distinctErrors(errors));
+  return targets;
+}
+
+async function driverFor(device: Device): Promise<DeviceTarget['driver']> {
+  const driver = await loadDriver(device.platform);
+  const offered = driver.bindings.map((binding) => binding.via);
+  if (device.transport === undefined || offered.some((via) => via === device.transport)) return driver;
+  const message = `${device.name} is to be reached over ${device.transport}; ${driver.id} speaks ${offered.join(', ')}`;
+  throw new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: device.name, source: device.source });
+}
