@@ -45,12 +45,16 @@ function planSection(devices: readonly DeviceResult[], brief: boolean): Block {
   }
   if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
   body.push(...warnings.map((text): Block => ({ kind: 'note', level: 'warning', text })));
-  const detail = `${count}${platform}${status === 'planned' ? '' : `, ${STATUS_WORDS[status]}`}`;
+  const detail = `${count}${platform}${status === 'planned' ? '' : `, ${statusWords(first)}`}`;
   return { kind: 'section', title: names, detail, body };
 }
 
-/** The words for what happened to a device. */
-export const STATUS_WORDS: Readonly<Record<DeviceStatus, string>> = {
+/** The words for what happened to a device. One that failed before it had a plan got nothing. */
+function statusWords({ status, changes }: DeviceResult): string {
+  return status === 'failed' && changes.length === 0 ? 'failed, nothing was sent' : STATUS_WORDS[status];
+}
+
+const STATUS_WORDS: Readonly<Record<DeviceStatus, string>> = {
   changed: 'changed',
   unchanged: 'nothing to do',
   planned: 'planned',
@@ -76,11 +80,13 @@ function failureBlocks(devices: readonly DeviceResult[]): readonly Block[] {
   return [...groupBy(failed, ({ error, status }) => `${error?.code} ${status}`).values()].flatMap((members) => {
     const told = members.length > TOLD_IN_FULL + 1 ? members.slice(0, TOLD_IN_FULL) : members;
     const blocks = told.map(
-      ({ name, status, error, moreErrors }): Block => ({
+      (member): Block => ({
         kind: 'section',
-        title: name,
-        detail: STATUS_WORDS[status],
-        body: [...(error === null ? [] : [error]), ...moreErrors].map((one): Block => ({ kind: 'error', error: one })),
+        title: member.name,
+        detail: statusWords(member),
+        body: [...(member.error === null ? [] : [member.error]), ...member.moreErrors].map(
+          (one): Block => ({ kind: 'error', error: one }),
+        ),
       }),
     );
     const rest = members.slice(told.length);
@@ -96,7 +102,7 @@ const COUNT_WORDS: readonly (readonly [DeviceStatus, string])[] = [
   ['unchanged', 'with nothing to do'],
   ['rolled_back', 'undone'],
   ['refused', 'refused'],
-  ['failed', 'failed and put back'],
+  ['failed', 'failed'],
   ['unknown', 'in an unknown state'],
   ['skipped', 'skipped'],
 ];
