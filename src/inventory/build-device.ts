@@ -16,31 +16,49 @@ export interface DeviceParts {
   readonly layers: readonly Layer[];
   /** What the layers say together. */
   readonly fields: Fields;
-  /** The inventory's folder, where relative paths start. */
-  readonly dir: string;
+  readonly settings: Settings;
 }
 
-/** Makes a device of merged fields that were checked before. */
-export function buildDevice(parts: DeviceParts): Device {
-  const { name, source, groups, fields, dir } = parts;
+/** How a device is reached and logged in to. Many devices say nothing of it themselves and share what their groups say. */
+export type Settings = Pick<
+  Device,
+  'port' | 'transport' | 'username' | 'credentials' | 'proxyJump' | 'ssh' | 'acceptOutput' | 'timeouts'
+>;
+
+/** The fields that are no settings. */
+const OWN_FIELDS: readonly string[] = ['hostname', 'platform', 'groups', 'labels', 'data', 'port_groups'];
+
+export function hasSettings(fields: Fields): boolean {
+  return Object.keys(fields).some((field) => !OWN_FIELDS.includes(field));
+}
+
+/** The settings in merged fields; `dir` is the inventory's folder, where relative paths start. */
+export function settingsOf(fields: Fields, layers: readonly Layer[], dir: string): Settings {
   return {
-    name,
-    hostname: textField(fields, 'hostname') ?? name,
-    platform: textField(fields, 'platform') ?? '',
     ...withoutUndefined({
       port: numberField(fields, 'port'),
       transport: textField(fields, 'transport'),
       username: textField(fields, 'username'),
     }),
-    groups,
-    labels: textsOf(mapField(fields, 'labels')),
-    data: mapField(fields, 'data'),
-    portGroups: portGroupsOf(fields),
-    credentials: credentialsOf(parts),
+    credentials: credentialsOf(fields, layers, dir),
     proxyJump: jumpsOf(fields),
     ssh: sshOf(mapField(fields, 'ssh'), dir),
     acceptOutput: listField(fields, 'accept_output') ?? [],
     timeouts: timeoutsOf(mapField(fields, 'timeouts')),
+  };
+}
+
+/** Makes a device of merged fields that were checked before. */
+export function buildDevice({ name, source, groups, fields, settings }: DeviceParts): Device {
+  return {
+    ...settings,
+    name,
+    hostname: textField(fields, 'hostname') ?? name,
+    platform: textField(fields, 'platform') ?? '',
+    groups,
+    labels: textsOf(mapField(fields, 'labels')),
+    data: mapField(fields, 'data'),
+    portGroups: portGroupsOf(fields),
     source,
   };
 }
@@ -50,7 +68,7 @@ export function inventoryPath(path: string, dir: string): string {
   return isAbsolute(path) || path === '~' || path.startsWith('~/') ? path : join(dir, path);
 }
 
-function credentialsOf({ fields, layers, dir }: DeviceParts): DeviceCredentials {
+function credentialsOf(fields: Fields, layers: readonly Layer[], dir: string): DeviceCredentials {
   function secret(field: string): SecretRef | undefined {
     const text = textField(fields, field);
     const source = text === undefined ? undefined : placeOfField(layers, field);

@@ -1,7 +1,7 @@
 import type { LocatedDocument } from '../documents/located.js';
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { formatSource, type SourceRef } from '../util/source.js';
-import { buildDevice, type DeviceParts } from './build-device.js';
+import { buildDevice, type DeviceParts, hasSettings, type Settings, settingsOf } from './build-device.js';
 import { type InventoryWarning, layerErrors, layerWarnings } from './check-layer.js';
 import type { Device } from './device.js';
 import { textField } from './fields.js';
@@ -32,11 +32,12 @@ export interface LoadOptions {
  * @throws NetctlError or NetctlErrors with places: first all mistakes of the files themselves, then those of groups, then all others.
  */
 export async function loadInventory(dir: string, options: LoadOptions): Promise<Inventory> {
-  const { hosts, groups, defaults } = layersOf(await readInventoryFiles(dir, options.files));
+  const all = layersOf(await readInventoryFiles(dir, options.files));
+  const { hosts, groups, defaults } = all;
   const layers = [...hosts.values(), ...groups.values(), ...defaults];
   throwCollected([...layers.flatMap((layer) => unknownGroups(layer, groups)), ...groupCircles(groups)]);
 
-  const parts = deviceParts(hosts, inheritance(groups, defaults), dir);
+  const parts = deviceParts(all, dir);
   throwCollected([
     ...sameNames(hosts),
     ...layers.flatMap((layer) => layerErrors(layer, options.platforms)),
@@ -84,34 +85,38 @@ interface Inherited {
   /** The groups' layers in the order in which they decide, then the defaults. */
   readonly layers: readonly Layer[];
   readonly fields: Fields;
+  readonly settings: Settings;
 }
 
 /** What devices with a list of groups inherit; worked out once for each list, because many devices share one. */
-function inheritance(groups: Groups, defaults: readonly Layer[]): (names: readonly string[]) => Inherited {
+function inheritance({ groups, defaults }: Layers, dir: string): (names: readonly string[]) => Inherited {
   const known = new Map<string, Inherited>();
   return (names) => {
-    const id = JSON.stringify(names);
-    const inherited = known.get(id) ?? inherit(names, groups, defaults);
+    const id = names.join('\n');
+    const inherited = known.get(id) ?? inherit(names, { groups, defaults, dir });
     known.set(id, inherited);
     return inherited;
   };
 }
 
-function inherit(names: readonly string[], groups: Groups, defaults: readonly Layer[]): Inherited {
+function inherit(
+  names: readonly string[],
+  { groups, defaults, dir }: Pick<Layers, 'groups' | 'defaults'> & { readonly dir: string },
+): Inherited {
   const order = groupOrder(names, groups);
   const layers = [...order.flatMap((name) => groups.get(name) ?? []), ...defaults];
-  return { groups: order, layers, fields: layers.reduceRight<Fields>((far, near) => mergeOver(far, near.values), {}) };
+  const fields = layers.reduceRight<Fields>((far, near) => mergeOver(far, near.values), {});
+  return { groups: order, layers, fields, settings: settingsOf(fields, layers, dir) };
 }
 
-function deviceParts(
-  hosts: ReadonlyMap<string, Layer>,
-  inheritedBy: (names: readonly string[]) => Inherited,
-  dir: string,
-): readonly DeviceParts[] {
-  return [...hosts].map(([name, host]) => {
-    const { groups, layers, fields } = inheritedBy(directGroups(host));
-    const source = host.document.keyPlace([name]);
-    return { name, dir, source, groups, layers: [host, ...layers], fields: mergeOver(fields, host.values) };
+function deviceParts(layers: Layers, dir: string): readonly DeviceParts[] {
+  const inheritedBy = inheritance(layers, dir);
+  return [...layers.hosts].map(([name, host]) => {
+    const inherited = inheritedBy(directGroups(host));
+    const own = [host, ...inherited.layers];
+    const fields = mergeOver(inherited.fields, host.values);
+    const settings = hasSettings(host.values) ? settingsOf(fields, own, dir) : inherited.settings;
+    return { name, source: host.document.keyPlace([name]), groups: inherited.groups, layers: own, fields, settings };
   });
 }
 
