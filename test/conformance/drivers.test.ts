@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Driver } from '../../src/drivers/driver.js';
+import { DRIVERS } from '../../src/drivers/index.js';
+import { manualClock } from '../../src/emulator/clock.js';
+import { openDirect } from '../../src/emulator/session.js';
+import { applyEdits } from '../../src/engine/commit/edits.js';
+import type { DeviceTarget } from '../../src/engine/env.js';
+import { type DevicePlan, planDevice } from '../../src/engine/plan.js';
+import { readDevice } from '../../src/engine/read.js';
+import type { NetctlError } from '../../src/errors/netctl-error.js';
+import type { Session } from '../../src/transports/transport.js';
+import { type Case, caseNames, planText, readCase } from '../support/cases.js';
+
+/**
+ * Walks every platform and every case of it; a new platform or case needs no line here. What a case holds is said in
+ * src/drivers/shared/cases.md.
+ */
+const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
+
+describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, driver) => {
+  it('has cases', () => {
+    expect(caseNames(id).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(caseNames(id))('%s', async (name) => {
+    const one = await readCase(driver, name);
+    const { target, session, box } = boot(driver, one);
+    const reading = await readDevice(target, session, ['vlan']);
+    const plan = planDevice(target, reading, { vlan: one.desired }, one.agreed);
+    if (!isPlan(plan)) {
+      expect(plan.map((error) => error.code)).toEqual(one.refused);
+      return;
+    }
+    expect(one.refused).toBeUndefined();
+    expect(planText(plan.steps)).toBe(one.plan);
+    expect(planText(plan.undo)).toBe(one.undo);
+
+    await carryOut(plan, session, plan.steps);
+    const image = box.image();
+    for (const [file, text] of Object.entries(one.after)) expect(image[file], file).toBe(text);
+
+    const after = await readDevice(target, session, ['vlan']);
+    const second = planDevice(target, after, { vlan: one.desired }, one.agreed);
+    if (!isPlan(second)) throw new Error(second.map((error) => error.message).join('\n'));
+    expect(planText(second.steps)).toBe('');
+
+    await carryOut(plan, session, plan.undo);
+    const back = await readDevice(target, session, ['vlan']);
+    expect(back.state.config).toEqual(reading.state.config);
+  });
+});
+
+function boot(driver: Driver, one: Case): { target: DeviceTarget; session: Session; box: ReturnType<typeof bootBox> } {
+  const box = bootBox(driver, one);
+  const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const target: DeviceTarget = {
+    name: 'sw1',
+    driver,
+    endpoint: {
+      name: 'sw1',
+      host: '127.0.0.1',
+      port: 22,
+      login: { username: 'netops' },
+      jumps: [],
+      hostKeys: { policy: 'strict', files: [] },
+      algorithms: { legacy: false },
+      timeouts: { connect: 1, login: 1, command: 1 },
+    },
+    accepted: [],
+    skipRehearsal: false,
+  };
+  return { target, session, box };
+}
+
+function bootBox(driver: Driver, one: Case) {
+  return driver.emulate().boot(one.before, manualClock());
+}
+
+function isPlan(plan: DevicePlan | readonly NetctlError[]): plan is DevicePlan {
+  return 'steps' in plan;
+}
+
+async function carryOut(plan: DevicePlan, session: Session, steps: DevicePlan['steps']): Promise<void> {
+  if (steps.length === 0) return;
+  await applyEdits(plan.target, session, { model: plan.model, tx: { id: 'case', seconds: 0, comment: '' }, steps });
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from '../../src/documents/located.js';
+import type { Driver, Step } from '../../src/drivers/driver.js';
+import type { Image } from '../../src/emulator/device.js';
+import { intentDocument } from '../../src/intents/document.js';
+import { resolveIntents } from '../../src/intents/resolve.js';
+import type { DesiredVlans } from '../../src/model/desired.js';
+
+/** A golden case of a driver; src/drivers/shared/cases.md says what its files mean. */
+export interface Case {
+  readonly name: string;
+  readonly folder: string;
+  /** What the emulated device boots from. */
+  readonly before: Image;
+  readonly after: Image;
+  readonly desired: DesiredVlans;
+  readonly agreed: ReadonlySet<string>;
+  readonly plan: string;
+  readonly undo: string;
+  /** Error codes of a case about a plan that is refused. */
+  readonly refused: readonly string[] | undefined;
+}
+
+const DRIVERS_FOLDER = join(import.meta.dirname, '../../src/drivers');
+
+/** The names of the cases of a platform. */
+export function caseNames(platform: string): readonly string[] {
+  const folder = join(DRIVERS_FOLDER, platform, 'cases/ssh-cli');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+export async function readCase(driver: Driver, name: string): Promise<Case> {
+  const folder = join(DRIVERS_FOLDER, driver.id, 'cases/ssh-cli', name);
+  const given = readImage(join(folder, 'before'));
+  const running = given['running-config'];
+  const before = {
+    ...driver.emulate().factory('sw1', []),
+    ...(running === undefined ? {} : { 'startup-config': running }),
+    ...given,
+  };
+  const file = join(folder, 'desired.yaml');
+  const documents = (await readYaml(readFileSync(file), file)).map(intentDocument);
+  const target = { name: 'sw1', data: {}, portGroups: {}, canonicalPort: driver.ports.canonical };
+  return {
+    name,
+    folder,
+    before,
+    after: readImage(join(folder, 'after')),
+    desired: resolveIntents(documents, target).vlan ?? { vlans: [], ports: [], purge: {} },
+    agreed: new Set(linesOf(join(folder, 'agreed'))),
+    plan: textOf(join(folder, 'plan')),
+    undo: textOf(join(folder, 'undo')),
+    refused: existsSync(join(folder, 'refused')) ? linesOf(join(folder, 'refused')) : undefined,
+  };
+}
+
+/** The lines of a plan as cases have them: indented by one blank for each block they stand in. */
+export function planText(steps: readonly Step[]): string {
+  const ops = steps.flatMap((step) => step.ops);
+  return ops.map((op) => `${' '.repeat(op.context.length)}${op.line}\n`).join('');
+}
+
+function readImage(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function linesOf(file: string): readonly string[] {
+  return textOf(file)
+    .split('\n')
+    .filter((line) => line !== '');
+}
