@@ -2,6 +2,7 @@ import type { Driver } from './driver.js';
 
 /** Every platform netctl speaks to, by its id: the name of its folder. Loaded only when a device needs it. */
 export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
+  'arista-eos': async () => (await import('./arista-eos/index.js')).driver,
   'cisco-ios': async () => (await import('./cisco-ios/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
 };

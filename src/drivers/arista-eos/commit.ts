@@ -18,8 +18,8 @@ const TIMER = { min: 1, max: 86_399, unit: 1 };
  * Lines are staged in a configuration session of netctl's own and take effect together, for good or until the timer runs
  * out. Very old software has no sessions: there lines act one by one.
  */
-export function commitModel(facts: Facts): CommitModel {
-  if (!isFrom(facts, SESSIONS_FROM)) {
+export function commitModel(facts: Facts | undefined): CommitModel {
+  if (facts !== undefined && !isFrom(facts, SESSIONS_FROM)) {
     return { kind: 'immediate', open: () => [controlOp('configure terminal')], close: () => [frameOp('end')] };
   }
   const model = {
@@ -30,7 +30,7 @@ export function commitModel(facts: Facts): CommitModel {
     discard: (tx: Tx) => [controlOp(`configure session ${sessionName(tx)} abort`)],
     pending: { ops: [readOp(SESSIONS)], read: readSessions },
   } as const satisfies CommitModel;
-  if (!isFrom(facts, TIMER_FROM)) return { ...model, commit: () => [controlOp('commit', SLOW)] };
+  if (facts !== undefined && !isFrom(facts, TIMER_FROM)) return { ...model, commit: () => [controlOp('commit', SLOW)] };
   return {
     ...model,
     timer: {

@@ -3,7 +3,7 @@ import type { PromptShell } from '../../transports/transport.js';
 /** How the command line looks. A switch with two supervisors shows `(s1)` or `(s2)` behind its name. */
 export const SHELL: PromptShell = {
   kind: 'prompt',
-  prompt: /^(?<host>[\w.\-@/:]{1,63})(?:\(s\d\))?(?:\((?<mode>[\w.\-@/:+ ]{1,80})\))?[>#] ?$/,
+  prompt: /^(?<host>[\w.\-@/:]{1,63})(?:\(s\d\))?(?:\((?<mode>[^()\n]{1,250})\))?[>#] ?$/,
   privileged: /^[\w.\-@/:]{1,63}(?:\(s\d\))?# ?$/,
   enable: {
     line: 'enable',

@@ -3,7 +3,7 @@ import type { PromptShell } from '../../transports/transport.js';
 /** How the command line looks. */
 export const SHELL: PromptShell = {
   kind: 'prompt',
-  prompt: /^(?<host>[\w.\-@/:+]{1,63})(?:\((?<mode>(?!tcl)[\w.\-@/:+ ]{1,40})\))?[>#] ?$/,
+  prompt: /^(?<host>[\w.\-@/:+]{1,63})(?:\((?<mode>(?!tcl)[^()\n]{1,80})\))?[>#] ?$/,
   privileged: /^[\w.\-@/:+]{1,63}# ?$/,
   enable: {
     line: 'enable',

@@ -8,8 +8,8 @@ import {
   type VlanSet,
 } from '../../model/vlan-set.js';
 
-/** The longest list in one command. Command lines are cut or refused at about 250 characters. */
-const LIST_LENGTH = 220;
+/** The longest list in one command. Command lines end at 254 characters, of which the words before the list take up to 40. */
+const LIST_LENGTH = 200;
 
 /** Reads a list as a device prints it: `10,20-25`, `all`, `none`, `except 5`. Undefined for anything else. */
 export function readVlanList(text: string): VlanSet | undefined {

@@ -1,0 +1,24 @@
+import type { Driver } from '../driver.js';
+import { canonicalPortName, shortPortName } from '../shared/port-names.js';
+import { CAPABILITIES } from './capabilities.js';
+import { aristaEosEmulator } from './emulator.js';
+import { identify } from './facts.js';
+import { mask } from './mask.js';
+import { PORT_TYPES } from './ports.js';
+import { sshCli } from './ssh-cli.js';
+
+/** Arista EOS, by the command line over SSH. */
+export const driver: Driver = {
+  id: 'arista-eos',
+  title: 'Arista EOS',
+  tried: { vlan: { on: 'emulated' } },
+  identify,
+  capabilities: () => CAPABILITIES,
+  ports: {
+    canonical: (name) => canonicalPortName(PORT_TYPES, name),
+    short: (name) => shortPortName(PORT_TYPES, name),
+  },
+  mask,
+  bindings: [sshCli],
+  emulate: () => aristaEosEmulator,
+};
