@@ -26,7 +26,7 @@ export function vlanIds(text: string): readonly number[] | undefined {
   return set?.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
-/** Reads the VLANs of a configuration. */
+/** Reads the VLANs of a configuration, and where its print breaks lists. */
 export function readVlans(root: ConfigNode): VlanTable {
   const lines = new Map<number, ConfigNode[]>();
   const breaks = new Set<number>();

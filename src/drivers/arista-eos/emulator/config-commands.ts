@@ -59,7 +59,7 @@ function resetInterface(call: Call<EosDevice>): Outcome {
 
 function changeVlans(call: Call<EosDevice>, change: (table: VlanTable) => void): void {
   const config = editedConfig(call);
-  const table = readVlans(config);
+  const table = { lines: readVlans(config).lines, breaks: call.device.vlanBreaks };
   change(table);
   writeVlans(config, table, VLAN_FORMAT);
 }

@@ -7,6 +7,7 @@ import {
   startsWithWords,
 } from '../../../emulator/config-tree.js';
 import type { EmulatorClock, Image } from '../../../emulator/device.js';
+import { readVlans } from '../../../emulator/vlan-blocks.js';
 import { Sessions } from './sessions.js';
 import { readVersion, type VersionFacts } from './version.js';
 
@@ -18,7 +19,9 @@ export class EosDevice {
   readonly sessions: Sessions;
   readonly clock: EmulatorClock;
   readonly version: VersionFacts;
-  readonly #versionText: string;
+  /** Where its print began a new list of VLANs when it was switched on; it does so again when the same VLANs are back. */
+  readonly vlanBreaks: ReadonlySet<number>;
+  readonly #versionText: string | undefined;
   readonly #secret: string | undefined;
   #bootedAt: number;
 
@@ -32,10 +35,11 @@ export class EosDevice {
     this.clock = clock;
     this.config = readConfig(running);
     this.startup = image['startup-config'];
-    this.#versionText = image['version'] ?? '';
-    this.version = readVersion(this.#versionText);
+    this.#versionText = image['version'];
+    this.version = readVersion(this.#versionText, running);
     this.#secret = image['enable-secret'];
     this.#bootedAt = clock.now() - Number(this.version['uptime'] ?? 0) * 1000;
+    this.vlanBreaks = readVlans(this.config).breaks;
     this.sessions = new Sessions(this);
   }
 
@@ -70,8 +74,8 @@ export class EosDevice {
   image(): Image {
     const image: Record<string, string> = {
       'running-config': printConfig(this.config),
-      version: this.#versionText,
     };
+    if (this.#versionText !== undefined) image['version'] = this.#versionText;
     if (this.startup !== undefined) image['startup-config'] = this.startup;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;

@@ -1,5 +1,5 @@
 import type { Call, Command, Outcome } from '../../../emulator/cli.js';
-import { printChildren } from '../../../emulator/config-tree.js';
+import { printChildren, printConfig } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
 import { unifiedDiff } from '../../../emulator/unified-diff.js';
 import { configLines, type EosDevice, readConfig } from './device.js';
@@ -14,7 +14,7 @@ function showRunning(device: EosDevice): string {
 
 function showStartup(device: EosDevice): string {
   if (device.startup === undefined) return '% Error displaying startup-config (No such file or directory)';
-  return `! Command: show startup-config\n${device.startup}`;
+  return `! Command: show startup-config\n${printConfig(readConfig(device.startup))}`;
 }
 
 function showInterfaces(call: Call<EosDevice>): Outcome {
@@ -135,7 +135,7 @@ export function jsonOf(device: EosDevice, command: string): Record<string, unkno
     return { ...device.version, uptime: device.uptime() };
   }
   if (/^sh\w* vlan(?: br\w*)?$/i.test(command)) return vlansJson(device);
-  const sessions = /^sh\w* configuration s\w*(?<detail> d\w*)?$/i.exec(command);
+  const sessions = /^sh\w* conf\w* s\w*(?<detail> d\w*)?$/i.exec(command);
   if (sessions !== null) return sessionsJson(device, sessions.groups?.['detail'] !== undefined);
   return undefined;
 }

@@ -1,10 +1,10 @@
 /** What `show version` says of a device, by the names of its JSON form. */
 export type VersionFacts = Readonly<Record<string, unknown>>;
 
-/** Reads either form of `show version`. */
-export function readVersion(text: string): VersionFacts {
-  const trimmed = text.trim();
-  if (trimmed.startsWith('{')) return parseFacts(trimmed);
+/** Reads either form of `show version`; without it, what the comment at the head of a configuration tells. */
+export function readVersion(text: string | undefined, config: string): VersionFacts {
+  if (text === undefined) return fromComment(config);
+  if (text.trim().startsWith('{')) return parseFacts(text);
   const field = (name: string) => new RegExp(`^${name}: *(\\S.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
   return {
     mfgName: 'Arista',
@@ -25,6 +25,11 @@ export function readVersion(text: string): VersionFacts {
     bootupTimestamp: 0,
     isIntlVersion: false,
   };
+}
+
+function fromComment(config: string): VersionFacts {
+  const match = /^! device: \S+ \((?<model>[^,]+), EOS-(?<version>\S+)\)/m.exec(config)?.groups;
+  return { mfgName: 'Arista', modelName: match?.['model'] ?? '', version: match?.['version'] ?? '', uptime: 0 };
 }
 
 function parseFacts(text: string): VersionFacts {

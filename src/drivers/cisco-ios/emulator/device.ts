@@ -9,6 +9,7 @@ import type { EmulatorClock, Image } from '../../../emulator/device.js';
 import { readVlans, type VlanTable, vlanIds, writeVlans } from '../../../emulator/vlan-blocks.js';
 import { globalRank } from './ranks.js';
 import { Rollback } from './rollback.js';
+import { versionText } from './version.js';
 import { readVtp, type Vtp, vtpStatus } from './vtp.js';
 
 const VLAN_FORMAT = { shortestRun: 3, indent: ' ', rankOf: globalRank } as const;
@@ -25,6 +26,8 @@ export class IosDevice {
   /** True where ports know ISL as well and must be told their encapsulation before they may be trunks. */
   readonly encapsulation: boolean;
   readonly #secret: string | undefined;
+  /** Where its print began a new list of VLANs when it was switched on; it does so again when the same VLANs are back. */
+  readonly #breaks: ReadonlySet<number>;
   /** The VLAN database of a VTP server or client; it is written at once and survives everything. */
   #vlanDat: ConfigNode;
 
@@ -38,10 +41,11 @@ export class IosDevice {
     this.clock = clock;
     this.config = readConfig(running);
     this.startup = image['startup-config'];
-    this.versionText = image['version'] ?? '';
+    this.versionText = image['version'] ?? this.#likelyVersion();
     this.encapsulation = needsEncapsulation(image);
     this.#secret = image['enable-secret'];
     this.#vlanDat = readConfig(image['vlan.dat'] ?? '');
+    this.#breaks = readVlans(this.config).breaks;
     this.vtp = readVtp(image['vtp-status'], this.config);
     this.rollback = new Rollback(this);
   }
@@ -62,7 +66,7 @@ export class IosDevice {
 
   /** The VLANs that were configured: neither VLAN 1, unless it has lines, nor those the device keeps for itself. */
   vlans(): VlanTable {
-    return readVlans(this.#vlanRoot());
+    return { lines: readVlans(this.#vlanRoot()).lines, breaks: this.#breaks };
   }
 
   setVlans(table: VlanTable): void {
@@ -128,6 +132,13 @@ export class IosDevice {
   /** How many VLANs there are, with VLAN 1 and the four that cannot be deleted. */
   existingVlans(): number {
     return new Set([1, 1002, 1003, 1004, 1005, ...this.vlans().lines.keys()]).size;
+  }
+
+  /** For an image without one: the little the configuration tells. */
+  #likelyVersion(): string {
+    const version = this.config.starting('version')?.text.split(' ')[1] ?? '15.2';
+    const ports = this.config.children.filter((node) => /^interface \w*Ethernet/.test(node.text)).length;
+    return versionText({ name: this.hostname(), version, ports });
   }
 
   #vlanRoot(): ConfigNode {

@@ -1,9 +1,8 @@
 import type { Image } from '../../../emulator/device.js';
 import type { Reply } from '../../../transports/transport.js';
 import { readConfig } from './device.js';
+import { versionText } from './version.js';
 import { readVtp } from './vtp.js';
-
-const VERSION = '15.2(4)E10';
 
 /** The files of a switch fresh out of the box but for its name and transparent VTP, which keeps its VLANs to itself. */
 export function factoryImage(name: string, ports: readonly string[]): Image {
@@ -26,32 +25,11 @@ export function factoryImage(name: string, ports: readonly string[]): Image {
     'end',
     '',
   ].join('\n');
-  return { 'running-config': running, 'startup-config': running, version: versionText(name, ports.length) };
-}
-
-function versionText(name: string, ports: number): string {
-  return [
-    `Cisco IOS Software, C2960X Software (C2960X-UNIVERSALK9-M), Version ${VERSION}, RELEASE SOFTWARE (fc2)`,
-    'Technical Support: http://www.cisco.com/techsupport',
-    '',
-    'ROM: Bootstrap program is C2960X boot loader',
-    '',
-    `${name} uptime is 1 week, 2 days, 3 hours, 4 minutes`,
-    'System returned to ROM by power-on',
-    'System image file is "flash:/c2960x-universalk9-mz.152-4.E10.bin"',
-    '',
-    'cisco WS-C2960X-24TS-L (APM86XXX) processor (revision A0) with 524288K bytes of memory.',
-    'Processor board ID FOC0000X0AA',
-    'Last reset from power-on',
-    `${ports} Gigabit Ethernet interfaces`,
-    '512K bytes of flash-simulated non-volatile configuration memory.',
-    'Model number                    : WS-C2960X-24TS-L',
-    'System serial number            : FOC0000X0AA',
-    '',
-    'Configuration register is 0xF',
-    '',
-    '',
-  ].join('\n');
+  return {
+    'running-config': running,
+    'startup-config': running,
+    version: versionText({ name, version: '15.2(4)E10', ports: ports.length }),
+  };
 }
 
 /** The commands whose answers make up an image, by what may be left of each word. */
