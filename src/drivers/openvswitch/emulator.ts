@@ -14,6 +14,9 @@ type Outcome = ReturnType<EmulatedBox['exec']>;
 
 const VERSION = '3.1.0';
 
+/** A call of these alone changes nothing. */
+const READ_COMMANDS = new Set(['init', 'show', 'list-br', 'list-ports', 'port-to-br', 'list', 'get', 'wait-until']);
+
 /**
  * A host with Open vSwitch: a shell that knows `ovs-vsctl` and little else, and the tables behind it. Its files: `conf.db`
  * (the database as JSON), `hostname`, `version`, and `devices`, the network devices that the host has.
@@ -35,7 +38,7 @@ function factory(name: string, ports: readonly string[]): Image {
   };
   const box = new Switch(image);
   const added = ports.flatMap((port) => ['--', 'add-port', 'br0', port]);
-  const { exitCode, stderr } = box.exec(['ovs-vsctl', 'add-br', 'br0', ...added].join(' '));
+  const { exitCode, stderr } = box.vsctl(['add-br', 'br0', ...added]);
   if (exitCode !== 0) throw new Error(stderr);
   return box.image();
 }
@@ -65,7 +68,7 @@ class Switch implements EmulatedBox {
     const words = splitCommand(command);
     if (words === undefined) return fail('sh: 1: this emulated shell knows words and quotes only\n', 2);
     const [tool, ...rest] = words;
-    if (tool === 'ovs-vsctl') return this.#vsctl(rest);
+    if (tool === 'ovs-vsctl') return this.vsctl(rest);
     if (tool === 'hostname' || (tool === 'uname' && rest.join(' ') === '-n')) return print(`${this.#hostname}\n`);
     return tool === undefined ? print('') : fail(`sh: 1: ${tool}: not found\n`, 127);
   }
@@ -84,13 +87,15 @@ class Switch implements EmulatedBox {
     };
   }
 
-  #vsctl(words: readonly string[]): Outcome {
+  vsctl(words: readonly string[]): Outcome {
     try {
       const call = parseCall(words);
       if (call.version) return print(`ovs-vsctl (Open vSwitch) ${this.#version}\nDB Schema 8.3.1\n`);
-      const database = this.#database.copy();
+      const onlyReads = call.commands.every(({ name }) => READ_COMMANDS.has(name));
+      const database = onlyReads ? this.#database : this.#database.copy();
       const context = { database, format: call.format, symbols: new Map<string, string>(), added: [] };
       const stdout = runCommands(call, context);
+      if (onlyReads) return print(stdout);
       checkLimits(context);
       database.collect();
       const stderr = reconfigure(context, this.#database, this.#devices);

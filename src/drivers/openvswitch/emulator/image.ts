@@ -2,7 +2,10 @@ import { Database } from './database.js';
 import { SCHEMA, TABLES, type TableName } from './schema.js';
 import { type Atom, columnOf, type Datum, makeDatum } from './values.js';
 
-/** Writes a database as JSON: by table and row, the columns that hold something, a set as a list, a map as an object. */
+/**
+ * Writes a database as JSON: by table and row, the columns that hold something, a set as a list, a map as an object. A run
+ * of three numbers or more stands as `"10-12"`.
+ */
 export function writeDatabase(database: Database): string {
   const tables = TABLES.map((table) => {
     const rows = database.ids(table).map((id) => [id, writeRow(database, table, id)] as const);
@@ -20,9 +23,20 @@ function writeRow(database: Database, table: TableName, id: string): Record<stri
       return [[column, Object.fromEntries(datum.map(({ key, value }) => [key, value]))] as const];
     }
     const keys = datum.map(({ key }) => key);
-    return [[column, type.max === 1 ? keys[0] : keys] as const];
+    if (type.max === 1) return [[column, keys[0]] as const];
+    return [[column, type.key.type === 'integer' ? shortenRuns(keys.map(Number)) : keys] as const];
   });
   return Object.fromEntries(columns);
+}
+
+function shortenRuns(numbers: readonly number[]): readonly (number | string)[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run): (number | string)[] => (run.length < 3 ? run : [`${run[0]}-${run.at(-1)}`]));
 }
 
 /** @throws Error where the text is no such database. */
@@ -42,8 +56,16 @@ export function readDatabase(text: string): Database {
 function readRow(database: Database, table: TableName, id: string, row: unknown): void {
   for (const [column, value] of entriesOf(row)) {
     if (SCHEMA[table][column] === undefined) throw new Error(`conf.db: no column ${column} in ${table}`);
-    database.set(table, id, column, readDatum(value));
+    const numbers = columnOf(table, column).key.type === 'integer' && Array.isArray(value);
+    database.set(table, id, column, readDatum(numbers ? value.flatMap(expandRun) : value));
   }
+}
+
+function expandRun(member: unknown): unknown {
+  const run = typeof member === 'string' ? /^(?<first>\d{1,9})-(?<last>\d{1,9})$/.exec(member)?.groups : undefined;
+  if (run === undefined) return member;
+  const [first, last] = [Number(run['first']), Number(run['last'])];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function readDatum(value: unknown): Datum {

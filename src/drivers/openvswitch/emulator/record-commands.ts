@@ -74,9 +74,12 @@ export const RECORD_COMMANDS: Readonly<Record<string, Handler>> = {
     const gone = values.flatMap((value) =>
       parseElements(value.includes('=') ? type : keysOnly, value, symbolsOf(context)),
     );
-    const left = current.filter(
-      ({ key, value }) => !gone.some((old) => old.key === key && (old.value === undefined || old.value === value)),
-    );
+    const goneValues = new Map(gone.map(({ key, value }) => [key, value]));
+    const left = current.filter(({ key, value }) => {
+      if (!goneValues.has(key)) return true;
+      const wanted = goneValues.get(key);
+      return wanted !== undefined && wanted !== value;
+    });
     if (left.length < type.min) {
       const values = left.length === 1 ? 'value' : 'values';
       throw new ToolError(
