@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { credentialResolver } from '../inventory/credentials.js';
 import type { Device } from '../inventory/device.js';
+import { expandHome } from '../inventory/secret-files.js';
 import {
   type LocalUser,
   readSshConfig,
@@ -66,7 +67,8 @@ export async function endpointResolver(
         agent: login.agent ?? false,
         proxyJump: device.proxyJump,
         hostKeyPolicy: access.hostKeyPolicy,
-        knownHosts: ssh.knownHosts === undefined ? undefined : resolve(context.cwd, ssh.knownHosts),
+        knownHosts:
+          ssh.knownHosts === undefined ? undefined : resolve(context.cwd, expandHome(ssh.knownHosts, context.home)),
         legacy: ssh.legacy,
         hostKeyAlgorithms: ssh.hostKeyAlgorithms,
         timeouts: { ...access.timeouts, ...timeouts },

@@ -10,6 +10,7 @@ import { readDevice } from '../../src/engine/read.js';
 import type { NetctlError } from '../../src/errors/netctl-error.js';
 import type { Session } from '../../src/transports/transport.js';
 import { type Case, caseNames, planText, readCase } from '../support/cases.js';
+import { targetOf } from '../support/memory-fleet.js';
 
 /**
  * Walks every platform and every case of it; a new platform or case needs no line here. What a case holds is said in
@@ -53,23 +54,7 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, 
 function boot(driver: Driver, one: Case): { target: DeviceTarget; session: Session; box: ReturnType<typeof bootBox> } {
   const box = bootBox(driver, one);
   const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
-  const target: DeviceTarget = {
-    name: 'sw1',
-    driver,
-    endpoint: {
-      name: 'sw1',
-      host: '127.0.0.1',
-      port: 22,
-      login: { username: 'netops' },
-      jumps: [],
-      hostKeys: { policy: 'strict', files: [] },
-      algorithms: { legacy: false },
-      timeouts: { connect: 1, login: 1, command: 1 },
-    },
-    accepted: [],
-    skipRehearsal: false,
-  };
-  return { target, session, box };
+  return { target: targetOf('sw1', driver), session, box };
 }
 
 function bootBox(driver: Driver, one: Case) {

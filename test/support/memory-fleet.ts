@@ -42,9 +42,8 @@ export function memoryFleet(devices: readonly MemoryDevice[], signal?: AbortSign
     ]),
   );
   const targets = devices.map((device): DeviceTarget => {
-    const { name, driver } = device;
     const skipRehearsal = device.skipRehearsal ?? false;
-    return { name, driver, endpoint: endpointOf(name), accepted: device.accepted ?? [], skipRehearsal };
+    return { ...targetOf(device.name, device.driver), accepted: device.accepted ?? [], skipRehearsal };
   });
   const sessions = new Set<Session>();
   let ids = 0;
@@ -99,6 +98,11 @@ export function memoryFleet(devices: readonly MemoryDevice[], signal?: AbortSign
     if (box === undefined) throw new Error(`no device ${name}`);
     return box;
   }
+}
+
+/** A device as the engine sees it, with nothing behind its address. */
+export function targetOf(name: string, driver: Driver): DeviceTarget {
+  return { name, driver, endpoint: endpointOf(name), accepted: [], skipRehearsal: false };
 }
 
 function endpointOf(name: string): Endpoint {
