@@ -1,51 +1,52 @@
-import type { Tried, VlanCapabilities } from '../model/capabilities.js';
+import type { Guarantee } from '../engine/result.js';
+import type { Capabilities, Tried, TriedFeatures, VlanCapabilities } from '../model/capabilities.js';
 import { describeVlanSet } from '../model/vlan-set.js';
 import type { Block } from './blocks.js';
 import type { Report } from './render.js';
 
-/** One platform over one transport, for one feature. */
-export interface DriverRow {
-  readonly platform: string;
+/** A platform and what it can do at the most; a device may offer less. */
+export interface ListedDriver {
+  readonly id: string;
   readonly title: string;
-  readonly transport: string;
-  readonly feature: 'vlan';
-  readonly tried: Tried | undefined;
-  /** The best that the platform can do, and whether it goes back by itself. */
-  readonly commit: 'candidate' | 'checkpoint' | 'immediate';
-  readonly timer: boolean;
-  readonly undo: 'discard' | 'checkpoint' | 'inverse';
-  readonly limits: VlanCapabilities;
+  readonly transports: readonly { readonly via: string; readonly best: Best }[];
+  readonly capabilities: Capabilities;
+  readonly tried: TriedFeatures;
 }
 
-/** What netctl can do on which platform. One row is told with all its limits. */
-export function driversReport(rows: readonly DriverRow[]): Report {
+type Best = Pick<Guarantee, 'commit' | 'whole' | 'undo'>;
+
+/** What netctl can do on which platform. One alone is told of with all its limits. */
+export function driversReport(drivers: readonly ListedDriver[]): Report {
   const table: Block = {
     kind: 'table',
     columns: ['PLATFORM', 'NAME', 'TRANSPORT', 'FEATURE', 'TAKES EFFECT', 'UNDO', 'TRIED ON'],
-    rows: rows.map((row) => [
-      row.platform,
-      row.title,
-      row.transport,
-      row.feature,
-      EFFECTS[row.commit] + (row.timer ? ', goes back by itself' : ''),
-      UNDO[row.undo],
-      triedText(row.tried),
-    ]),
+    rows: drivers.flatMap(({ id, title, transports, tried }) =>
+      transports.map(({ via, best }) => [
+        id,
+        title,
+        via,
+        'vlan',
+        EFFECTS[best.commit],
+        UNDO[best.undo],
+        triedText(tried.vlan),
+      ]),
+    ),
   };
-  const [only] = rows;
+  const [only] = drivers;
+  const limits = drivers.length === 1 ? only?.capabilities.vlan : undefined;
   return {
-    json: { schema: 'netctl.drivers.v1', drivers: rows.map(rowJson) },
-    blocks: rows.length === 1 && only !== undefined ? [table, limitsBlock(only)] : [table],
+    json: { schema: 'netctl.drivers.v1', drivers: drivers.map(driverJson) },
+    blocks: only === undefined || limits === undefined ? [table] : [table, limitsBlock(only.id, limits)],
   };
 }
 
-const EFFECTS: Readonly<Record<DriverRow['commit'], string>> = {
+const EFFECTS: Readonly<Record<Best['commit'], string>> = {
   candidate: 'all at once',
   checkpoint: 'line by line, after a checkpoint',
-  immediate: 'line by line',
+  immediate: 'at once',
 };
 
-const UNDO: Readonly<Record<DriverRow['undo'], string>> = {
+const UNDO: Readonly<Record<Best['undo'], string>> = {
   discard: 'discards the change',
   checkpoint: 'goes back to the checkpoint',
   inverse: 'opposite commands',
@@ -56,7 +57,7 @@ function triedText(tried: Tried | undefined): string {
   return tried.on === 'real' ? `real ${tried.version}` : 'emulated only';
 }
 
-function limitsBlock({ platform, limits }: DriverRow): Block {
+function limitsBlock(platform: string, limits: VlanCapabilities): Block {
   const lines = [
     `VLANs as objects with names: ${limits.database ? 'yes' : 'no, a VLAN exists once a port is in it'}`,
     `longest name: ${limits.nameLength === 0 ? 'names are not kept' : `${limits.nameLength} characters`}`,
@@ -73,25 +74,27 @@ function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-function rowJson(row: DriverRow): object {
+function driverJson({ id, title, transports, capabilities: { vlan }, tried }: ListedDriver): object {
   return {
-    platform: row.platform,
-    title: row.title,
-    transport: row.transport,
-    feature: row.feature,
-    tried_on: row.tried?.on ?? null,
-    tried_version: row.tried?.on === 'real' ? row.tried.version : null,
-    commit: row.commit,
-    reverts_itself: row.timer,
-    undo: row.undo,
-    limits: {
-      database: row.limits.database,
-      name_length: row.limits.nameLength,
-      reserved: describeVlanSet(row.limits.reserved),
-      suspend: row.limits.suspend,
-      voice: row.limits.voice,
-      routed_ports: row.limits.routedPorts,
-      empty_trunk: row.limits.emptyTrunk,
-    },
+    platform: id,
+    title,
+    transports: transports.map(({ via, best: { commit, whole, undo } }) => ({ name: via, commit, whole, undo })),
+    features: vlan === undefined ? [] : [{ name: 'vlan', ...triedJson(tried.vlan), limits: limitsJson(vlan) }],
+  };
+}
+
+function triedJson(tried: Tried | undefined): object {
+  return { tried_on: tried?.on ?? null, tried_version: tried?.on === 'real' ? tried.version : null };
+}
+
+function limitsJson(limits: VlanCapabilities): object {
+  return {
+    database: limits.database,
+    name_length: limits.nameLength,
+    reserved: describeVlanSet(limits.reserved),
+    suspend: limits.suspend,
+    voice: limits.voice,
+    routed_ports: limits.routedPorts,
+    empty_trunk: limits.emptyTrunk,
   };
 }

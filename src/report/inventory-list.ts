@@ -6,7 +6,7 @@ export interface ListedDevice {
   readonly name: string;
   readonly hostname: string;
   /** Undefined where ~/.ssh/config decides. */
-  readonly port?: number | undefined;
+  readonly port?: number;
   readonly platform: string;
   readonly groups: readonly string[];
   readonly labels: Readonly<Record<string, string>>;

@@ -10,10 +10,8 @@ import type { Report } from './render.js';
 export interface ShownDevice {
   readonly name: string;
   readonly platform: string;
-  readonly vlan: VlanState | undefined;
-  /** The usual abbreviation of a port's name. */
-  shortPort(name: string): string;
-  readonly errors: readonly NetctlError[];
+  readonly vlan: VlanState | null;
+  readonly error: NetctlError | null;
 }
 
 /** The VLANs and ports of devices, in netctl's own terms. */
@@ -24,16 +22,16 @@ export function showVlanReport(devices: readonly ShownDevice[]): Report {
   };
 }
 
-function deviceJson({ name, platform, vlan, errors }: ShownDevice): object {
+function deviceJson({ name, platform, vlan, error }: ShownDevice): object {
   return {
     name,
     platform,
     vlans:
-      vlan === undefined
+      vlan === null
         ? null
         : sortedVlans(vlan).map(({ id, name: label, status }) => ({ id, name: label ?? null, status })),
-    ports: vlan === undefined ? null : sortedPorts(vlan).map(portJson),
-    errors: errors.map(errorJson),
+    ports: vlan === null ? null : sortedPorts(vlan).map(portJson),
+    error: error === null ? null : errorJson(error),
   };
 }
 
@@ -52,36 +50,39 @@ function portJson(port: Port): object {
   };
 }
 
-function deviceBlock({ name, platform, vlan, shortPort, errors }: ShownDevice): Block {
-  const failures = errors.map((error): Block => ({ kind: 'error', error }));
-  if (vlan === undefined) return { kind: 'section', title: name, detail: platform, body: failures };
-  const ports = sortedPorts(vlan);
-  const body: Block[] = [...failures, vlanTable(vlan, ports, shortPort)];
-  const tagged = ports.filter((port) => port.layer === 'switched' && port.mode !== 'access');
-  if (tagged.length > 0) body.push({ kind: 'text', text: '' }, trunkTable(tagged, shortPort));
+function deviceBlock({ name, platform, vlan, error }: ShownDevice): Block {
+  const body: Block[] = error === null ? [] : [{ kind: 'error', error }];
+  if (vlan !== null) body.push(...stateBlocks(vlan));
   return { kind: 'section', title: name, detail: platform, body };
 }
 
-function vlanTable(vlan: VlanState, ports: readonly Port[], short: ShownDevice['shortPort']): Block {
+function stateBlocks(vlan: VlanState): readonly Block[] {
+  const ports = sortedPorts(vlan);
+  const trunks = ports.filter((port) => port.layer === 'switched' && port.mode !== 'access');
+  const tables = [vlanTable(vlan, ports)];
+  return trunks.length === 0 ? tables : [...tables, { kind: 'text', text: '' }, trunkTable(trunks)];
+}
+
+function vlanTable(vlan: VlanState, ports: readonly Port[]): Block {
   const access = ports.filter((port) => port.layer === 'switched' && port.mode === 'access');
   // Where VLANs are no objects of their own, only the ports say which there are.
   const used = access.flatMap(({ accessVlan }) => (accessVlan === undefined ? [] : [accessVlan]));
   const ids = [...new Set([...vlan.vlans.keys(), ...used])].sort((one, other) => one - other);
   const rows = ids.map((id) => {
-    const members = access.filter(({ accessVlan }) => accessVlan === id).map(({ name }) => short(name));
+    const members = access.filter(({ accessVlan }) => accessVlan === id).map(({ name }) => name);
     const known = vlan.vlans.get(id);
     return [String(id), known?.name ?? '-', known?.status ?? '-', formatNames(members) || '-'];
   });
   return { kind: 'table', columns: ['VLAN', 'NAME', 'STATUS', 'ACCESS PORTS'], rows };
 }
 
-function trunkTable(ports: readonly Port[], short: ShownDevice['shortPort']): Block {
+function trunkTable(ports: readonly Port[]): Block {
   const rows = ports.map((port) => [
-    short(port.name),
+    port.name,
     port.mode,
     port.nativeVlan === undefined ? '-' : String(port.nativeVlan),
     describeVlanSet(port.allowed),
-    port.bundle === undefined ? '-' : short(port.bundle),
+    port.bundle ?? '-',
   ]);
   return { kind: 'table', columns: ['PORT', 'MODE', 'NATIVE', 'ALLOWED', 'BUNDLE'], rows };
 }

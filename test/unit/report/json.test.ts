@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NetctlError } from '../../../src/errors/netctl-error.js';
+import type { VlanCapabilities } from '../../../src/model/capabilities.js';
 import { plainPort } from '../../../src/model/vlan.js';
-import { type DriverRow, driversReport } from '../../../src/report/drivers.js';
+import { driversReport, type ListedDriver } from '../../../src/report/drivers.js';
 import { explainCodes } from '../../../src/report/explain.js';
 import { inventoryCheckReport } from '../../../src/report/inventory-check.js';
 import { inventoryListReport } from '../../../src/report/inventory-list.js';
@@ -9,7 +10,7 @@ import { failureJson, renderJson, runJson } from '../../../src/report/json.js';
 import { settingsReport } from '../../../src/report/settings.js';
 import { showVlanReport } from '../../../src/report/show-vlan.js';
 import { brokenRules } from '../../support/output-schema.js';
-import { deviceResult, guarantee, plannedDevice, runResult } from '../../support/run-results.js';
+import { deviceResult, plannedDevice, runResult } from '../../support/run-results.js';
 
 const source = { file: 'plan.yaml', line: 9, column: 5 };
 const plainError = new NetctlError('NETCTL_SSH_UNREACHABLE', 'no');
@@ -78,9 +79,9 @@ describe('the other outputs are as their schemas say', () => {
     ]),
     uses: [],
   };
-  const shown = { name: 'sw1', platform: 'x', vlan, shortPort: (name: string) => name, errors: [] };
+  const shown = { name: 'sw1', platform: 'x', vlan, error: null };
   const facts = { platform: 'x', hostname: 'sw1', version: '1', model: 'm', extra: {} };
-  const limits: DriverRow['limits'] = {
+  const limits: VlanCapabilities = {
     database: true,
     reserved: [[1002, 1005]],
     nameLength: 32,
@@ -92,21 +93,19 @@ describe('the other outputs are as their schemas say', () => {
     emptyTrunk: true,
     trunkEncapsulation: false,
   };
-  const driver: DriverRow = {
-    platform: 'x',
+  const best = { commit: 'checkpoint', whole: false, undo: 'checkpoint' } as const;
+  const driver: ListedDriver = {
+    id: 'x',
     title: 'X',
-    transport: 'ssh-cli',
-    feature: 'vlan',
-    tried: { on: 'real', version: '1.2' },
-    commit: 'checkpoint',
-    timer: true,
-    undo: 'checkpoint',
-    limits,
+    transports: [{ via: 'ssh-cli', best }],
+    capabilities: { vlan: limits },
+    tried: { vlan: { on: 'real', version: '1.2' } },
   };
+  const checked = { name: 'a', platform: 'x', host: 'h:22', improvements: ['archive'], ms: 12.5 };
 
   it.each([
     ['error', failureJson([fullError, plainError])],
-    ['show-vlan', showVlanReport([shown, { ...shown, vlan: undefined, errors: [plainError] }]).json],
+    ['show-vlan', showVlanReport([shown, { ...shown, vlan: null, error: plainError }]).json],
     [
       'inventory-list',
       inventoryListReport([{ name: 'sw1', hostname: 'h', platform: 'x', groups: ['g'], labels: { role: 'a' }, source }])
@@ -115,13 +114,13 @@ describe('the other outputs are as their schemas say', () => {
     [
       'inventory-check',
       inventoryCheckReport([
-        { name: 'a', platform: 'x', facts, guarantee: guarantee(), improvements: ['archive'], errors: [] },
-        { name: 'b', platform: 'x', facts: undefined, guarantee: undefined, improvements: [], errors: [plainError] },
+        { ...checked, facts, guarantee: { ...best, revertsItself: true }, error: null },
+        { ...checked, facts: null, guarantee: null, error: plainError },
       ]).json,
     ],
     [
       'drivers',
-      driversReport([driver, { ...driver, tried: undefined }, { ...driver, tried: { on: 'emulated' } }]).json,
+      driversReport([driver, { ...driver, tried: {} }, { ...driver, tried: { vlan: { on: 'emulated' } } }]).json,
     ],
     ['explain', explainCodes(undefined).json],
     [
