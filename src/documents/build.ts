@@ -8,7 +8,7 @@ import {
   mergeKeyError,
   tagError,
 } from './build-errors.js';
-import { emptyTable, type NodeTable } from './node-table.js';
+import { addNode, type NodeTable, nodeTable } from './node-table.js';
 import type { SourceText } from './source-text.js';
 
 /** One document as plain values, and the node its root is. */
@@ -61,8 +61,6 @@ interface Build {
   readonly errors: NetctlError[];
   anchors: Map<string, Anchor>;
   documentCount: number;
-  /** Nodes so far, those that aliases stand for included. */
-  nodes: number;
   aliasedNodes: number;
 }
 
@@ -73,13 +71,12 @@ interface Build {
 export function buildDocuments(events: readonly Event[], source: SourceText): BuiltFile {
   const build: Build = {
     source,
-    table: emptyTable(),
+    table: nodeTable(events.length),
     frames: [],
     documents: [],
     errors: [],
     anchors: new Map(),
     documentCount: 0,
-    nodes: 0,
     aliasedNodes: 0,
   };
   for (const event of events) takeEvent(build, event);
@@ -90,7 +87,7 @@ function takeEvent(build: Build, event: Event): void {
   switch (event.type) {
     case EVENT_ID.DOCUMENT:
       build.anchors = new Map();
-      openFrame(build, { node: build.table.starts.length, container: undefined, anchor: undefined });
+      openFrame(build, { node: build.table.count, container: undefined, anchor: undefined });
       return;
     case EVENT_ID.SEQUENCE:
     case EVENT_ID.MAPPING:
@@ -109,7 +106,7 @@ function takeEvent(build: Build, event: Event): void {
 
 function takeCollection(build: Build, event: CollectionEvent): void {
   refuseAsKey(build, event.start);
-  const node = addNode(build, event.start, undefined);
+  const node = addNode(build.table, event.start, undefined);
   refuseTag(build, event);
   const container = event.type === EVENT_ID.SEQUENCE ? [] : {};
   const anchor = storeAnchor(build, event, { node, value: container, weight: undefined });
@@ -123,11 +120,11 @@ function takeScalar(build: Build, event: ScalarEvent): void {
   const plain = event.style === SCALAR_STYLE.PLAIN;
   const start = startOfScalar(build, event);
   if (frame !== undefined && awaitsKey(frame)) {
-    takeKey(build, frame, addNode(build, start, text), plain);
+    takeKey(build, frame, addNode(build.table, start, text), plain);
     return;
   }
   if (event.valueStart === -1 && frame !== undefined && frame.container === undefined) return;
-  const node = addNode(build, start, undefined);
+  const node = addNode(build.table, start, undefined);
   const value: unknown = plain ? CORE_SCHEMA.resolveImplicitScalarTag(text).value : text;
   storeAnchor(build, event, { node, value, weight: 1 });
   addValue(build, value);
@@ -135,7 +132,7 @@ function takeScalar(build: Build, event: ScalarEvent): void {
 
 /** A value that is left out has no place of its own: the key it belongs to stands for it. */
 function startOfScalar(build: Build, event: ScalarEvent): number {
-  if (event.valueStart === -1) return build.table.starts.at(-1) ?? 0;
+  if (event.valueStart === -1) return build.table.starts[build.table.count - 1] ?? 0;
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   return quoted ? event.valueStart - 1 : event.valueStart;
 }
@@ -152,7 +149,7 @@ function takeKey(build: Build, frame: Frame, node: number, plain: boolean): void
 function takeAlias(build: Build, event: AliasEvent): void {
   const start = event.anchorStart - 1;
   refuseAsKey(build, start);
-  const node = addNode(build, start, undefined);
+  const node = addNode(build.table, start, undefined);
   const anchor = build.anchors.get(build.source.text.slice(event.anchorStart, event.anchorEnd));
   if (anchor?.weight === undefined) {
     const why = anchor === undefined ? 'there is no anchor of that name before it' : 'it stands inside its own anchor';
@@ -161,14 +158,14 @@ function takeAlias(build: Build, event: AliasEvent): void {
     return;
   }
   build.table.targets.set(node, anchor.node);
-  build.nodes += anchor.weight;
   build.aliasedNodes += anchor.weight;
   if (build.aliasedNodes > MAX_ALIASED_NODES) throw aliasLimitError(build.source, start, MAX_ALIASED_NODES);
   addValue(build, anchor.value);
 }
 
 function openFrame(build: Build, frame: Pick<Frame, 'node' | 'container' | 'anchor'>): void {
-  build.frames.push({ ...frame, nodesBefore: build.nodes, key: undefined, value: undefined });
+  const { node, container, anchor } = frame;
+  build.frames.push({ node, container, anchor, nodesBefore: nodesSoFar(build), key: undefined, value: undefined });
 }
 
 function closeFrame(build: Build): void {
@@ -179,8 +176,8 @@ function closeFrame(build: Build): void {
     if (frame.value !== undefined) build.documents.push({ index, value: frame.value, node: frame.node });
     return;
   }
-  build.table.next[frame.node] = build.table.starts.length;
-  if (frame.anchor !== undefined) frame.anchor.weight = build.nodes - frame.nodesBefore + 1;
+  build.table.next[frame.node] = build.table.count;
+  if (frame.anchor !== undefined) frame.anchor.weight = nodesSoFar(build) - frame.nodesBefore + 1;
   addValue(build, frame.container);
 }
 
@@ -214,12 +211,9 @@ function refuseTag(build: Build, { tagStart, tagEnd }: ScalarEvent | CollectionE
   if (tagStart !== -1) build.errors.push(tagError(build.source, tagStart, tagEnd));
 }
 
-function addNode(build: Build, start: number, key: string | undefined): number {
-  const { starts, next, keys } = build.table;
-  build.nodes++;
-  keys.push(key);
-  starts.push(start);
-  return next.push(starts.length) - 1;
+/** Those that aliases stand for included. */
+function nodesSoFar(build: Build): number {
+  return build.table.count + build.aliasedNodes;
 }
 
 function storeAnchor(build: Build, event: ScalarEvent | CollectionEvent, anchor: Anchor): Anchor | undefined {

@@ -3,7 +3,7 @@ import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
 import { type BuiltDocument, buildDocuments } from './build.js';
 import { decodeText } from './decode.js';
-import { type Entry, entriesOf, type NodeTable } from './node-table.js';
+import { type ChildFinder, childFinder, type NodeTable, startOf } from './node-table.js';
 import { type SourceText, sourceText } from './source-text.js';
 
 /** The way from the root of a document to a value: keys of maps and positions in lists. */
@@ -47,7 +47,8 @@ export async function readYaml(
   if (documents.length === 0 && options.mayBeEmpty !== true) {
     throw new NetctlError('NETCTL_INPUT_EMPTY', `${file} is empty.`, { source: source.place(0) });
   }
-  return documents.map((document) => locatedDocument(document, table, source));
+  const origin = { table, source, child: childFinder(table) };
+  return documents.map((document) => locatedDocument(document, origin));
 }
 
 async function eventsOf(source: SourceText): Promise<Event[]> {
@@ -61,28 +62,29 @@ async function eventsOf(source: SourceText): Promise<Event[]> {
   }
 }
 
-function locatedDocument(document: BuiltDocument, table: NodeTable, source: SourceText): LocatedDocument {
-  const known = new Map<number, ReadonlyMap<string | number, Entry>>();
-  function entryAt(path: Path): Entry {
-    let entry: Entry = { key: document.node, value: document.node };
+interface Origin {
+  readonly table: NodeTable;
+  readonly source: SourceText;
+  readonly child: ChildFinder;
+}
+
+function locatedDocument(document: BuiltDocument, { table, source, child }: Origin): LocatedDocument {
+  /** The node of the value, and of what to show for its key. */
+  function nodesAt(path: Path): { readonly value: number; readonly key: number } {
+    let nodes = { value: document.node, key: document.node };
     for (const step of path) {
-      const entries = known.get(entry.value) ?? entriesOf(table, entry.value);
-      known.set(entry.value, entries);
-      const child = entries.get(step);
-      if (child === undefined) return entry;
-      entry = child;
+      const value = child(nodes.value, step);
+      if (value === undefined) return nodes;
+      nodes = { value, key: typeof step === 'string' ? value - 1 : value };
     }
-    return entry;
-  }
-  function placeOfNode(node: number): SourceRef {
-    return source.place(table.starts[table.targets.get(node) ?? node] ?? 0);
+    return nodes;
   }
   return {
     file: source.file,
     index: document.index,
     value: document.value,
-    place: (path) => placeOfNode(entryAt(path).value),
-    keyPlace: (path) => source.place(table.starts[entryAt(path).key] ?? 0),
+    place: (path) => source.place(startOf(table, nodesAt(path).value)),
+    keyPlace: (path) => source.place(table.starts[nodesAt(path).key] ?? 0),
     excerpt: (place) => source.excerpt(place),
   };
 }

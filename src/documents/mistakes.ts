@@ -87,9 +87,12 @@ function unknownKey(checked: Checked, { mistake, path }: Found): NetctlError {
   return errorAt(checked.document, checked.document.keyPlace([...path, key]), {
     code: 'NETCTL_INPUT_FIELD_UNKNOWN',
     message: `There is no \`${key}\`${where}.${didYouMean(key, keys)}`,
-    hint: keys.length > 0 ? `Known here: ${keys.join(', ')}.` : undefined,
+    hint: /^\d/.test(key) ? LIST_HINT : keys.length > 0 ? `Known here: ${keys.join(', ')}.` : undefined,
   });
 }
+
+/** `{ allowed_vlans: 10,20-22 }` is a map with a key `20-22` to YAML. */
+const LIST_HINT = 'If this is part of a list: inside { } a list stands in brackets or in quotes.';
 
 function missingKey({ document }: Checked, { mistake, path }: Found): NetctlError {
   const where = path.length === 0 ? 'This document' : `\`${pathLabel(path)}\``;

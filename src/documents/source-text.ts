@@ -28,7 +28,12 @@ export function sourceText(text: string, file: string): SourceText {
 /** YAML ends a line at LF, CR LF or a lone CR (YAML 1.2.2, section 5.4). */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+  if (text.includes('\r')) {
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+    return starts;
+  }
+  // Several times faster than the expression, and the usual case.
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
 

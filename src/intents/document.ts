@@ -5,7 +5,7 @@ import { type Intent, intentValidator } from '../generated/intents.js';
 import type { Sourced } from '../util/source.js';
 import { collectFindings } from './findings.js';
 import type { IntentTarget } from './target.js';
-import { fillVariables, findVariables } from './variables.js';
+import { checkVariables, fillVariables, hasVariables } from './variables.js';
 import { readVlanIntent } from './vlan/read.js';
 import type { VlanWishes } from './vlan/wishes.js';
 
@@ -31,11 +31,8 @@ export interface IntentDocument {
  */
 export function intentDocument(document: LocatedDocument): IntentDocument {
   const intent = validated(document, intentValidator);
-  const findings = collectFindings(document);
-  const variable = [intent.vlans, intent.interfaces, intent.checks]
-    .map((section, index) => findVariables(section, [SECTIONS[index] ?? ''], findings))
-    .includes(true);
-  throwCollected(findings.all());
+  const variable = SECTIONS.some((section) => hasVariables(intent[section]));
+  if (variable) checkAllVariables(document, intent);
   const common = {
     kind: intent.kind,
     located: document,
@@ -49,6 +46,12 @@ export function intentDocument(document: LocatedDocument): IntentDocument {
 
 /** Where variables may stand; what decides which devices a document is for, and how, is the same for all of them. */
 const SECTIONS = ['vlans', 'interfaces', 'checks'] as const;
+
+function checkAllVariables(document: LocatedDocument, intent: Intent): void {
+  const findings = collectFindings(document);
+  for (const section of SECTIONS) checkVariables(intent[section], [section], findings);
+  throwCollected(findings.all());
+}
 
 function wishesFor(document: LocatedDocument, intent: Intent, device: IntentTarget): VlanWishes {
   const findings = collectFindings(document, device.name);

@@ -9,6 +9,8 @@ export type PortNames = { readonly names: readonly string[] } | { readonly probl
  * without brackets is one name. White space around it does not count.
  */
 export function expandPorts(text: string): PortNames {
+  // Most names have no range, and a plan may have tens of thousands.
+  if (text !== '' && !/[[\]\s]/.test(text)) return { names: [text] };
   let names = [''];
   for (const piece of text.trim().split(/(?=\[)|(?<=\])/)) {
     const numbers = piece.startsWith('[') ? numbersOf(piece) : [piece];

@@ -8,19 +8,22 @@ const NAME = /^data(?<names>(?:\.[A-Za-z0-9_-]{1,64}){1,8})$/;
 /** Anything that begins like a variable, also one that never ends. */
 const VARIABLE = /\$\{(?<inside>[^{}]{0,600})(?<end>\}?)/g;
 
-/**
- * Whether any text inside a value has variables; those that are written wrongly are reported, which needs no device.
- */
-export function findVariables(value: unknown, path: Path, findings: Findings): boolean {
-  if (typeof value === 'string') return value.includes('${') && checkVariables(value, path, findings);
+/** Whether any text inside a value has something that begins like a variable. */
+export function hasVariables(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('${');
   if (typeof value !== 'object' || value === null) return false;
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return entries.map(([step, inner]) => findVariables(inner, [...path, step], findings)).includes(true);
+  return Array.isArray(value) ? value.some(hasVariables) : Object.values(value).some(hasVariables);
 }
 
-function checkVariables(text: string, path: Path, findings: Findings): boolean {
+/** Reports variables that are written wrongly, which needs no device. */
+export function checkVariables(value: unknown, path: Path, findings: Findings): void {
+  if (typeof value === 'string') checkText(value, path, findings);
+  if (typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [step, inner] of entries) checkVariables(inner, [...path, step], findings);
+}
+
+function checkText(text: string, path: Path, findings: Findings): void {
   for (const { groups } of text.matchAll(VARIABLE)) {
     const inside = groups?.['inside'] ?? '';
     if (groups?.['end'] === '}' && NAME.test(inside.trim())) continue;
@@ -28,7 +31,6 @@ function checkVariables(text: string, path: Path, findings: Findings): boolean {
     const hint = 'Variables are `$' + '{data.NAME}`, from `data` of the device in the inventory; names nest with dots.';
     findings.at(path, { code: 'NETCTL_INPUT_VARIABLE', message, hint });
   }
-  return true;
 }
 
 /**

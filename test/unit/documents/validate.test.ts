@@ -102,6 +102,8 @@ describe('intents', () => {
     expect(unknown?.hint).toBe('Known here: id, range, name, state.');
     const [number] = await mistakes(`${HEAD}vlans: [{ id: 1, name: 10 }]`, intentValidator);
     expect(number?.hint).toContain('"10"');
+    const [list] = await mistakes(`${HEAD}interfaces: [{ ports: a, allowed_vlans: 10,20-22 }]`, intentValidator);
+    expect(list?.hint).toContain('in brackets or in quotes');
   });
 
   it('reports every mistake, in the order of the file, up to a bound', async () => {
