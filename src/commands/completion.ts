@@ -2,6 +2,7 @@ import { Args, type Command } from '@oclif/core';
 import { SETTINGS } from '../config/settings.js';
 import type { CompletionCommand, CompletionFlag } from '../report/completion/command.js';
 import { type Given, NetctlCommand } from './base/command.js';
+import { type ExitCode, LOCAL_EXITS } from './base/exit-codes.js';
 import type { Outcome } from './base/outcome.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'];
@@ -16,6 +17,7 @@ export class Completion extends NetctlCommand<typeof Completion> {
     '<%= config.bin %> completion bash > ~/.local/share/bash-completion/completions/netctl',
     '<%= config.bin %> completion fish | source',
   ];
+  static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ args }: Given<typeof Completion>): Promise<Outcome> {
     const { completionScript } = await import('../report/completion/script.js');

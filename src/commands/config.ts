@@ -1,5 +1,6 @@
 import { SETTINGS, type SettingName } from '../config/settings.js';
 import { type Given, NetctlCommand } from './base/command.js';
+import { type ExitCode, LOCAL_EXITS } from './base/exit-codes.js';
 import { settingFlags } from './base/flags.js';
 import type { Outcome } from './base/outcome.js';
 
@@ -11,6 +12,7 @@ export class Config extends NetctlCommand<typeof Config> {
   static override usage = 'config [FLAGS]';
   static override flags = { ...settingFlags(...(Object.keys(SETTINGS) as SettingName[])) };
   static override examples = ['<%= config.bin %> config', '<%= config.bin %> config --concurrency 8 --json'];
+  static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ world }: Given<typeof Config>): Promise<Outcome> {
     const { settingsReport } = await import('../report/settings.js');

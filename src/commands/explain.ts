@@ -1,5 +1,6 @@
 import { Args } from '@oclif/core';
 import { type Given, NetctlCommand } from './base/command.js';
+import { type ExitCode, LOCAL_EXITS } from './base/exit-codes.js';
 import type { Outcome } from './base/outcome.js';
 
 export class Explain extends NetctlCommand<typeof Explain> {
@@ -11,6 +12,7 @@ export class Explain extends NetctlCommand<typeof Explain> {
     code: Args.string({ description: 'For example NETCTL_PLAN_PORT_UNKNOWN', ignoreStdin: true }),
   };
   static override examples = ['<%= config.bin %> explain NETCTL_INPUT_CONFIRM', '<%= config.bin %> explain'];
+  static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ args }: Given<typeof Explain>): Promise<Outcome> {
     const { explainCodes } = await import('../report/explain.js');

@@ -1,0 +1,44 @@
+import type { Settings } from '../../config/settings.js';
+import type { Access, ApplyRequest, Selection } from '../../services/context.js';
+
+/** The flags that say which devices; both may be absent. */
+export interface SelectionFlags {
+  readonly targets?: string | undefined;
+  readonly device?: readonly string[] | undefined;
+}
+
+export function selectionOf(settings: Settings, { targets, device }: SelectionFlags): Selection {
+  return { inventory: settings.inventory, targets, devices: device ?? [] };
+}
+
+export function accessOf(settings: Settings): Access {
+  return {
+    concurrency: settings.concurrency,
+    timeouts: { connect: settings.connect_timeout, login: settings.login_timeout, command: settings.timeout },
+    hostKeyPolicy: settings.host_key_policy,
+    username: settings.username,
+    askPassword: settings.ask_password,
+    transcript: settings.transcript,
+  };
+}
+
+/** A request to change devices, from the settings and what only this command says. */
+export function applyRequestOf(
+  settings: Settings,
+  flags: SelectionFlags & { readonly file: readonly string[] },
+  only: Pick<ApplyRequest, 'kinds' | 'dryRun'>,
+): ApplyRequest {
+  return {
+    ...only,
+    files: flags.file,
+    selection: selectionOf(settings, flags),
+    access: accessOf(settings),
+    confirmTimeout: settings.confirm_timeout,
+    save: settings.save,
+    comment: settings.comment,
+    traceId: settings.trace_id,
+    skipRehearsal: settings.skip_rehearsal,
+    allowInUse: settings.allow_in_use,
+    allowVtpDomain: settings.allow_vtp_domain,
+  };
+}

@@ -1,0 +1,24 @@
+import { ApplyVlan } from './apply-vlan.js';
+import { Completion } from './completion.js';
+import { Config } from './config.js';
+import { Drivers } from './drivers.js';
+import { Explain } from './explain.js';
+import { InventoryCheck } from './inventory/check.js';
+import { InventoryList } from './inventory/list.js';
+import { Plan } from './plan.js';
+import { Record } from './record.js';
+import { ShowVlan } from './show/vlan.js';
+
+/** Every command by its id, where `:` stands for a space: the one place where commands are registered. */
+export const COMMANDS = {
+  'apply-vlan': ApplyVlan,
+  completion: Completion,
+  config: Config,
+  drivers: Drivers,
+  explain: Explain,
+  'inventory:check': InventoryCheck,
+  'inventory:list': InventoryList,
+  plan: Plan,
+  record: Record,
+  'show:vlan': ShowVlan,
+};
