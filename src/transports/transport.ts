@@ -104,6 +104,10 @@ export interface Endpoint extends Hop {
   readonly hostKeys: { readonly policy: HostKeyPolicy; readonly files: readonly string[]; readonly alias?: string };
   /** Algorithms beyond the safe defaults, only where the inventory asks for them. */
   readonly algorithms: { readonly legacy: boolean; readonly hostKey?: readonly string[] };
+  /**
+   * Seconds, anew for every hop: to connect and agree on keys; to log in, up to the first prompt with full rights; and for
+   * a command without a sign of life, ten times as many in all.
+   */
   readonly timeouts: { readonly connect: number; readonly login: number; readonly command: number };
 }
 

@@ -44,8 +44,9 @@ function parseLine(written: string, file: string, line: number): KnownHostLine |
   const marker = markerOf(fields[0]);
   if (marker === undefined) return undefined;
   const [hosts, keyType, key] = marker === 'none' ? fields : fields.slice(1);
-  if (hosts === undefined || keyType === undefined || key === undefined || !/^[A-Za-z0-9+/]+=*$/.test(key))
-    return undefined;
+  if (hosts === undefined || keyType === undefined || key === undefined) return undefined;
+  // A key type that is a number: the line is of SSH version 1, which had the bits of the modulus there.
+  if (/^\d+$/.test(keyType) || !/^[A-Za-z0-9+/]+=*$/.test(key)) return undefined;
   return { marker, hosts, keyType, key, file, line };
 }
 

@@ -91,9 +91,9 @@ export class Screen {
     }
   }
 
-  #print(text: string): void {
+  #print(run: string): void {
+    const text = this.#erasing && /[^ ]/.test(run) ? this.#endErasing(run) : run;
     if (this.#printed !== undefined) this.#printed = (this.#printed + text.replace(BLANKS, '')).slice(-PRINTED);
-    if (this.#erasing && /[^ ]/.test(text)) this.#endErasing(text);
     const end = text.lastIndexOf('\n');
     if (end < 0) {
       this.#write(text);
@@ -106,11 +106,17 @@ export class Screen {
     this.#column = this.#line.length;
   }
 
-  /** The blanks right of the first thing that is printed again are what is left of the wiping. */
-  #endErasing(text: string): void {
+  /** The blanks right of the first thing that is printed again are what is left of the wiping. Gives what is to be printed. */
+  #endErasing(text: string): string {
     const leading = text.search(/[^ ]/);
-    this.#line = this.#line.slice(0, this.#column + (text[leading] === '\n' ? 0 : leading));
     this.#erasing = false;
+    if (text[leading] !== '\n') {
+      this.#line = this.#line.slice(0, this.#column + leading);
+      return text;
+    }
+    this.#line = this.#line.trimEnd();
+    this.#column = this.#line.length;
+    return text.slice(leading);
   }
 
   #keep(text: string): void {
