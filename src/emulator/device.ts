@@ -62,6 +62,8 @@ export interface Terminal {
 /** What a driver offers for rehearsals, the demo and tests: how such a device behaves. */
 export interface EmulatedPlatform {
   readonly kind: 'prompt' | 'exec';
+  /** The name of the nth port of a usual device of this kind, counted from 1. */
+  port(number: number): string;
   /** The files of a device of this name with these ports and nothing else configured. */
   factory(name: string, ports: readonly string[]): Image;
   /** A device that boots from these files. @throws Error where they are no configuration of this platform. */

@@ -5,8 +5,15 @@ import { ConfigNode, type RankOf } from './config-tree.js';
 export interface VlanTable {
   /** The lines of each VLAN. */
   readonly lines: Map<number, ConfigNode[]>;
-  /** Ids at which the device began a new list although nothing stands between the two. */
+  readonly style: VlanStyle;
+}
+
+/** What is peculiar to a device's own print of its VLANs, so that equal VLANs always make equal text. */
+export interface VlanStyle {
+  /** Ids at which it began a new list although nothing stands between the two. */
   readonly breaks: ReadonlySet<number>;
+  /** Which headers without lines under them end with a blank. */
+  readonly blank: 'never' | 'lists' | 'always';
 }
 
 /** How a platform writes VLANs. */
@@ -30,6 +37,7 @@ export function vlanIds(text: string): readonly number[] | undefined {
 export function readVlans(root: ConfigNode): VlanTable {
   const lines = new Map<number, ConfigNode[]>();
   const breaks = new Set<number>();
+  let blank: VlanStyle['blank'] = 'never';
   let previousBare = false;
   for (const node of root.children) {
     const ids = vlanIds(node.text);
@@ -37,6 +45,7 @@ export function readVlans(root: ConfigNode): VlanTable {
     const bare = node.children.length === 0;
     if (bare && previousBare && ids[0] !== undefined) breaks.add(ids[0]);
     previousBare = bare;
+    if (bare && node.raw.endsWith(' ') && blank !== 'always') blank = ids.length > 1 ? 'lists' : 'always';
     for (const id of ids) {
       lines.set(
         id,
@@ -44,16 +53,15 @@ export function readVlans(root: ConfigNode): VlanTable {
       );
     }
   }
-  return { lines, breaks };
+  return { lines, style: { breaks, blank } };
 }
 
 /** Writes the VLANs back into the configuration they were read from; blocks that stay the same stay as they are. */
 export function writeVlans(root: ConfigNode, table: VlanTable, format: VlanFormat): void {
   const old = root.children.filter((node) => vlanIds(node.text) !== undefined);
-  const trailing = old.some((node) => node.raw.endsWith(' ')) ? ' ' : '';
   const first = old[0];
   const at = first === undefined ? -1 : root.children.indexOf(first);
-  const nodes = groups(table).map((ids) => blockNode(ids, { table, format, old, trailing }));
+  const nodes = groups(table).map((ids) => blockNode(ids, { table, format, old }));
   root.children = root.children.filter((node) => !old.includes(node));
   if (at !== -1) root.children.splice(at, 0, ...nodes);
   else for (const node of nodes) root.place(node, format.rankOf);
@@ -65,7 +73,7 @@ function groups(table: VlanTable): number[][] {
   let list: number[] | undefined;
   for (const id of [...table.lines.keys()].sort((a, b) => a - b)) {
     const bare = table.lines.get(id)?.length === 0;
-    if (bare && list !== undefined && !table.breaks.has(id)) {
+    if (bare && list !== undefined && !table.style.breaks.has(id)) {
       list.push(id);
       continue;
     }
@@ -80,7 +88,6 @@ interface BlockContext {
   readonly table: VlanTable;
   readonly format: VlanFormat;
   readonly old: readonly ConfigNode[];
-  readonly trailing: string;
 }
 
 function blockNode(ids: readonly number[], context: BlockContext): ConfigNode {
@@ -89,7 +96,9 @@ function blockNode(ids: readonly number[], context: BlockContext): ConfigNode {
   const same = context.old.find((node) => sameIds(vlanIds(node.text), ids) && sameLines(node.children, lines));
   if (same !== undefined) return same;
   const list = formatVlanSet(set, context.format.shortestRun);
-  const node = new ConfigNode(`vlan ${list}${ids.length > 1 ? context.trailing : ''}`);
+  const { blank } = context.table.style;
+  const ends = lines.length === 0 && (blank === 'always' || (blank === 'lists' && ids.length > 1));
+  const node = new ConfigNode(`vlan ${list}${ends ? ' ' : ''}`);
   node.children = lines.map((line) => new ConfigNode(context.format.indent + line.text));
   node.after = ['!'];
   return node;

@@ -59,7 +59,7 @@ function resetInterface(call: Call<EosDevice>): Outcome {
 
 function changeVlans(call: Call<EosDevice>, change: (table: VlanTable) => void): void {
   const config = editedConfig(call);
-  const table = { lines: readVlans(config).lines, breaks: call.device.vlanBreaks };
+  const table = { lines: readVlans(config).lines, style: call.device.vlanStyle };
   change(table);
   writeVlans(config, table, VLAN_FORMAT);
 }

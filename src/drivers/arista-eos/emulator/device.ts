@@ -7,7 +7,7 @@ import {
   startsWithWords,
 } from '../../../emulator/config-tree.js';
 import type { EmulatorClock, Image } from '../../../emulator/device.js';
-import { readVlans } from '../../../emulator/vlan-blocks.js';
+import { readVlans, type VlanStyle } from '../../../emulator/vlan-blocks.js';
 import { Sessions } from './sessions.js';
 import { readVersion, type VersionFacts } from './version.js';
 
@@ -19,8 +19,8 @@ export class EosDevice {
   readonly sessions: Sessions;
   readonly clock: EmulatorClock;
   readonly version: VersionFacts;
-  /** Where its print began a new list of VLANs when it was switched on; it does so again when the same VLANs are back. */
-  readonly vlanBreaks: ReadonlySet<number>;
+  /** As it was when the device was switched on. */
+  readonly vlanStyle: VlanStyle;
   readonly #versionText: string | undefined;
   readonly #secret: string | undefined;
   #bootedAt: number;
@@ -39,7 +39,7 @@ export class EosDevice {
     this.version = readVersion(this.#versionText, running);
     this.#secret = image['enable-secret'];
     this.#bootedAt = clock.now() - Number(this.version['uptime'] ?? 0) * 1000;
-    this.vlanBreaks = readVlans(this.config).breaks;
+    this.vlanStyle = readVlans(this.config).style;
     this.sessions = new Sessions(this);
   }
 

@@ -6,7 +6,7 @@ import {
   startsWithWords,
 } from '../../../emulator/config-tree.js';
 import type { EmulatorClock, Image } from '../../../emulator/device.js';
-import { readVlans, type VlanTable, vlanIds, writeVlans } from '../../../emulator/vlan-blocks.js';
+import { readVlans, type VlanStyle, type VlanTable, vlanIds, writeVlans } from '../../../emulator/vlan-blocks.js';
 import { globalRank } from './ranks.js';
 import { Rollback } from './rollback.js';
 import { versionText } from './version.js';
@@ -26,8 +26,7 @@ export class IosDevice {
   /** True where ports know ISL as well and must be told their encapsulation before they may be trunks. */
   readonly encapsulation: boolean;
   readonly #secret: string | undefined;
-  /** Where its print began a new list of VLANs when it was switched on; it does so again when the same VLANs are back. */
-  readonly #breaks: ReadonlySet<number>;
+  readonly #vlanStyle: VlanStyle;
   /** The VLAN database of a VTP server or client; it is written at once and survives everything. */
   #vlanDat: ConfigNode;
 
@@ -45,7 +44,7 @@ export class IosDevice {
     this.encapsulation = needsEncapsulation(image);
     this.#secret = image['enable-secret'];
     this.#vlanDat = readConfig(image['vlan.dat'] ?? '');
-    this.#breaks = readVlans(this.config).breaks;
+    this.#vlanStyle = readVlans(this.config).style;
     this.vtp = readVtp(image['vtp-status'], this.config);
     this.rollback = new Rollback(this);
   }
@@ -66,7 +65,7 @@ export class IosDevice {
 
   /** The VLANs that were configured: neither VLAN 1, unless it has lines, nor those the device keeps for itself. */
   vlans(): VlanTable {
-    return { lines: readVlans(this.#vlanRoot()).lines, breaks: this.#breaks };
+    return { lines: readVlans(this.#vlanRoot()).lines, style: this.#vlanStyle };
   }
 
   setVlans(table: VlanTable): void {
