@@ -117,7 +117,7 @@ async function generateChecks(schema: Schema, target: Target): Promise<string> {
     .replace(/^"use strict";/, '')
     .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/g, UCS2_LENGTH);
   if (inlined.includes('require(')) throw new Error(`the checks of ${target.schema} need a helper that is not inlined`);
-  const { code: tidy } = await transform(inlined, {
+  const { code: tidy } = await transform(withoutSchemas(inlined), {
     loader: 'js',
     format: 'esm',
     target: 'node20',
@@ -128,6 +128,25 @@ async function generateChecks(schema: Schema, target: Target): Promise<string> {
     .replace(/^export \{[^}]*\};?$/m, '')
     .replace(/^export (?=const)/gm, '')
     .trim();
+}
+
+/**
+ * The checks quote a word here and there from whole copies of the schemas; with the words in their places the copies are
+ * unused and fall away.
+ */
+function withoutSchemas(code: string): string {
+  const schemas = new Map<string, unknown>();
+  for (const { groups } of code.matchAll(/const (?<name>schema\d+) = (?<json>\{.*?\});(?=const |function )/g)) {
+    schemas.set(groups?.['name'] ?? '', JSON.parse(groups?.['json'] ?? ''));
+  }
+  return code.replace(
+    /\b(?<name>schema\d+)(?<path>(?:\.\w+|\[\d+\]|\["[^"]+"\])+)/g,
+    (all, name: string, path: string) => {
+      let value = schemas.get(name);
+      for (const { 0: step } of path.matchAll(/[^.[\]"]+/g)) value = (value as Schema | undefined)?.[step];
+      return value === undefined ? all : JSON.stringify(value);
+    },
+  );
 }
 
 /** Length in characters, not code units: JSON Schema, Validation, section 6.3.1. */

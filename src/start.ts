@@ -19,6 +19,8 @@ import { constants, Script } from 'node:vm';
 declare const NETCTL_VERSION: string;
 declare const NETCTL_BUILD: string;
 
+const OLDEST_NODE = 20;
+
 /** How many builds keep their compiled code in the user's cache folder. */
 const BUILDS_KEPT = 3;
 
@@ -32,6 +34,11 @@ interface Loaded {
  * compiled at an earlier start, which halves the time to the first line of output.
  */
 export function start(argv: readonly string[]): void {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    process.stderr.write(`netctl needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}\n`);
+    process.exitCode = 70;
+    return;
+  }
   if (argv.length === 1 && argv[0] === '--version') {
     process.stdout.write(`netctl ${NETCTL_VERSION}\n`);
     return;

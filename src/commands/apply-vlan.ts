@@ -16,10 +16,10 @@ export class ApplyVlan extends NetctlCommand<typeof ApplyVlan> {
     ...settingFlags(...PLAN_SETTINGS, 'yes', 'dry_run'),
   };
   static override examples = [
-    { description: 'Show what would change', command: '<%= config.bin %> apply-vlan -f plan.yaml --dry-run' },
+    { description: 'Show what would change', command: 'netctl apply-vlan -f plan.yaml --dry-run' },
     {
       description: 'Change the access switches of one site without being asked, and keep the result as JSON',
-      command: '<%= config.bin %> apply-vlan -f plan.yaml -t "role=access,site=ams1" --yes -o text -o json=result.json',
+      command: 'netctl apply-vlan -f plan.yaml -t "role=access,site=ams1" --yes -o text -o json=result.json',
     },
   ];
   static exitCodes: readonly ExitCode[] = [0, 1, 2, 3, 4, 70, 130];

@@ -14,8 +14,8 @@ export class Completion extends NetctlCommand<typeof Completion> {
     shell: Args.string({ description: SHELLS.join(', '), required: true, ignoreStdin: true }),
   };
   static override examples = [
-    '<%= config.bin %> completion bash > ~/.local/share/bash-completion/completions/netctl',
-    '<%= config.bin %> completion fish | source',
+    'netctl completion bash > ~/.local/share/bash-completion/completions/netctl',
+    'netctl completion fish | source',
   ];
   static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 

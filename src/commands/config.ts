@@ -11,7 +11,7 @@ export class Config extends NetctlCommand<typeof Config> {
     'configuration folder, and that before the default. Add flags to see what they would change.';
   static override usage = 'config [FLAGS]';
   static override flags = { ...settingFlags(...(Object.keys(SETTINGS) as SettingName[])) };
-  static override examples = ['<%= config.bin %> config', '<%= config.bin %> config --concurrency 8 --json'];
+  static override examples = ['netctl config', 'netctl config --concurrency 8 --json'];
   static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ world }: Given<typeof Config>): Promise<Outcome> {

@@ -11,7 +11,7 @@ export class Drivers extends NetctlCommand<typeof Drivers> {
   static override args = {
     platform: Args.string({ description: 'Show one platform with its limits', ignoreStdin: true }),
   };
-  static override examples = ['<%= config.bin %> drivers', '<%= config.bin %> drivers --json'];
+  static override examples = ['netctl drivers', 'netctl drivers --json'];
   static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ args }: Given<typeof Drivers>): Promise<Outcome> {

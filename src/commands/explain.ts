@@ -11,7 +11,7 @@ export class Explain extends NetctlCommand<typeof Explain> {
   static override args = {
     code: Args.string({ description: 'For example NETCTL_PLAN_PORT_UNKNOWN', ignoreStdin: true }),
   };
-  static override examples = ['<%= config.bin %> explain NETCTL_INPUT_CONFIRM', '<%= config.bin %> explain'];
+  static override examples = ['netctl explain NETCTL_INPUT_CONFIRM', 'netctl explain'];
   static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ args }: Given<typeof Explain>): Promise<Outcome> {

@@ -10,10 +10,10 @@ export class Plan extends NetctlCommand<typeof Plan> {
   static override usage = 'plan -f FILE... [FLAGS]';
   static override flags = { ...FILE_FLAGS, ...SELECTION_FLAGS, ...settingFlags(...PLAN_SETTINGS) };
   static override examples = [
-    '<%= config.bin %> plan -f plan.yaml',
+    'netctl plan -f plan.yaml',
     {
       description: 'For a merge request',
-      command: '<%= config.bin %> plan -f plans/ -o markdown=plan.md --detailed-exitcode',
+      command: 'netctl plan -f plans/ -o markdown=plan.md --detailed-exitcode',
     },
   ];
   static exitCodes: readonly ExitCode[] = [0, 1, 2, 3, 70, 130];

@@ -17,7 +17,7 @@ export class Record extends NetctlCommand<typeof Record> {
     into: Flags.string({ default: './recordings', helpValue: 'DIR', summary: 'Folder to write into' }),
     ...settingFlags(...ACCESS_SETTINGS),
   };
-  static override examples = ['<%= config.bin %> record sw1', '<%= config.bin %> record sw1 --into reports'];
+  static override examples = ['netctl record sw1', 'netctl record sw1 --into reports'];
   static exitCodes: readonly ExitCode[] = READING_EXITS;
 
   protected override async work({ args, flags, settings, world }: Given<typeof Record>): Promise<Outcome> {

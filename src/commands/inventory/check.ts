@@ -9,10 +9,7 @@ export class InventoryCheck extends NetctlCommand<typeof InventoryCheck> {
     'Says of each device what a change on it would be promised, and which lines on it would raise that. Changes nothing.';
   static override usage = 'inventory check [FLAGS]';
   static override flags = { ...SELECTION_FLAGS, ...settingFlags(...ACCESS_SETTINGS) };
-  static override examples = [
-    '<%= config.bin %> inventory check',
-    '<%= config.bin %> inventory check -d "sw*" --host-key-policy accept-new',
-  ];
+  static override examples = ['netctl inventory check', 'netctl inventory check -d "sw*" --host-key-policy accept-new'];
   static exitCodes: readonly ExitCode[] = READING_EXITS;
 
   protected override async work({ flags, settings, world }: Given<typeof InventoryCheck>): Promise<Outcome> {

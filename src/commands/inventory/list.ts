@@ -7,10 +7,7 @@ export class InventoryList extends NetctlCommand<typeof InventoryList> {
   static override summary = 'List the devices of the inventory, or those that a selector matches';
   static override usage = 'inventory list [FLAGS]';
   static override flags = { ...SELECTION_FLAGS, ...settingFlags('inventory') };
-  static override examples = [
-    '<%= config.bin %> inventory list',
-    '<%= config.bin %> inventory list -t "role=access,site in (ams1,ams2)"',
-  ];
+  static override examples = ['netctl inventory list', 'netctl inventory list -t "role=access,site in (ams1,ams2)"'];
   static exitCodes: readonly ExitCode[] = LOCAL_EXITS;
 
   protected override async work({ flags, settings, world }: Given<typeof InventoryList>): Promise<Outcome> {

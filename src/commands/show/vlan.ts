@@ -7,10 +7,7 @@ export class ShowVlan extends NetctlCommand<typeof ShowVlan> {
   static override summary = 'Show the VLANs and ports that devices have now';
   static override usage = 'show vlan [FLAGS]';
   static override flags = { ...SELECTION_FLAGS, ...settingFlags(...ACCESS_SETTINGS) };
-  static override examples = [
-    '<%= config.bin %> show vlan -d sw1',
-    '<%= config.bin %> show vlan -t role=access --json',
-  ];
+  static override examples = ['netctl show vlan -d sw1', 'netctl show vlan -t role=access --json'];
   static exitCodes: readonly ExitCode[] = READING_EXITS;
 
   protected override async work({ flags, settings, world }: Given<typeof ShowVlan>): Promise<Outcome> {
