@@ -17,6 +17,7 @@ function createPlatform(): EmulatedPlatform {
   let dialect: Dialect<EosDevice> | undefined;
   return {
     kind: 'prompt',
+    port: (number) => `Ethernet${number}`,
     factory: factoryImage,
     boot(image, clock) {
       const device = new EosDevice(image, clock);

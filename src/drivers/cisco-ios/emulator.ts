@@ -18,6 +18,7 @@ function createPlatform(): EmulatedPlatform {
   let dialect: Dialect<IosDevice> | undefined;
   return {
     kind: 'prompt',
+    port: (number) => `GigabitEthernet1/0/${number}`,
     factory: factoryImage,
     boot(image, clock) {
       const device = new IosDevice(image, clock);

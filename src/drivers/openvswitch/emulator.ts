@@ -22,7 +22,8 @@ const READ_COMMANDS = new Set(['init', 'show', 'list-br', 'list-ports', 'port-to
  * (the database as JSON), `hostname`, `version`, and `devices`, the network devices that the host has.
  */
 export function emulate(): EmulatedPlatform {
-  return { kind: 'exec', factory, boot, image: (replies: readonly Reply[]) => imageOfReplies(replies) };
+  const image = (replies: readonly Reply[]) => imageOfReplies(replies);
+  return { kind: 'exec', port: (number) => `p${number}`, factory, boot, image };
 }
 
 /** A switch with one bridge, br0, that all ports are in. */
