@@ -131,7 +131,7 @@ describeLab('VLANs on real switches', () => {
   it('makes a trunk of an access port and sends its frames tagged', async () => {
     const trunk = wishes({ ports: [trunkPort('p3', '10')] });
     expect((await engine.run({ sw1: trunk })).status).toBe('changed');
-    const frame = await lab.capture('sw1', 'p3', 'vlan 10', () => lab.ping('h1', 'h6'));
+    const frame = await lab.capture('sw1', 'p3', 'vlan 10 and arp', () => lab.ping('h1', 'h6'));
     expect(frame).toMatch(/802\.1Q .* vlan 10, .*who-has 10\.0\.0\.6/s);
   });
 
@@ -164,7 +164,7 @@ describeLab('VLANs on real switches', () => {
       expect(status).toBe('failed');
       // Found by netctl before it sends anything, or by the switch.
       expect(['NETCTL_DEVICE_STALE', 'NETCTL_DEVICE_REFUSED']).toContain(devices[0]?.error?.code);
-      expect(await lab.ovs('sw1', 'get', 'Port', 'p1', 'tag', '--', 'get', 'Port', 'p2', 'tag')).toBe('10\n11');
+      expect(await lab.ovs('sw1', 'get', 'Port', 'p1', 'tag')).toBe('10');
     });
 
     it('when one of two switches cannot be changed: neither is', async () => {
