@@ -126,8 +126,9 @@ export interface VlanCheck {
   vlan_active?: VlanList;
 }
 
-const check_intentValidator = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:netctl:schema:intents:v1", title: "Intent", description: "One document of a plan: what some devices are to hold. A file may have several, separated by ---.", type: "object", required: ["kind"], properties: { kind: { description: "What the document is about.", enum: ["vlan"] } }, discriminator: { propertyName: "kind" }, oneOf: [{ $ref: "#/$defs/vlanIntent" }], $defs: { vlanIntent: { title: "VlanIntent", description: "VLANs, and the VLAN settings of ports.", type: "object", required: ["kind", "version", "targets"], additionalProperties: !1, properties: { kind: { description: "What the document is about.", const: "vlan" }, version: { $ref: "#/$defs/version" }, name: { $ref: "#/$defs/name" }, description: { $ref: "#/$defs/description" }, targets: { $ref: "#/$defs/targets" }, state: { $ref: "#/$defs/state" }, vlans: { description: "The VLANs of the device's VLAN database.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of VLANs, each with `id` or `range`", items: { $ref: "#/$defs/vlanEntry" } }, interfaces: { description: "The VLAN settings of ports.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of entries, each with `ports` or `port_group`", items: { $ref: "#/$defs/interfaceEntry" } }, checks: { description: "What must hold after the change, apart from the configuration itself.", type: "array", items: { $ref: "#/$defs/vlanCheck" } } } }, version: { description: "The version of this format.", const: 1 }, name: { description: "A name for this document, for reports.", type: "string", minLength: 1, maxLength: 128 }, description: { description: "What the document is for, in words.", type: "string" }, targets: { description: "Which devices: a label selector such as `role=access,site in (ams1,ams2)`, also over name, platform and group; or `all`.", type: "string", minLength: 1, "x-expected": "a selector such as `role=access` or `all`" }, state: { description: "merged: what is named is there. replaced: what is named is exactly as written. overridden: also, what the sections of this document do not name is removed. deleted: what is named goes.", enum: ["merged", "replaced", "overridden", "deleted"], default: "merged" }, vlanEntry: { title: "VlanEntry", description: "One VLAN by `id`, or several by `range`.", type: "object", additionalProperties: !1, properties: { id: { description: "The id of one VLAN.", $ref: "#/$defs/vlanId" }, range: { description: "The ids of several VLANs, for example 100-105.", type: ["string", "integer"], minimum: 1, maximum: 4094, "x-expected": "VLAN ids from 1 to 4094 such as 100-105" }, name: { description: "The name of the VLAN; null asks for the one the device gives by itself. Platforms have limits of their own.", type: ["string", "null"], minLength: 1, maxLength: 128, "x-expected": "a text of 1 to 128 characters, or null" }, state: { description: "Whether the VLAN forwards; null asks for the default, active.", anyOf: [{ enum: ["active", "suspend", null] }, { $ref: "#/$defs/variable" }] } } }, interfaceEntry: { title: "InterfaceEntry", description: "The VLAN settings of one or several ports. A port has the fields of its mode only: access_vlan and voice_vlan in access mode, native_vlan and allowed_vlans in trunk mode.", type: "object", additionalProperties: !1, properties: { ports: { description: "Names of ports, abbreviated as usual; [1-24] stands for 1 to 24.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them", items: { type: "string", minLength: 1, "x-expected": "a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]" } }, port_group: { description: "The name of a group in `port_groups` of the inventory.", type: "string", minLength: 1 }, mode: { description: "How the port treats tags; null asks for the default of the platform.", anyOf: [{ enum: ["access", "trunk", null] }, { $ref: "#/$defs/variable" }] }, access_vlan: { description: "The VLAN of an access port; null asks for the default.", $ref: "#/$defs/vlanIdOrDefault" }, voice_vlan: { description: "The VLAN for a phone on an access port; null asks for the default.", $ref: "#/$defs/vlanIdOrDefault" }, native_vlan: { description: "The VLAN of untagged frames on a trunk; null asks for the default.", $ref: "#/$defs/vlanIdOrDefault" }, allowed_vlans: { description: "What a trunk carries: a list such as [10, 20, 100-105], all, none, or {add, remove}; null asks for the default. Under merged a list means at least these.", type: ["array", "string", "integer", "object", "null"], minimum: 1, maximum: 4094, minProperties: 1, minItems: 1, "x-expected": "VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: [\u2026], remove: [\u2026] }", items: { $ref: "#/$defs/vlanListItem" }, additionalProperties: !1, properties: { add: { description: "Carry these too.", $ref: "#/$defs/vlanList" }, remove: { description: "Do not carry these.", $ref: "#/$defs/vlanList" } } }, from: { description: "`routed` agrees to turn a routed port, which loses its addresses, into a switched one.", enum: ["routed"] } } }, vlanCheck: { title: "VlanCheck", description: "One thing to check after the change.", type: "object", minProperties: 1, maxProperties: 1, additionalProperties: !1, "x-expected": "a map with one check", properties: { vlan_active: { description: "These VLANs are active.", $ref: "#/$defs/vlanList" } } }, vlanId: { type: ["integer", "string"], minimum: 1, maximum: 4094, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a VLAN id from 1 to 4094" }, vlanIdOrDefault: { type: ["integer", "string", "null"], minimum: 1, maximum: 4094, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a VLAN id from 1 to 4094, or null" }, vlanList: { type: ["array", "string", "integer"], minimum: 1, maximum: 4094, minItems: 1, items: { $ref: "#/$defs/vlanListItem" }, "x-expected": "VLAN ids from 1 to 4094 such as [10, 20, 100-105]" }, vlanListItem: { type: ["integer", "string"], minimum: 1, maximum: 4094, "x-expected": "a VLAN id from 1 to 4094 or a range such as 100-105" }, variable: { description: "A value from `data` of the device in the inventory.", type: "string", pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } } }, func0 = Object.prototype.hasOwnProperty, schema32 = { title: "VlanIntent", description: "VLANs, and the VLAN settings of ports.", type: "object", required: ["kind", "version", "targets"], additionalProperties: !1, properties: { kind: { description: "What the document is about.", const: "vlan" }, version: { $ref: "#/$defs/version" }, name: { $ref: "#/$defs/name" }, description: { $ref: "#/$defs/description" }, targets: { $ref: "#/$defs/targets" }, state: { $ref: "#/$defs/state" }, vlans: { description: "The VLANs of the device's VLAN database.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of VLANs, each with `id` or `range`", items: { $ref: "#/$defs/vlanEntry" } }, interfaces: { description: "The VLAN settings of ports.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of entries, each with `ports` or `port_group`", items: { $ref: "#/$defs/interfaceEntry" } }, checks: { description: "What must hold after the change, apart from the configuration itself.", type: "array", items: { $ref: "#/$defs/vlanCheck" } } } };
-const schema37 = { description: "merged: what is named is there. replaced: what is named is exactly as written. overridden: also, what the sections of this document do not name is removed. deleted: what is named goes.", enum: ["merged", "replaced", "overridden", "deleted"], default: "merged" }, func69 = (text) => [...text].length, pattern4 = new RegExp("^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "u"), schema38 = { title: "VlanEntry", description: "One VLAN by `id`, or several by `range`.", type: "object", additionalProperties: !1, properties: { id: { description: "The id of one VLAN.", $ref: "#/$defs/vlanId" }, range: { description: "The ids of several VLANs, for example 100-105.", type: ["string", "integer"], minimum: 1, maximum: 4094, "x-expected": "VLAN ids from 1 to 4094 such as 100-105" }, name: { description: "The name of the VLAN; null asks for the one the device gives by itself. Platforms have limits of their own.", type: ["string", "null"], minLength: 1, maxLength: 128, "x-expected": "a text of 1 to 128 characters, or null" }, state: { description: "Whether the VLAN forwards; null asks for the default, active.", anyOf: [{ enum: ["active", "suspend", null] }, { $ref: "#/$defs/variable" }] } } }, schema39 = { type: ["integer", "string"], minimum: 1, maximum: 4094, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a VLAN id from 1 to 4094" };
+const check_intentValidator = validate20;
+const func0 = Object.prototype.hasOwnProperty;
+const func69 = (text) => [...text].length, pattern4 = new RegExp("^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate22.evaluated;
@@ -140,7 +141,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0 && func0.call(data, "id")) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        const err1 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/vlanId/type", keyword: "type", params: { type: schema39.type } };
+        const err1 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/vlanId/type", keyword: "type", params: { type: ["integer", "string"] } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -161,7 +162,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.range !== void 0 && func0.call(data, "range")) {
       let data1 = data.range;
       if (typeof data1 != "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: schema38.properties.range.type } };
+        const err5 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: ["string", "integer"] } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -178,7 +179,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data2 = data.name;
       if (typeof data2 != "string" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type } };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data2 == "string") {
@@ -198,7 +199,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = !1;
       const _errs14 = errors;
       if (!(data3 === "active" || data3 === "suspend" || data3 === null)) {
-        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema38.properties.state.anyOf[0].enum } };
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["active", "suspend", null] } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       var _valid0 = _errs14 === errors;
@@ -228,12 +229,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema41 = { title: "InterfaceEntry", description: "The VLAN settings of one or several ports. A port has the fields of its mode only: access_vlan and voice_vlan in access mode, native_vlan and allowed_vlans in trunk mode.", type: "object", additionalProperties: !1, properties: { ports: { description: "Names of ports, abbreviated as usual; [1-24] stands for 1 to 24.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them", items: { type: "string", minLength: 1, "x-expected": "a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]" } }, port_group: { description: "The name of a group in `port_groups` of the inventory.", type: "string", minLength: 1 }, mode: { description: "How the port treats tags; null asks for the default of the platform.", anyOf: [{ enum: ["access", "trunk", null] }, { $ref: "#/$defs/variable" }] }, access_vlan: { description: "The VLAN of an access port; null asks for the default.", $ref: "#/$defs/vlanIdOrDefault" }, voice_vlan: { description: "The VLAN for a phone on an access port; null asks for the default.", $ref: "#/$defs/vlanIdOrDefault" }, native_vlan: { description: "The VLAN of untagged frames on a trunk; null asks for the default.", $ref: "#/$defs/vlanIdOrDefault" }, allowed_vlans: { description: "What a trunk carries: a list such as [10, 20, 100-105], all, none, or {add, remove}; null asks for the default. Under merged a list means at least these.", type: ["array", "string", "integer", "object", "null"], minimum: 1, maximum: 4094, minProperties: 1, minItems: 1, "x-expected": "VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: [\u2026], remove: [\u2026] }", items: { $ref: "#/$defs/vlanListItem" }, additionalProperties: !1, properties: { add: { description: "Carry these too.", $ref: "#/$defs/vlanList" }, remove: { description: "Do not carry these.", $ref: "#/$defs/vlanList" } } }, from: { description: "`routed` agrees to turn a routed port, which loses its addresses, into a switched one.", enum: ["routed"] } } }, schema43 = { type: ["integer", "string", "null"], minimum: 1, maximum: 4094, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a VLAN id from 1 to 4094, or null" }, schema46 = { type: ["integer", "string"], minimum: 1, maximum: 4094, "x-expected": "a VLAN id from 1 to 4094 or a range such as 100-105" }, schema47 = { type: ["array", "string", "integer"], minimum: 1, maximum: 4094, minItems: 1, items: { $ref: "#/$defs/vlanListItem" }, "x-expected": "VLAN ids from 1 to 4094 such as [10, 20, 100-105]" };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["array", "string", "integer"] } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -255,7 +255,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/vlanListItem/type", keyword: "type", params: { type: schema46.type } };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/vlanListItem/type", keyword: "type", params: { type: ["integer", "string"] } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -285,7 +285,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ports !== void 0 && func0.call(data, "ports")) {
       let data0 = data.ports;
       if (typeof data0 != "string" && !Array.isArray(data0)) {
-        const err1 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema41.properties.ports.type } };
+        const err1 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: ["string", "array"] } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "string" && func69(data0) < 1) {
@@ -330,7 +330,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = !1;
       const _errs12 = errors;
       if (!(data3 === "access" || data3 === "trunk" || data3 === null)) {
-        const err8 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.mode.anyOf[0].enum } };
+        const err8 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["access", "trunk", null] } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       var _valid0 = _errs12 === errors;
@@ -356,7 +356,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.access_vlan !== void 0 && func0.call(data, "access_vlan")) {
       let data4 = data.access_vlan;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string" && data4 !== null) {
-        const err12 = { instancePath: instancePath + "/access_vlan", schemaPath: "#/$defs/vlanIdOrDefault/type", keyword: "type", params: { type: schema43.type } };
+        const err12 = { instancePath: instancePath + "/access_vlan", schemaPath: "#/$defs/vlanIdOrDefault/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
@@ -377,7 +377,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.voice_vlan !== void 0 && func0.call(data, "voice_vlan")) {
       let data5 = data.voice_vlan;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string" && data5 !== null) {
-        const err16 = { instancePath: instancePath + "/voice_vlan", schemaPath: "#/$defs/vlanIdOrDefault/type", keyword: "type", params: { type: schema43.type } };
+        const err16 = { instancePath: instancePath + "/voice_vlan", schemaPath: "#/$defs/vlanIdOrDefault/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
@@ -398,7 +398,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.native_vlan !== void 0 && func0.call(data, "native_vlan")) {
       let data6 = data.native_vlan;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/native_vlan", schemaPath: "#/$defs/vlanIdOrDefault/type", keyword: "type", params: { type: schema43.type } };
+        const err20 = { instancePath: instancePath + "/native_vlan", schemaPath: "#/$defs/vlanIdOrDefault/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
@@ -419,7 +419,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.allowed_vlans !== void 0 && func0.call(data, "allowed_vlans")) {
       let data7 = data.allowed_vlans;
       if (typeof data7 != "object" && typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err24 = { instancePath: instancePath + "/allowed_vlans", schemaPath: "#/properties/allowed_vlans/type", keyword: "type", params: { type: schema41.properties.allowed_vlans.type } };
+        const err24 = { instancePath: instancePath + "/allowed_vlans", schemaPath: "#/properties/allowed_vlans/type", keyword: "type", params: { type: ["array", "string", "integer", "object", "null"] } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
@@ -441,7 +441,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
-            const err28 = { instancePath: instancePath + "/allowed_vlans/" + i1, schemaPath: "#/$defs/vlanListItem/type", keyword: "type", params: { type: schema46.type } };
+            const err28 = { instancePath: instancePath + "/allowed_vlans/" + i1, schemaPath: "#/$defs/vlanListItem/type", keyword: "type", params: { type: ["integer", "string"] } };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
@@ -470,7 +470,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.from !== void 0 && func0.call(data, "from") && data.from !== "routed") {
-      const err33 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema41.properties.from.enum } };
+      const err33 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: ["routed"] } };
       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
   } else {
@@ -522,7 +522,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema32.properties, key0)) {
+      if (!func0.call({ kind: { description: "What the document is about.", const: "vlan" }, version: { $ref: "#/$defs/version" }, name: { $ref: "#/$defs/name" }, description: { $ref: "#/$defs/description" }, targets: { $ref: "#/$defs/targets" }, state: { $ref: "#/$defs/state" }, vlans: { description: "The VLANs of the device's VLAN database.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of VLANs, each with `id` or `range`", items: { $ref: "#/$defs/vlanEntry" } }, interfaces: { description: "The VLAN settings of ports.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of entries, each with `ports` or `port_group`", items: { $ref: "#/$defs/interfaceEntry" } }, checks: { description: "What must hold after the change, apart from the configuration itself.", type: "array", items: { $ref: "#/$defs/vlanCheck" } } }, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -569,14 +569,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0 && func0.call(data, "state")) {
       let data5 = data.state;
       if (!(data5 === "merged" || data5 === "replaced" || data5 === "overridden" || data5 === "deleted")) {
-        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
+        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: ["merged", "replaced", "overridden", "deleted"] } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.vlans !== void 0 && func0.call(data, "vlans")) {
       let data6 = data.vlans;
       if (!Array.isArray(data6) && typeof data6 != "string") {
-        const err13 = { instancePath: instancePath + "/vlans", schemaPath: "#/properties/vlans/type", keyword: "type", params: { type: schema32.properties.vlans.type } };
+        const err13 = { instancePath: instancePath + "/vlans", schemaPath: "#/properties/vlans/type", keyword: "type", params: { type: ["array", "string"] } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data6 == "string" && !pattern4.test(data6)) {
@@ -592,7 +592,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interfaces !== void 0 && func0.call(data, "interfaces")) {
       let data8 = data.interfaces;
       if (!Array.isArray(data8) && typeof data8 != "string") {
-        const err15 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/type", keyword: "type", params: { type: schema32.properties.interfaces.type } };
+        const err15 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/type", keyword: "type", params: { type: ["array", "string"] } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data8 == "string" && !pattern4.test(data8)) {
@@ -632,7 +632,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "vlan") {
-      const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum } };
+      const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["vlan"] } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     const tag0 = data.kind;

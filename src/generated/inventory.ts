@@ -122,24 +122,25 @@ export interface Groups {
 }
 
 const check_hostsValidator = validate25;
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u"), schema34 = { title: "Layer", description: "The fields of a device; nothing where its name says enough. `~` (null) takes an inherited one away.", type: ["object", "null"], additionalProperties: !1, properties: { hostname: { description: "Address or name to connect to; without it the device's own name.", type: ["string", "null"], minLength: 1 }, port: { description: "TCP port.", type: ["integer", "null"], minimum: 1, maximum: 65535, "x-expected": "a port from 1 to 65535" }, platform: { description: "What the device is; `netctl drivers` lists the names.", type: ["string", "null"], minLength: 1 }, transport: { description: "How to speak to it, where the driver knows several ways.", type: ["string", "null"], minLength: 1 }, username: { description: "Who to log in as.", type: ["string", "null"], minLength: 1 }, password: { description: "env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, key: { description: "Path of a private key.", type: ["string", "null"], minLength: 1 }, passphrase: { description: "Of the private key: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, agent: { description: "true for the agent of SSH_AUTH_SOCK, false for none, or the path of a socket.", type: ["boolean", "string", "null"], minLength: 1, "x-expected": "true, false or the path of a socket" }, enable: { description: "For full rights on the device: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, proxy_jump: { description: "Hosts to go through, as ProxyJump of OpenSSH.", $ref: "#/$defs/texts" }, groups: { description: "Groups to inherit from; an earlier one goes before a later one.", type: ["array", "null"], items: { type: "string", minLength: 1 }, "x-expected": "a list of names of groups" }, labels: { description: "What selectors choose by.", type: ["object", "null"], additionalProperties: { type: ["string", "number", "boolean", "null"] } }, data: { description: "What intents refer to as ${data.NAME}; of any shape.", type: ["object", "null"] }, port_groups: { description: "Names for sets of ports, which intents use as `port_group`.", type: ["object", "null"], additionalProperties: { description: "Ports such as Gi1/0/[1-24].", $ref: "#/$defs/texts" } }, ssh: { description: "How SSH is spoken.", type: ["object", "null"], additionalProperties: !1, properties: { legacy: { description: "true offers algorithms that are no longer safe, for devices that know no others.", type: ["boolean", "null"] }, host_key_algorithms: { description: "The only ones to take, in order of preference.", $ref: "#/$defs/texts" }, known_hosts: { description: "Path of a known_hosts file for this device.", type: ["string", "null"], minLength: 1 } } }, accept_output: { description: "Regular expressions for what the device may print in configuration mode without it being a refusal.", $ref: "#/$defs/texts" }, timeouts: { description: "In seconds.", type: ["object", "null"], additionalProperties: !1, properties: { connect: { description: "To open the connection.", $ref: "#/$defs/seconds" }, login: { description: "To log in.", $ref: "#/$defs/seconds" }, command: { description: "For the answer to a command.", $ref: "#/$defs/seconds" } } } } }, schema35 = { type: ["string", "null"], minLength: 1, writeOnly: !0, "x-expected": "env:NAME, file:PATH or ask" }, schema38 = { type: ["string", "array", "null"], minLength: 1, items: { type: "string", minLength: 1 }, "x-expected": "a text or a list of texts" }, schema42 = { type: ["number", "null"], exclusiveMinimum: 0, maximum: 3600, "x-expected": "seconds, up to 3600" }, func0 = Object.prototype.hasOwnProperty, func62 = (text) => [...text].length;
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
+const func0 = Object.prototype.hasOwnProperty, func62 = (text) => [...text].length;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema34.properties, key0)) {
+      if (!func0.call({ hostname: { description: "Address or name to connect to; without it the device's own name.", type: ["string", "null"], minLength: 1 }, port: { description: "TCP port.", type: ["integer", "null"], minimum: 1, maximum: 65535, "x-expected": "a port from 1 to 65535" }, platform: { description: "What the device is; `netctl drivers` lists the names.", type: ["string", "null"], minLength: 1 }, transport: { description: "How to speak to it, where the driver knows several ways.", type: ["string", "null"], minLength: 1 }, username: { description: "Who to log in as.", type: ["string", "null"], minLength: 1 }, password: { description: "env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, key: { description: "Path of a private key.", type: ["string", "null"], minLength: 1 }, passphrase: { description: "Of the private key: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, agent: { description: "true for the agent of SSH_AUTH_SOCK, false for none, or the path of a socket.", type: ["boolean", "string", "null"], minLength: 1, "x-expected": "true, false or the path of a socket" }, enable: { description: "For full rights on the device: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, proxy_jump: { description: "Hosts to go through, as ProxyJump of OpenSSH.", $ref: "#/$defs/texts" }, groups: { description: "Groups to inherit from; an earlier one goes before a later one.", type: ["array", "null"], items: { type: "string", minLength: 1 }, "x-expected": "a list of names of groups" }, labels: { description: "What selectors choose by.", type: ["object", "null"], additionalProperties: { type: ["string", "number", "boolean", "null"] } }, data: { description: "What intents refer to as ${data.NAME}; of any shape.", type: ["object", "null"] }, port_groups: { description: "Names for sets of ports, which intents use as `port_group`.", type: ["object", "null"], additionalProperties: { description: "Ports such as Gi1/0/[1-24].", $ref: "#/$defs/texts" } }, ssh: { description: "How SSH is spoken.", type: ["object", "null"], additionalProperties: !1, properties: { legacy: { description: "true offers algorithms that are no longer safe, for devices that know no others.", type: ["boolean", "null"] }, host_key_algorithms: { description: "The only ones to take, in order of preference.", $ref: "#/$defs/texts" }, known_hosts: { description: "Path of a known_hosts file for this device.", type: ["string", "null"], minLength: 1 } } }, accept_output: { description: "Regular expressions for what the device may print in configuration mode without it being a refusal.", $ref: "#/$defs/texts" }, timeouts: { description: "In seconds.", type: ["object", "null"], additionalProperties: !1, properties: { connect: { description: "To open the connection.", $ref: "#/$defs/seconds" }, login: { description: "To log in.", $ref: "#/$defs/seconds" }, command: { description: "For the answer to a command.", $ref: "#/$defs/seconds" } } } }, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.hostname !== void 0 && func0.call(data, "hostname")) {
       let data0 = data.hostname;
       if (typeof data0 != "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: schema34.properties.hostname.type } };
+        const err2 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data0 == "string" && func62(data0) < 1) {
@@ -150,7 +151,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0 && func0.call(data, "port")) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema34.properties.port.type } };
+        const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: ["integer", "null"] } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
@@ -167,7 +168,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.platform !== void 0 && func0.call(data, "platform")) {
       let data2 = data.platform;
       if (typeof data2 != "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: schema34.properties.platform.type } };
+        const err7 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data2 == "string" && func62(data2) < 1) {
@@ -178,7 +179,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transport !== void 0 && func0.call(data, "transport")) {
       let data3 = data.transport;
       if (typeof data3 != "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/type", keyword: "type", params: { type: schema34.properties.transport.type } };
+        const err9 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data3 == "string" && func62(data3) < 1) {
@@ -189,7 +190,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.username !== void 0 && func0.call(data, "username")) {
       let data4 = data.username;
       if (typeof data4 != "string" && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: schema34.properties.username.type } };
+        const err11 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data4 == "string" && func62(data4) < 1) {
@@ -200,7 +201,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.password !== void 0 && func0.call(data, "password")) {
       let data5 = data.password;
       if (typeof data5 != "string" && data5 !== null) {
-        const err13 = { instancePath: instancePath + "/password", schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: schema35.type } };
+        const err13 = { instancePath: instancePath + "/password", schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data5 == "string" && func62(data5) < 1) {
@@ -211,7 +212,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0 && func0.call(data, "key")) {
       let data6 = data.key;
       if (typeof data6 != "string" && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: schema34.properties.key.type } };
+        const err15 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data6 == "string" && func62(data6) < 1) {
@@ -222,7 +223,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.passphrase !== void 0 && func0.call(data, "passphrase")) {
       let data7 = data.passphrase;
       if (typeof data7 != "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/passphrase", schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: schema35.type } };
+        const err17 = { instancePath: instancePath + "/passphrase", schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (typeof data7 == "string" && func62(data7) < 1) {
@@ -233,7 +234,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agent !== void 0 && func0.call(data, "agent")) {
       let data8 = data.agent;
       if (typeof data8 != "boolean" && typeof data8 != "string" && data8 !== null) {
-        const err19 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: schema34.properties.agent.type } };
+        const err19 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (typeof data8 == "string" && func62(data8) < 1) {
@@ -244,7 +245,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enable !== void 0 && func0.call(data, "enable")) {
       let data9 = data.enable;
       if (typeof data9 != "string" && data9 !== null) {
-        const err21 = { instancePath: instancePath + "/enable", schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: schema35.type } };
+        const err21 = { instancePath: instancePath + "/enable", schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (typeof data9 == "string" && func62(data9) < 1) {
@@ -255,7 +256,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.proxy_jump !== void 0 && func0.call(data, "proxy_jump")) {
       let data10 = data.proxy_jump;
       if (typeof data10 != "string" && !Array.isArray(data10) && data10 !== null) {
-        const err23 = { instancePath: instancePath + "/proxy_jump", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: schema38.type } };
+        const err23 = { instancePath: instancePath + "/proxy_jump", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (typeof data10 == "string" && func62(data10) < 1) {
@@ -281,7 +282,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.groups !== void 0 && func0.call(data, "groups")) {
       let data12 = data.groups;
       if (!Array.isArray(data12) && data12 !== null) {
-        const err27 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema34.properties.groups.type } };
+        const err27 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: ["array", "null"] } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
       if (Array.isArray(data12)) {
@@ -303,14 +304,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.labels !== void 0 && func0.call(data, "labels")) {
       let data14 = data.labels;
       if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err30 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: schema34.properties.labels.type } };
+        const err30 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: ["object", "null"] } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
       if (data14 && typeof data14 == "object" && !Array.isArray(data14))
         for (const key1 of Object.keys(data14)) {
           let data15 = data14[key1];
           if (typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "boolean" && data15 !== null) {
-            const err31 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: schema34.properties.labels.additionalProperties.type } };
+            const err31 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: ["string", "number", "boolean", "null"] } };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -318,21 +319,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.data !== void 0 && func0.call(data, "data")) {
       let data16 = data.data;
       if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        const err32 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema34.properties.data.type } };
+        const err32 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: ["object", "null"] } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.port_groups !== void 0 && func0.call(data, "port_groups")) {
       let data17 = data.port_groups;
       if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-        const err33 = { instancePath: instancePath + "/port_groups", schemaPath: "#/properties/port_groups/type", keyword: "type", params: { type: schema34.properties.port_groups.type } };
+        const err33 = { instancePath: instancePath + "/port_groups", schemaPath: "#/properties/port_groups/type", keyword: "type", params: { type: ["object", "null"] } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
       if (data17 && typeof data17 == "object" && !Array.isArray(data17))
         for (const key2 of Object.keys(data17)) {
           let data18 = data17[key2];
           if (typeof data18 != "string" && !Array.isArray(data18) && data18 !== null) {
-            const err34 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: schema38.type } };
+            const err34 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
           if (typeof data18 == "string" && func62(data18) < 1) {
@@ -359,7 +360,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ssh !== void 0 && func0.call(data, "ssh")) {
       let data20 = data.ssh;
       if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-        const err38 = { instancePath: instancePath + "/ssh", schemaPath: "#/properties/ssh/type", keyword: "type", params: { type: schema34.properties.ssh.type } };
+        const err38 = { instancePath: instancePath + "/ssh", schemaPath: "#/properties/ssh/type", keyword: "type", params: { type: ["object", "null"] } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
@@ -371,14 +372,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.legacy !== void 0 && func0.call(data20, "legacy")) {
           let data21 = data20.legacy;
           if (typeof data21 != "boolean" && data21 !== null) {
-            const err40 = { instancePath: instancePath + "/ssh/legacy", schemaPath: "#/properties/ssh/properties/legacy/type", keyword: "type", params: { type: schema34.properties.ssh.properties.legacy.type } };
+            const err40 = { instancePath: instancePath + "/ssh/legacy", schemaPath: "#/properties/ssh/properties/legacy/type", keyword: "type", params: { type: ["boolean", "null"] } };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
         if (data20.host_key_algorithms !== void 0 && func0.call(data20, "host_key_algorithms")) {
           let data22 = data20.host_key_algorithms;
           if (typeof data22 != "string" && !Array.isArray(data22) && data22 !== null) {
-            const err41 = { instancePath: instancePath + "/ssh/host_key_algorithms", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: schema38.type } };
+            const err41 = { instancePath: instancePath + "/ssh/host_key_algorithms", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
             vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
           if (typeof data22 == "string" && func62(data22) < 1) {
@@ -404,7 +405,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.known_hosts !== void 0 && func0.call(data20, "known_hosts")) {
           let data24 = data20.known_hosts;
           if (typeof data24 != "string" && data24 !== null) {
-            const err45 = { instancePath: instancePath + "/ssh/known_hosts", schemaPath: "#/properties/ssh/properties/known_hosts/type", keyword: "type", params: { type: schema34.properties.ssh.properties.known_hosts.type } };
+            const err45 = { instancePath: instancePath + "/ssh/known_hosts", schemaPath: "#/properties/ssh/properties/known_hosts/type", keyword: "type", params: { type: ["string", "null"] } };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
           if (typeof data24 == "string" && func62(data24) < 1) {
@@ -417,7 +418,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.accept_output !== void 0 && func0.call(data, "accept_output")) {
       let data25 = data.accept_output;
       if (typeof data25 != "string" && !Array.isArray(data25) && data25 !== null) {
-        const err47 = { instancePath: instancePath + "/accept_output", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: schema38.type } };
+        const err47 = { instancePath: instancePath + "/accept_output", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
       if (typeof data25 == "string" && func62(data25) < 1) {
@@ -443,7 +444,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timeouts !== void 0 && func0.call(data, "timeouts")) {
       let data27 = data.timeouts;
       if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-        const err51 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: schema34.properties.timeouts.type } };
+        const err51 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: ["object", "null"] } };
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
@@ -455,7 +456,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data27.connect !== void 0 && func0.call(data27, "connect")) {
           let data28 = data27.connect;
           if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
-            const err53 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: schema42.type } };
+            const err53 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
           if (typeof data28 == "number" && isFinite(data28)) {
@@ -472,7 +473,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data27.login !== void 0 && func0.call(data27, "login")) {
           let data29 = data27.login;
           if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
-            const err56 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: schema42.type } };
+            const err56 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
             vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
           }
           if (typeof data29 == "number" && isFinite(data29)) {
@@ -489,7 +490,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data27.command !== void 0 && func0.call(data27, "command")) {
           let data30 = data27.command;
           if (!(typeof data30 == "number" && isFinite(data30)) && data30 !== null) {
-            const err59 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: schema42.type } };
+            const err59 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
             vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
           if (typeof data30 == "number" && isFinite(data30)) {

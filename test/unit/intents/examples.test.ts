@@ -21,6 +21,24 @@ async function exampleDevices(): Promise<readonly Device[]> {
   return (await loadInventory('inventory', { files: inventoryFiles, platforms: PLATFORMS })).devices;
 }
 
+describe('docs/intents.md', () => {
+  it('shows plans that can be resolved', async () => {
+    const page = await readFile('docs/intents.md', 'utf8');
+    const plans = [...page.matchAll(/^```yaml\n(?<plan>[^`]*?)^```$/gm)].map(({ groups }) => groups?.['plan'] ?? '');
+    expect(plans).toHaveLength(3);
+    for (const plan of plans) {
+      const intents = await loadIntents(['-'], { kinds: ['vlan'], files: { ...files, stdin: async () => plan } });
+      const target = {
+        name: 'sw1',
+        data: { transit_vlan: 3001, asn: 65101 },
+        portGroups: { uplinks: ['Te1/1/1'] },
+        canonicalPort: (port: string) => port,
+      };
+      expect(resolveIntents(intents.documents, target).vlan?.ports.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('examples', () => {
   it.each(readdirSync('examples').filter((name) => name.startsWith('vlan-')))(
     '%s fits the example inventory',
