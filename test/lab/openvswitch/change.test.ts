@@ -131,7 +131,7 @@ describeLab('VLANs on real switches', () => {
   it('makes a trunk of an access port and sends its frames tagged', async () => {
     const trunk = wishes({ ports: [trunkPort('p3', '10')] });
     expect((await engine.run({ sw1: trunk })).status).toBe('changed');
-    const frame = await lab.capture('sw1', 'p3', 'vlan 10 and arp', () => lab.ping('h1', 'h6'));
+    const frame = await lab.capture('sw1', 'p3', 'vlan 10 and arp dst host 10.0.0.6', () => lab.ping('h1', 'h6'));
     expect(frame).toMatch(/802\.1Q .* vlan 10, .*who-has 10\.0\.0\.6/s);
   });
 
