@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { NetctlError } from '../errors/netctl-error.js';
 import { errorAtOffset } from './build-errors.js';
 import type { SourceText } from './source-text.js';
@@ -24,6 +24,10 @@ export function syntaxErrors(thrown: unknown, source: SourceText): readonly Netc
     const hint = `Write "${variable.text}".`;
     return [errorAtOffset(source, variable.offset, { code: 'NETCTL_INPUT_YAML', message, hint })];
   }
+  if (thrown.reason.startsWith('missed comma')) {
+    const reason = 'inside { } and [ ] a comma is missing before this, or a text there needs quotes';
+    return [syntaxError(source, offset, reason)];
+  }
   const all = allSyntaxErrors(source, offset);
   return all.length > 0 ? all : [syntaxError(source, offset, thrown.reason)];
 }
@@ -41,8 +45,26 @@ function unquotedVariable(text: string, offset: number): { text: string; offset:
 
 function allSyntaxErrors(source: SourceText, offset: number): readonly NetctlError[] {
   const { from, to } = documentAround(source.text, offset);
-  const { errors } = parseDocument(source.text.slice(from, to), { prettyErrors: false });
-  return errors.slice(0, MAX_SHOWN).map((error) => syntaxError(source, from + error.pos[0], error.message));
+  const document = parseDocument(source.text.slice(from, to), { prettyErrors: false });
+  const open = openQuote(document);
+  if (open !== undefined) return [syntaxError(source, from + open, 'the quote that opens here is never closed')];
+  return document.errors.slice(0, MAX_SHOWN).map((error) => syntaxError(source, from + error.pos[0], error.message));
+}
+
+/**
+ * Where a quoted text begins that has no end. Both parsers notice at the end of the document, which helps nobody, and take
+ * all that follows for mistakes.
+ */
+function openQuote(document: ReturnType<typeof parseDocument>): number | undefined {
+  const missing = document.errors.find((error) => /^Missing closing ["'] ?quote/.test(error.message));
+  if (missing === undefined) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (range && type?.startsWith('QUOTE') && range[0] < missing.pos[0]) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** The span of the document that has the offset; a mistake in a quoted text may make it too short, never wrong. */
