@@ -146,11 +146,17 @@ export function parseConfig(text: string, literalOf: LiteralOf): ConfigNode {
     }
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
     const node = new ConfigNode(line);
-    (open.at(-1)?.node ?? root).children.push(node);
+    adopt(open.at(-1)?.node ?? root, node);
     open.push({ node, indent });
     ends = literalOf(node.text);
   }
   return root;
+}
+
+/** Adds a child; comments that seemed to stand behind the parent turn out to stand inside it. */
+function adopt(parent: ConfigNode, node: ConfigNode): void {
+  (parent.children.at(-1)?.after ?? parent.literal).push(...parent.after.splice(0));
+  parent.children.push(node);
 }
 
 function withoutLastBreak(text: string): string {
@@ -165,8 +171,8 @@ function keepComment(
   while (open.length > 1 && (open.at(-1)?.indent ?? -1) > indent) open.pop();
   const top = open.at(-1);
   if (top === undefined) return;
-  if (top.indent < indent && top.node.children.length === 0) top.node.literal.push(line);
-  else if (top.indent < indent) top.node.children.at(-1)?.after.push(line);
+  const inside = top.indent < indent && top.node.after.length === 0;
+  if (inside) (top.node.children.at(-1)?.after ?? top.node.literal).push(line);
   else top.node.after.push(line);
 }
 

@@ -58,7 +58,7 @@ class PromptSession implements Session {
     this.#terminal.enter(enable.line);
     if (enable.question.test(this.#terminal.prompt())) this.#terminal.enter(this.login.enableSecret ?? '');
     if (privileged.test(this.#terminal.prompt())) return;
-    throw new NetctlError('NETCTL_DEVICE_REFUSED', `${this.login.name} does not grant full rights.`, {
+    throw new NetctlError('NETCTL_SSH_ENABLE', `${this.login.name} does not grant full rights.`, {
       device: this.login.name,
       command: enable.line,
     });
@@ -91,7 +91,7 @@ class PromptSession implements Session {
   #refuseQuestion(question: string, op: CliOp): never {
     this.#terminal.enter(this.shell.question.no);
     throw new NetctlError(
-      'NETCTL_DEVICE_REFUSED',
+      'NETCTL_SSH_QUESTION',
       `${this.login.name} asks "${question.trim()}", which netctl has no answer for.`,
       {
         device: this.login.name,

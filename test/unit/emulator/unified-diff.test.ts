@@ -35,7 +35,10 @@ describe('unifiedDiff', () => {
       fc.assert(
         fc.property(lines, lines, (before, after) => {
           const diff = unifiedDiff(before, after, names);
-          if (diff === '') return expect(before).toEqual(after);
+          if (diff === '') {
+            expect(before).toEqual(after);
+            return;
+          }
           const text = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
           expect(apply(text(before), diff, folder)).toBe(text(after));
         }),
