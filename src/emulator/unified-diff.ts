@@ -78,54 +78,54 @@ function diffLines(before: readonly string[], after: readonly string[]): Edit[] 
   }));
 }
 
+/** How far a path has come on each diagonal from `-distance` to `distance`, and one beyond on either side. */
+type Reach = Int32Array;
+
+function reachAt(reach: Reach, diagonal: number): number {
+  return reach[diagonal + (reach.length - 1) / 2] ?? -1;
+}
+
 function myers(a: readonly string[], b: readonly string[]): Edit[] {
-  const trace: Map<number, number>[] = [];
-  let furthest = new Map<number, number>([[1, 0]]);
+  const trace: Reach[] = [];
+  let reach: Reach = Int32Array.of(-1, -1, 0);
   for (let distance = 0; ; distance++) {
-    trace.push(furthest);
-    const next = new Map(furthest);
+    trace.push(reach);
+    const next = new Int32Array(2 * distance + 5).fill(-1);
     for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
-      let x = startOf(furthest, diagonal, distance);
+      let x = startOf(reach, diagonal, distance);
       while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++;
-      next.set(diagonal, x);
+      next[diagonal + distance + 2] = x;
       if (x >= a.length && x - diagonal >= b.length) return walkBack(trace, a.length, b.length);
     }
-    furthest = next;
+    reach = next;
   }
 }
 
 /** Where a path on this diagonal starts: one down from the diagonal above, or one right from the one below. */
-function startOf(furthest: ReadonlyMap<number, number>, diagonal: number, distance: number): number {
-  if (isDown(furthest, diagonal, distance)) return furthest.get(diagonal + 1) ?? 0;
-  return (furthest.get(diagonal - 1) ?? 0) + 1;
+function startOf(reach: Reach, diagonal: number, distance: number): number {
+  if (isDown(reach, diagonal, distance)) return reachAt(reach, diagonal + 1);
+  return reachAt(reach, diagonal - 1) + 1;
 }
 
-function walkBack(trace: readonly ReadonlyMap<number, number>[], oldLength: number, newLength: number): Edit[] {
+function isDown(reach: Reach, diagonal: number, distance: number): boolean {
+  if (diagonal === -distance) return true;
+  return diagonal !== distance && reachAt(reach, diagonal - 1) < reachAt(reach, diagonal + 1);
+}
+
+function walkBack(trace: readonly Reach[], oldLength: number, newLength: number): Edit[] {
   const steps: Edit[] = [];
   let x = oldLength;
   let y = newLength;
-  for (let distance = trace.length - 1; distance > 0; distance--) {
-    const furthest = trace[distance] ?? new Map<number, number>();
+  for (const [distance, reach] of [...trace.entries()].slice(1).reverse()) {
     const diagonal = x - y;
-    const down = isDown(furthest, diagonal, distance);
-    const from = down ? diagonal + 1 : diagonal - 1;
-    const oldX = furthest.get(from) ?? 0;
-    const oldY = oldX - from;
-    steps.push(
-      down
-        ? { oldStart: oldX, oldEnd: oldX, newStart: oldY, newEnd: oldY + 1 }
-        : { oldStart: oldX, oldEnd: oldX + 1, newStart: oldY, newEnd: oldY },
-    );
+    const down = isDown(reach, diagonal, distance);
+    const oldX = reachAt(reach, down ? diagonal + 1 : diagonal - 1);
+    const oldY = oldX - (down ? diagonal + 1 : diagonal - 1);
+    steps.push({ oldStart: oldX, oldEnd: down ? oldX : oldX + 1, newStart: oldY, newEnd: down ? oldY + 1 : oldY });
     x = oldX;
     y = oldY;
   }
   return steps.reverse();
-}
-
-function isDown(furthest: ReadonlyMap<number, number>, diagonal: number, distance: number): boolean {
-  const above = furthest.get(diagonal + 1) ?? -1;
-  const below = furthest.get(diagonal - 1) ?? -1;
-  return diagonal === -distance || (diagonal !== distance && below < above);
 }
 
 function mergeSteps(steps: readonly Edit[]): Edit[] {

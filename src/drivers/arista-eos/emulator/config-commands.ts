@@ -117,8 +117,12 @@ function orderOf(text: string): number {
 /** Commands in `(config-vlan-10)#`. */
 export const VLAN_MODE_RULES: Rules<Command<EosDevice>> = {
   ...LEAVE_RULES,
-  'name <name>': (call) =>
-    call.arg('name').length > 32 ? call.invalid('name') : setVlanLine('name', () => `name ${call.arg('name')}`)(call),
+  'name <name>': (call) => {
+    if (call.arg('name').length > 32) return call.invalid('name');
+    // The name a VLAN has by itself is not written.
+    const own = call.arg('name') === `VLAN${call.frame.targets[0]?.padStart(4, '0')}`;
+    return setVlanLine('name', () => (own ? undefined : `name ${call.arg('name')}`))(call);
+  },
   '(no|default) name [rest...]': setVlanLine('name', () => undefined),
   'state active': setVlanLine('state', () => undefined),
   'state suspend': setVlanLine('state', () => 'state suspend'),

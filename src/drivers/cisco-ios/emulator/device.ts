@@ -10,7 +10,7 @@ import { readVlans, type VlanStyle, type VlanTable, vlanIds, writeVlans } from '
 import { globalRank } from './ranks.js';
 import { Rollback } from './rollback.js';
 import { versionText } from './version.js';
-import { readVtp, type Vtp, vtpStatus } from './vtp.js';
+import { readVtp, saidMode, type Vtp, vtpStatus } from './vtp.js';
 
 const VLAN_FORMAT = { shortestRun: 3, indent: ' ', rankOf: globalRank } as const;
 
@@ -110,7 +110,7 @@ export class IosDevice {
     this.rollback.cancel();
     const vlans = this.vlansInConfig() ? undefined : this.vlans();
     this.config = readConfig(this.startup ?? this.#blank());
-    const mode = readVtp(undefined, this.config)?.mode;
+    const mode = saidMode(this.config);
     if (this.vtp !== undefined && mode !== undefined && vlans === undefined) this.vtp = { ...this.vtp, mode };
     if (vlans !== undefined) this.setVlans(vlans);
   }

@@ -65,7 +65,9 @@ export const VLAN_MODE_RULES: Rules<Command<IosDevice>> = {
     if (fixed !== undefined) return `Default VLAN ${fixed} may not have its name changed.`;
     // That the device refuses is known, its words are not.
     if (edit.ids.length > 1) return 'Command rejected: A name can be given to one VLAN only.';
-    edit.lines.set('name', `name ${name}`);
+    // The name a VLAN has by itself is not written.
+    const own = name === `VLAN${String(edit.ids[0]).padStart(4, '0')}`;
+    edit.lines.set('name', own ? undefined : `name ${name}`);
     return '';
   },
   'no name [rest...]': forget('name'),

@@ -47,10 +47,14 @@ function toMode(text: string | undefined): VtpMode | undefined {
   return MODES.find((mode) => mode.toLowerCase() === text?.toLowerCase());
 }
 
+/** The mode that a line of the configuration gives. */
+export function saidMode(config: ConfigNode): VtpMode | undefined {
+  return toMode(config.starting('vtp mode')?.text.split(' ')[2]);
+}
+
 /** VLANs stand in the configuration in transparent mode and when VTP is off; a switch out of the box is a server. */
 function modeInConfig(config: ConfigNode): VtpMode {
-  const line = config.starting('vtp mode')?.text.split(' ')[2];
-  const said = toMode(line);
+  const said = saidMode(config);
   if (said !== undefined) return said;
   return config.children.some((node) => /^vlan \d/.test(node.text)) ? 'Transparent' : 'Server';
 }

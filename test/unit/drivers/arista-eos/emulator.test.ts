@@ -203,6 +203,7 @@ describe('VLANs', () => {
   it.each([
     { typed: ['vlan 100-105'], lines: ['vlan 100-105'] },
     { typed: ['vlan 5,6'], lines: ['vlan 5-6'] },
+    { typed: ['vlan 10', 'name VLAN0010'], lines: ['vlan 10'] },
     { typed: ['vlan 100-105', 'vlan 103', 'name X'], lines: ['vlan 100-102', 'vlan 103', '   name X', 'vlan 104-105'] },
     { typed: ['vlan 10,20-22', 'no vlan 20-21'], lines: ['vlan 10,22'] },
     { typed: ['vlan 10', 'state suspend', 'name A'], lines: ['vlan 10', '   name A', '   state suspend'] },

@@ -34,6 +34,7 @@ describe('VLANs', () => {
   it.each([
     { typed: ['vlan 100-105'], lines: ['vlan 100-105'] },
     { typed: ['vlan 5,6'], lines: ['vlan 5,6'] },
+    { typed: ['vlan 10', 'name VLAN0010'], lines: ['vlan 10'] },
     {
       typed: ['vlan 100-105', 'exit', 'vlan 103', 'name X'],
       lines: ['vlan 100-102', 'vlan 103', ' name X', 'vlan 104,105'],
