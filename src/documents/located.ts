@@ -69,22 +69,38 @@ interface Origin {
 }
 
 function locatedDocument(document: BuiltDocument, { table, source, child }: Origin): LocatedDocument {
-  /** The node of the value, and of what to show for its key. */
-  function nodesAt(path: Path): { readonly value: number; readonly key: number } {
-    let nodes = { value: document.node, key: document.node };
-    for (const step of path) {
-      const value = child(nodes.value, step);
-      if (value === undefined) return nodes;
-      nodes = { value, key: typeof step === 'string' ? value - 1 : value };
+  /** The node at a path, or the nearest on the way; `from` is the node that the first `done` steps lead to. */
+  function walk(path: Path, from: number, done: number): { readonly node: number; readonly steps: number } {
+    let node = from;
+    for (let steps = done; steps < path.length; steps++) {
+      const next = child(node, path[steps] ?? 0);
+      if (next === undefined) return { node, steps };
+      node = next;
     }
-    return nodes;
+    return { node, steps: path.length };
+  }
+  // Whoever reads an entry asks for the places of all its fields, one after the other.
+  let entry: { readonly section: Path[number]; readonly index: Path[number]; readonly node: number } | undefined;
+  function nodeAt(path: Path): { readonly node: number; readonly steps: number } {
+    const [section, index] = path;
+    if (section === undefined || index === undefined) return walk(path, document.node, 0);
+    if (entry?.index !== index || entry.section !== section) {
+      const found = walk([section, index], document.node, 0);
+      if (found.steps < 2) return found;
+      entry = { section, index, node: found.node };
+    }
+    return walk(path, entry.node, 2);
   }
   return {
     file: source.file,
     index: document.index,
     value: document.value,
-    place: (path) => source.place(startOf(table, nodesAt(path).value)),
-    keyPlace: (path) => source.place(table.starts[nodesAt(path).key] ?? 0),
+    place: (path) => source.place(startOf(table, nodeAt(path).node)),
+    keyPlace: (path) => {
+      const { node, steps } = nodeAt(path);
+      const hasKey = typeof path[steps - 1] === 'string';
+      return source.place(table.starts[hasKey ? node - 1 : node] ?? 0);
+    },
     excerpt: (place) => source.excerpt(place),
   };
 }

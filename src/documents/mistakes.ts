@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors/codes.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import type { SourceRef } from '../util/source.js';
-import { likelyMeant } from './did-you-mean.js';
 import { expectation, pathLabel, shownValue, typeHint } from './expectation.js';
 import type { LocatedDocument, Path } from './located.js';
 import { wordsAt } from './schema-words.js';

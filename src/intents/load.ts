@@ -1,6 +1,6 @@
-import { likelyMeant } from '../documents/did-you-mean.js';
 import type { LocatedDocument } from '../documents/located.js';
 import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import { formatSource } from '../util/source.js';
 import { INTENT_KINDS, type IntentDocument, type IntentKind, intentDocument } from './document.js';
 import { errorIn } from './findings.js';

@@ -1,5 +1,5 @@
-import { likelyMeant } from '../documents/did-you-mean.js';
 import type { Path } from '../documents/located.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import type { Finding, Findings } from './findings.js';
 
 /** `${data.name}` with names nested by dots; nothing else stands between the braces. */

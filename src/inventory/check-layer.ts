@@ -1,6 +1,6 @@
-import { likelyMeant } from '../documents/did-you-mean.js';
 import type { ErrorCode } from '../errors/codes.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import type { SourceRef } from '../util/source.js';
 import { listField, mapField, textField } from './fields.js';
 import { SECRET_FIELDS } from './hide-secrets.js';

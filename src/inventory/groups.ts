@@ -1,6 +1,6 @@
-import { likelyMeant } from '../documents/did-you-mean.js';
 import type { LocatedDocument } from '../documents/located.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import type { Layer } from './layers.js';
 
 /** The groups of groups.yaml by name. */

@@ -1,5 +1,5 @@
-import { likelyMeant } from '../documents/did-you-mean.js';
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import { isGlob, matchesGlob } from './glob.js';
 
 /**

@@ -1,4 +1,4 @@
-import { likelyMeant } from '../documents/did-you-mean.js';
+import { likelyMeant } from '../util/did-you-mean.js';
 import { isGlob } from './glob.js';
 import { requirementTest, type Selectable, type Selector, valuesOf } from './selector.js';
 import type { Requirement } from './selector-parser.js';

@@ -1,6 +1,6 @@
-import { likelyMeant } from '../../documents/did-you-mean.js';
 import type { LocatedDocument } from '../../documents/located.js';
 import type { NetctlError } from '../../errors/netctl-error.js';
+import { likelyMeant } from '../../util/did-you-mean.js';
 import type { Sourced } from '../../util/source.js';
 import { errorIn, type Finding } from '../findings.js';
 import { expandPorts } from '../port-range.js';
