@@ -43,11 +43,8 @@ describe('ways to log in', () => {
   });
 
   it('private key with a passphrase', async () => {
-    const key = ssh2.utils.generateKeyPairSync('ed25519', {
-      passphrase: 'open sesame',
-      cipher: 'aes256-ctr',
-      rounds: 4,
-    });
+    const secured = { passphrase: 'open sesame', cipher: 'aes256-ctr', rounds: 4 };
+    const key = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048, ...secured });
     const sw1 = await device({ publicKeys: [key.public] });
     await open(sw1, login({ privateKey: key.private, passphrase: 'open sesame' }));
     for (const [passphrase, words] of [

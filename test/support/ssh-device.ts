@@ -62,7 +62,8 @@ export interface TestKey {
 export function makeKey(kind: 'ed25519' | 'rsa' | 'ecdsa' = 'ed25519'): TestKey {
   for (;;) {
     const key = generate(kind);
-    if (key.public.startsWith(publicPart(key.private))) return key;
+    const parsed = ssh2.utils.parseKey(key.private);
+    if (!(parsed instanceof Error) && key.public.startsWith(publicPart(key.private))) return key;
   }
 }
 

@@ -3,6 +3,8 @@ export interface Deadline {
   pause(): void;
   resume(): void;
   clear(): void;
+  /** Milliseconds left. */
+  left(): number;
 }
 
 /** Starts a limit of so many milliseconds; `expired` is called once unless it is cleared before. */
@@ -29,5 +31,9 @@ export function startDeadline(milliseconds: number, expired: () => void): Deadli
     timer = undefined;
   }
 
-  return { pause, resume, clear };
+  function remaining(): number {
+    return Math.max(timer === undefined ? left : left - (performance.now() - since), 0);
+  }
+
+  return { pause, resume, clear, left: remaining };
 }

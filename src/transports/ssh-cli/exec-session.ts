@@ -5,7 +5,7 @@ import { NetctlError } from '../../errors/netctl-error.js';
 import type { Op, Reply, RunOptions, Session } from '../transport.js';
 import { startWait, type Wait } from './channel-wait.js';
 import { cancelled, channelRefused, closed } from './failures.js';
-import { printable } from './printable.js';
+import { printableCommand } from './printable.js';
 import type { SessionRequest } from './prompt-session.js';
 
 /** More than any command netctl runs prints. */
@@ -140,7 +140,7 @@ function hearing(): Heard {
 }
 
 function waitingFor(op: Op): { readonly phase: string; readonly command: string } {
-  return { phase: `waiting for the end of "${printable(op.line)}"`, command: op.line };
+  return { phase: `waiting for the end of "${printableCommand(op.line)}"`, command: op.line };
 }
 
 /** A command that was killed has the status that a shell gives it: 128 and the number of the signal. */

@@ -32,7 +32,7 @@ const LOGGING_IN: Waiting = { phase: 'logging in' };
 
 /**
  * Agrees on keys, checks the host key and logs in. On return the client is ready for channels; on an error it is closed.
- * Returns the moment, on the performance clock, at which the login began.
+ * Returns how many milliseconds the login has left, without the time in which a person was asked.
  * @throws NetctlError with a NETCTL_SSH_… code
  */
 export function openClient(request: ClientRequest): Promise<number> {
@@ -41,7 +41,6 @@ export function openClient(request: ClientRequest): Promise<number> {
     let waiting = AGREEING;
     let kept: Promise<void> = Promise.resolve();
     let refusal: NetctlError | undefined;
-    let began = performance.now();
     let deadline = startDeadline(limits.keys, () => fail(timedOut(place, limits.connectSeconds, waiting)));
     const negotiation = watchNegotiation(place, request.algorithms);
     const login = beginAuthentication({
@@ -93,15 +92,15 @@ export function openClient(request: ClientRequest): Promise<number> {
       kept.catch(() => undefined);
       deadline.clear();
       waiting = LOGGING_IN;
-      began = performance.now();
       deadline = startDeadline(limits.login, () => fail(timedOut(place, limits.login / 1000, waiting)));
     }
 
     function ready(): void {
       kept.then(() => {
+        const left = deadline.left();
         finish();
         client.on('error', () => undefined);
-        resolve(began);
+        resolve(left);
       }, fail);
     }
 

@@ -91,8 +91,8 @@ async function openHop(request: PathRequest, { hop, place, through, isDevice }: 
   const algorithms = isDevice ? endpoint.algorithms : { legacy: false };
   const keys = timeouts.connect * 1000 - (performance.now() - started);
   const limits = { keys, connectSeconds: timeouts.connect, login: timeouts.login * 1000 };
-  const agreed = await openClient({ client, sock, hop, place, hostKey, algorithms, loadKey, recorder, limits, signal });
-  return { client, gone, limit: { kind: 'until', seconds: timeouts.login, at: agreed + timeouts.login * 1000 } };
+  const left = await openClient({ client, sock, hop, place, hostKey, algorithms, loadKey, recorder, limits, signal });
+  return { client, gone, limit: { kind: 'until', seconds: timeouts.login, at: performance.now() + left } };
 }
 
 interface ForwardRequest {

@@ -10,6 +10,11 @@ export function printable(text: string, limit = 300): string {
   return cut.replace(UNSAFE, escapeOf);
 }
 
+/** A command as messages quote it: safe to print, and cut at its end where it is long. */
+export function printableCommand(line: string): string {
+  return printable(line.length > 120 ? `${line.slice(0, 119)}…` : line);
+}
+
 function escapeOf(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\r') return '\\r';

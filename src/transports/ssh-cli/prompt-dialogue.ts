@@ -4,7 +4,7 @@ import { NetctlError } from '../../errors/netctl-error.js';
 import type { PromptShell } from '../transport.js';
 import { startWait, type Wait, type WaitOptions } from './channel-wait.js';
 import { closed, type Place } from './failures.js';
-import { printable } from './printable.js';
+import { printable, printableCommand } from './printable.js';
 import { PromptReader } from './prompt-reader.js';
 import type { SessionRecorder } from './recorder.js';
 
@@ -174,7 +174,7 @@ export class PromptDialogue {
   #questionError(exchange: { readonly line: string }, questions: readonly string[]): NetctlError {
     const { place } = this.#request;
     const asked = questions.map((question) => `"${printable(question, 200)}"`).join(', then ');
-    const during = exchange.line === '' ? '' : ` to "${printable(exchange.line)}"`;
+    const during = exchange.line === '' ? '' : ` to "${printableCommand(exchange.line)}"`;
     const message = `${place.peer} answered${during} with a question that was not expected: ${asked}; it was told no`;
     return new NetctlError('NETCTL_SSH_QUESTION', message, { device: place.device, command: exchange.line });
   }

@@ -2,7 +2,7 @@ import { NetctlError } from '../../errors/netctl-error.js';
 import type { PromptShell } from '../transport.js';
 import type { Limit, Wait, WaitOptions } from './channel-wait.js';
 import { type Place, seenWords } from './failures.js';
-import { printable } from './printable.js';
+import { printable, printableCommand } from './printable.js';
 import type { Heard, PromptDialogue, Typed } from './prompt-dialogue.js';
 import type { PromptReader } from './prompt-reader.js';
 
@@ -119,7 +119,8 @@ function secretFor(request: PromptLoginRequest, question: RegExp, secret: string
 }
 
 function say(request: PromptLoginRequest, line: string, answers: readonly Typed[] = []): Promise<Heard> {
-  const phase = line === '' ? 'waiting for a prompt' : `waiting for the answer to "${printable(line)}" of the login`;
+  const phase =
+    line === '' ? 'waiting for a prompt' : `waiting for the answer to "${printableCommand(line)}" of the login`;
   return request.dialogue.exchange({ line, answers, ...optionsOf(request, phase), waiting: { phase, command: line } });
 }
 
@@ -142,6 +143,6 @@ function enableError({ place }: PromptLoginRequest, reason: string): NetctlError
 }
 
 function prepareRefused({ place }: PromptLoginRequest, line: string, output: string): NetctlError {
-  const message = `${place.peer} refused "${printable(line)}", which every session starts with: "${printable(output.trim(), 200)}"`;
+  const message = `${place.peer} refused "${printableCommand(line)}", which every session starts with: "${printable(output.trim(), 200)}"`;
   return new NetctlError('NETCTL_SSH_PREPARE', message, { device: place.device, command: line });
 }

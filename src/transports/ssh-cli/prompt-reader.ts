@@ -82,12 +82,27 @@ export class PromptReader {
    * `$` in place of its beginning. So only the characters count, not the blanks, and all three views are compared.
    */
   #hasEchoed(wanted: string): boolean {
-    if (this.#screen.printed.endsWith(wanted)) return true;
+    if (this.#hasPrinted(wanted)) return true;
     const shown = this.#screen.text();
     if (bare(shown).endsWith(wanted)) return true;
     const scrolled = /\$(?<rest>[^\n$]+)\n*$/.exec(shown)?.groups?.['rest'];
     const rest = bare(scrolled ?? '');
     return rest.length >= SHORTEST_SCROLLED && wanted.endsWith(rest);
+  }
+
+  /**
+   * Where a line reaches the right edge, terminal libraries print the next character, return, and print it again: `wo\rord`.
+   */
+  #hasPrinted(wanted: string): boolean {
+    const { printed } = this.#screen;
+    if (printed.replaceAll('\r', '').endsWith(wanted)) return true;
+    return (
+      printed.includes('\r') &&
+      printed
+        .replace(/(.)\r\1/g, '$1')
+        .replaceAll('\r', '')
+        .endsWith(wanted)
+    );
   }
 
   /** What stands at the end now. Before the echo nothing counts. */

@@ -3,7 +3,7 @@ import { NetctlError } from '../../errors/netctl-error.js';
 import type { Answer, Endpoint, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
 import type { Limit } from './channel-wait.js';
 import { cancelled, channelRefused, closed, type Place, timedOut } from './failures.js';
-import { printable } from './printable.js';
+import { printable, printableCommand } from './printable.js';
 import { type Exchange, PromptDialogue, type Typed } from './prompt-dialogue.js';
 import { logInToShell } from './prompt-login.js';
 import type { SessionRecorder } from './recorder.js';
@@ -122,5 +122,5 @@ class PromptSession implements Session {
 }
 
 function waitingFor(op: Op): { readonly phase: string; readonly command: string } {
-  return { phase: `waiting for the answer to "${printable(op.line)}"`, command: op.line };
+  return { phase: `waiting for the answer to "${printableCommand(op.line)}"`, command: op.line };
 }

@@ -33,7 +33,7 @@ export class Screen {
     return this.#lines.join('');
   }
 
-  /** From here on, also keeps the bare characters as printed, without blanks and motion, for finding a wrapped echo. */
+  /** From here on, also keeps the bare characters as printed, without blanks and motion but for returns, for finding a wrapped echo. */
   watch(): void {
     this.#printed = '';
   }
@@ -141,10 +141,15 @@ export class Screen {
   }
 
   #obey(sequence: string): void {
-    if (sequence === '\r') this.#column = 0;
+    if (sequence === '\r') this.#return();
     else if (sequence === '\b') this.#column = Math.max(this.#column - 1, 0);
     else if (sequence.startsWith('\u001b[')) this.#move(sequence.at(-1), Number.parseInt(sequence.slice(2), 10));
     // Everything else (bell, null, titles, character sets) shows nothing.
+  }
+
+  #return(): void {
+    this.#column = 0;
+    if (this.#printed !== undefined) this.#printed += '\r';
   }
 
   /** Motion and erasing within the line (ECMA-48: CUB, CUF, CHA, EL); other sequences have no place in a dialogue. */

@@ -34,6 +34,12 @@ describe('a command and its answer', () => {
     { name: 'wrapped with CR LF', line: LONG, text: `${LONG.slice(0, 40)}\r\n${LONG.slice(40)}\r\nsw1#`, output: '' },
     { name: 'wrapped with blank CR', line: LONG, text: `${LONG.slice(0, 40)} \r${LONG.slice(40)}\r\nsw1#`, output: '' },
     {
+      name: 'wrapped with a character twice',
+      line: LONG,
+      text: `${LONG.slice(0, 40)}${LONG[40]}\r${LONG.slice(40)}\r\nsw1#`,
+      output: '',
+    },
+    {
       name: 'wrapped with backspaces',
       line: LONG,
       text: `${LONG.slice(0, 40)} \b${LONG.slice(40)}\r\nsw1#`,
