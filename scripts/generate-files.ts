@@ -150,7 +150,7 @@ function withoutSchemas(code: string): string {
 }
 
 /** Length in characters, not code units: JSON Schema, Validation, section 6.3.1. */
-const UCS2_LENGTH = 'const $1 = (text) => [...text].length;';
+const UCS2_LENGTH = 'const $1 = (text) => (/[\\uD800-\\uDFFF]/.test(text) ? [...text].length : text.length);';
 
 /** What errors need of a schema at run time, see SchemaPart. */
 const KEPT_VALUES: readonly string[] = ['$ref', 'x-expected', 'writeOnly', 'const', 'enum'];

@@ -102,7 +102,7 @@ export interface Config {
 }
 
 const check_configValidator = validate20;
-const func0 = Object.prototype.hasOwnProperty, func62 = (text) => [...text].length;
+const func0 = Object.prototype.hasOwnProperty, func62 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;

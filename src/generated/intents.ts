@@ -128,7 +128,7 @@ export interface VlanCheck {
 
 const check_intentValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty;
-const func69 = (text) => [...text].length, pattern4 = new RegExp("^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "u");
+const func69 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length, pattern4 = new RegExp("^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate22.evaluated;

@@ -123,7 +123,7 @@ export interface Groups {
 
 const check_hostsValidator = validate25;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
-const func0 = Object.prototype.hasOwnProperty, func62 = (text) => [...text].length;
+const func0 = Object.prototype.hasOwnProperty, func62 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate22.evaluated;
