@@ -29,7 +29,7 @@ const VARIABLE = 'NETCTL_DEMO_PASSWORD';
 
 /** The device that refuses the second plan, in words that every platform's driver takes for a refusal. */
 const REFUSING = 'sw3';
-const REFUSED = { kind: 'refuse', at: /\b30\b/, times: 1, words: '% Hardware table is full' } as const;
+const REFUSED = { kind: 'refuse', at: /\b333\b/, times: 1, words: '% Hardware table is full' } as const;
 
 const CHANGE = `kind: vlan
 version: 1
@@ -49,9 +49,9 @@ version: 1
 name: guests
 targets: all
 vlans:
-  - { id: 30, name: guests }
+  - { id: 333, name: guests }
 interfaces:
-  - { port_group: desks, mode: access, access_vlan: 30 }
+  - { port_group: desks, mode: access, access_vlan: 333 }
 `;
 
 /**
