@@ -2,7 +2,7 @@ import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Ask } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
-import { unparsable } from '../shared/config-text.js';
+import { selfName } from '../shared/platform-name.js';
 
 const VERSION = 'show version';
 const HOSTNAME = 'show hostname';
@@ -13,7 +13,7 @@ export const identify: Ask<Facts> = {
   read(replies) {
     const version = outputOf(replies, VERSION);
     return {
-      platform: platformOf(version),
+      platform: /^Arista\b/m.test(version) ? 'arista-eos' : selfName(version, VERSION),
       hostname: hostnameOf(replies),
       version: /^Software image version: *(?<version>\S{1,64})/m.exec(version)?.groups?.['version'] ?? '',
       model: /^Arista (?<model>\S{1,60})/m.exec(version)?.groups?.['model'] ?? '',
@@ -30,14 +30,6 @@ export function isFrom(facts: Facts, minor: number): boolean {
 
 function outputOf(replies: readonly Reply[], line: string): string {
   return replies.find((reply) => reply.op.line === line)?.output ?? '';
-}
-
-/** The driver's own id, or what another platform calls itself in the first line it prints. */
-function platformOf(version: string): string {
-  if (/^Arista\b/m.test(version)) return 'arista-eos';
-  const first = version.split('\n').find((line) => line.trim() !== '' && !/^[%\s^]/.test(line));
-  if (first === undefined) throw unparsable(`"${VERSION}" was answered with "${version.trim().slice(0, 80)}"`, VERSION);
-  return first.trim().slice(0, 60);
 }
 
 function hostnameOf(replies: readonly Reply[]): string {

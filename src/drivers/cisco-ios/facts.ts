@@ -2,7 +2,7 @@ import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Ask } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
-import { unparsable } from '../shared/config-text.js';
+import { selfName } from '../shared/platform-name.js';
 
 const VERSION = 'show version';
 const VTP = 'show vtp status';
@@ -28,7 +28,7 @@ export const identify: Ask<Facts> = {
     const version = outputOf(replies, VERSION);
     const vtp = readVtp(outputOf(replies, VTP));
     return {
-      platform: platformOf(version),
+      platform: softwareLine(version) !== '' ? 'cisco-ios' : selfName(version, VERSION),
       hostname: hostnameOf(version, replies),
       version: /\bVersion (?<version>[^\s,]{1,64})/.exec(softwareLine(version))?.groups?.['version'] ?? '',
       model: modelOf(version),
@@ -67,14 +67,6 @@ function isRefused(output: string): boolean {
 function softwareLine(version: string): string {
   const lines = version.split('\n');
   return lines.find((line) => /^(?:Cisco )?IOS (?:Software|\(tm\))/i.test(line)) ?? '';
-}
-
-/** The driver's own id, or what another platform calls itself in the first line it prints. */
-function platformOf(version: string): string {
-  if (softwareLine(version) !== '') return 'cisco-ios';
-  const first = version.split('\n').find((line) => line.trim() !== '' && !/^[%\s^]/.test(line));
-  if (first === undefined) throw unparsable(`"${VERSION}" was answered with "${version.trim().slice(0, 80)}"`, VERSION);
-  return first.trim().slice(0, 60);
 }
 
 function hostnameOf(version: string, replies: readonly Reply[]): string {

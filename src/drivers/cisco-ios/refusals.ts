@@ -23,7 +23,7 @@ export const REFUSALS: RefusalWords = {
     /^%Portfast has been configured on \S+ but will only$/,
     /^have effect when the interface is in a non-trunking mode\.$/,
   ],
-  failures: [/^% ?(?!Warning)/, /\b(?:error|failed|aborted)\b/i, /not a valid config|could not|unable to/i],
+  failures: [/^%(?! ?Warning)/, /\b(?:error|failed|aborted)\b/i, /not a valid config|could not|unable to/i],
   kinds: COMMON_KINDS,
   configPrompt: /\(config[^)]*\)#\s?$/,
 };
