@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/state.js';
-import type { CommitModel, Pending } from '../driver.js';
+import type { Ask, CommitModel, Pending } from '../driver.js';
 import { controlOp, frameOp, readOp } from '../shared/cli-ops.js';
 import { isDatabaseApart, vtpOf } from './facts.js';
 
@@ -9,13 +9,21 @@ const SLOW = { seconds: 120 };
 /** `configure terminal revert timer` counts whole minutes, from 1 to 120. */
 const TIMER = { min: 60, max: 7_200, unit: 60 };
 
+const PENDING: Ask<readonly Pending[]> = {
+  ops: [readOp('show archive config rollback timer')],
+  read: (replies) => readPending(replies[0]?.output),
+};
+
 /**
  * Lines act one by one. With an archive the device can go back to the copy made at the start, by itself when the timer
  * runs out; VLANs of a database apart from the configuration are in no copy, so they are taken back by opposite edits.
  */
 export function commitModel(facts: Facts | undefined): CommitModel {
+  const close = () => [frameOp('end')];
   if (facts !== undefined && !hasCheckpoint(facts)) {
-    return { kind: 'immediate', open: () => [controlOp('configure terminal')], close: () => [frameOp('end')] };
+    // Someone's timer would also take back what is changed without one.
+    const timers = hasTimer(facts) ? { pending: PENDING } : {};
+    return { kind: 'immediate', open: () => [controlOp('configure terminal')], close, ...timers };
   }
   return {
     kind: 'checkpoint',
@@ -24,19 +32,20 @@ export function commitModel(facts: Facts | undefined): CommitModel {
         ? controlOp('configure terminal')
         : controlOp(`configure terminal revert timer ${Math.ceil(seconds / TIMER.unit)}`, SLOW),
     ],
-    close: () => [frameOp('end')],
+    close,
     keep: ({ seconds }) => (seconds === 0 ? [] : [controlOp('configure confirm', SLOW)]),
     restore: () => [controlOp('configure revert now', SLOW)],
     timer: TIMER,
-    pending: {
-      ops: [readOp('show archive config rollback timer')],
-      read: (replies) => readPending(replies[0]?.output),
-    },
+    pending: PENDING,
   };
 }
 
+function hasTimer(facts: Facts): boolean {
+  return facts.extra['archive'] === 'on' && facts.extra['revertTimer'] === 'yes';
+}
+
 function hasCheckpoint(facts: Facts): boolean {
-  return facts.extra['archive'] === 'on' && facts.extra['revertTimer'] === 'yes' && !isDatabaseApart(facts);
+  return hasTimer(facts) && !isDatabaseApart(facts);
 }
 
 function readPending(output = ''): readonly Pending[] {

@@ -8,7 +8,7 @@ const VERSION = 'show version';
 const VTP = 'show vtp status';
 const ARCHIVE = 'show archive';
 const TIMER = 'show archive config rollback timer';
-const ENCAPSULATION = 'show interfaces switchport | include Trunking Encapsulation';
+const ENCAPSULATION = 'show interfaces switchport | include Administrative Trunking Encapsulation';
 
 /** Where the VLANs are kept. `none` is a device without VTP, which has no VLAN database. */
 export interface Vtp {

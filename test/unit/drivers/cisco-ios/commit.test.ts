@@ -49,6 +49,11 @@ describe('the commit model', () => {
     expect(sshCli.commit(facts(extra), 'vlan').kind).toBe('immediate');
   });
 
+  it('looks for a timer of someone else also where it sets none itself', () => {
+    expect(sshCli.commit(facts({ vtpMode: 'server' }), 'vlan').pending).toBeDefined();
+    expect(sshCli.commit(facts({ archive: 'off' }), 'vlan').pending).toBeUndefined();
+  });
+
   it.each([
     ['%No Rollback Confirmed Change pending', []],
     [

@@ -134,7 +134,7 @@ describe('capabilities', () => {
     [INVALID, false],
     ['', false],
   ])('asks for an encapsulation where a port would negotiate it: %j', (output, demanded) => {
-    const line = 'show interfaces switchport | include Trunking Encapsulation';
+    const line = 'show interfaces switchport | include Administrative Trunking Encapsulation';
     const can = capabilities(facts({ 'show vtp status': VTP, [line]: output }));
     expect(can.vlan?.trunkEncapsulation).toBe(demanded);
   });
