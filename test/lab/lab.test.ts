@@ -1,6 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeLab } from './harness/describe-lab.js';
 import { type Lab, startLab } from './harness/lab.js';
+import { must } from './harness/run.js';
 
 describeLab('the lab', () => {
   let lab: Lab;
@@ -44,5 +51,24 @@ describeLab('the lab', () => {
     const target = `${lab.login.username}@${lab.addresses[name]}`;
     const { stdout, stderr } = await lab.manage('ssh', [...options, target, 'uname -n; ovs-vsctl list-ports br0']);
     expect({ stdout, stderr }).toEqual({ stdout: `${name}\np1\np2\np3\np4\n`, stderr: '' });
+  });
+
+  it('removes what a killed run has left, and nothing of a run that goes on', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'netctl-lab-'));
+    const namespace = `${basename(folder)}.h1`;
+    // No process has this number: the largest there is (proc(5), pid_max).
+    await writeFile(join(folder, 'owner'), '4194304 1');
+    await must('ip', ['netns', 'add', namespace]);
+    const sleeper = spawn('nsenter', [`--net=/run/netns/${namespace}`, 'sleep', '600'], { stdio: 'ignore' });
+    const ended = once(sleeper, 'exit');
+    const other = await startLab();
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(existsSync(folder)).toBe(false);
+    expect(await must('ip', ['netns', 'list'])).not.toContain(namespace);
+    expect([await lab.ping('h1', 'h2'), await other.ping('h1', 'h2')]).toEqual([true, true]);
+    await other.stop();
+    await other.stop();
+    expect(existsSync(other.folder)).toBe(false);
+    expect(await lab.ping('h1', 'h2')).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import type { Binding, CommitModel } from '../driver.js';
-import { parseState, READS } from './parse.js';
+import { parseState } from './parse.js';
 import { findRefusal } from './refusal.js';
 import { render } from './render.js';
+import { READS } from './tables.js';
 
 /** A call is whole or nothing, and acts at once: there is nothing to open, and going back is the opposite call. */
 const COMMIT: CommitModel = { kind: 'immediate', whole: true, open: () => [], close: () => [] };

@@ -117,3 +117,23 @@ describe('what a platform cannot do', () => {
     expect(problems(wish)).toEqual([]);
   });
 });
+
+describe('a setting of another mode than the port is in', () => {
+  const own = { ...ABLE, ownModeOnly: true } as const;
+  const wished = <T>(value: T): { readonly value: T; readonly source: typeof HERE } => ({ value, source: HERE });
+  it.each([
+    ['an access VLAN of a trunk', port('p2', { accessVlan: wished(10) })],
+    ['a native VLAN of an access port', port('p1', { nativeVlan: wished(10) })],
+    ['a list of an access port', port('p1', { allowed: wished({ kind: 'exactly', members: vlanSetOf(10) } as const) })],
+  ])('is refused where the platform would forget it: %s', (_, wish) => {
+    expect(problems({ ports: [wish] }, own)).toEqual([
+      expect.stringMatching(/^NETCTL_PLAN_PORT_MODE: .* that mode only$/),
+    ]);
+    expect(problems({ ports: [wish] })).toEqual([]);
+  });
+
+  it('is fine with the mode that it belongs to, and as a wish for the default', () => {
+    const both = port('p2', { mode: wished('access' as const), accessVlan: wished(10), nativeVlan: wished(null) });
+    expect(problems({ ports: [both] }, own)).toEqual([]);
+  });
+});

@@ -157,3 +157,36 @@ describe('any two states', () => {
     expect(plainPort('p1').allowed).toEqual(ALL_VLANS);
   });
 });
+
+describe('a port with room for the settings of its own mode only', () => {
+  const can = {
+    ...ABLE,
+    ownModeOnly: true,
+    portDefaults: { mode: 'trunk', accessVlan: undefined, nativeVlan: undefined },
+  } as const;
+  const trunk = plainPort('p1', { mode: 'trunk', accessVlan: undefined, nativeVlan: 99, allowed: set('10') });
+  const access = plainPort('p1', { mode: 'access', accessVlan: 10, nativeVlan: undefined });
+
+  it.each([
+    [
+      'forgets its list when it becomes an access port',
+      trunk,
+      { mode: at('access' as const), accessVlan: at(20) },
+      access,
+      20,
+    ],
+    [
+      'forgets its VLAN when it becomes a trunk',
+      access,
+      { mode: at('trunk' as const), nativeVlan: at(99), allowed: at({ kind: 'exactly', members: set('10') } as const) },
+      trunk,
+      undefined,
+    ],
+  ])('%s', (_, before, wish, after, accessVlan) => {
+    const target = vlanTarget(state([before]), wishes({ ports: [port(wish)] }), can);
+    expect(target.ports.get('p1')).toEqual({ ...after, accessVlan });
+    // Elsewhere the settings stay.
+    const kept = vlanTarget(state([before]), wishes({ ports: [port(wish)] }), ABLE).ports.get('p1');
+    expect(kept).not.toEqual({ ...after, accessVlan });
+  });
+});

@@ -1,6 +1,6 @@
 import type { Database } from './database.js';
+import type { Context, Handler } from './handler.js';
 import { setColumn } from './record-commands.js';
-import type { Context, Handler } from './run.js';
 import { SCHEMA, type TableName } from './schema.js';
 import { columnOf, makeDatum, printDatum, ToolError } from './values.js';
 

@@ -1,5 +1,6 @@
 import { columnsOfTable } from './database.js';
-import type { Context, Handler } from './run.js';
+import type { Context, Handler } from './handler.js';
+import { columnNamed, rowNamed, symbolsOf, tableNamed, writableColumn } from './lookup.js';
 import { type Column, SCHEMA, TABLES, type TableName } from './schema.js';
 import {
   columnOf,
@@ -164,49 +165,6 @@ export function setColumn(context: Context, table: TableName, id: string, settin
   if (element === undefined) return;
   const others = context.database.get(table, id, column).filter((other) => other.key !== element.key);
   context.database.set(table, id, column, makeDatum([...others, element]));
-}
-
-function tableNamed(word: string): TableName {
-  const matches = TABLES.filter((table) => normal(table).startsWith(normal(word)));
-  const [only] = matches.filter((table) => normal(table) === normal(word)).concat(matches);
-  if (only === undefined || word === '') throw new ToolError(`unknown table "${word}"`);
-  return only;
-}
-
-function columnNamed(table: TableName, word: string): string {
-  const columns = columnsOfTable(table).map(([column]) => column);
-  const matches = columns.filter((column) => normal(column).startsWith(normal(word)));
-  const exact = matches.find((column) => normal(column) === normal(word));
-  if (exact !== undefined) return exact;
-  const [only, second] = matches;
-  if (only === undefined) throw new ToolError(`${table} does not contain a column whose name matches "${word}"`);
-  if (second === undefined) return only;
-  throw new ToolError(`${table} contains more than one column whose name matches "${word}": ${matches.join(', ')}`);
-}
-
-function writableColumn(table: TableName, word: string): string {
-  const column = columnNamed(table, word);
-  if (columnOf(table, column).readOnly)
-    throw new ToolError(`cannot modify read-only column ${column} in table ${table}`);
-  return column;
-}
-
-function rowNamed(context: Context, table: TableName, word: string, mayLack: boolean): string | undefined {
-  const id = context.symbols.get(word) ?? context.database.find(table, word);
-  if (id === undefined && !mayLack) throw new ToolError(`no row "${word}" in table ${table}`);
-  return id;
-}
-
-function normal(word: string): string {
-  return word.toLowerCase().replaceAll('-', '_');
-}
-
-function symbolsOf(context: Context): (name: string) => string {
-  return (name) => {
-    const id = context.symbols.get(name);
-    if (id !== undefined) return id;
-    throw new ToolError(`row id "${name}" is referenced but never created (e.g. with "-- --id=${name} create ...")`);
-  };
 }
 
 function getColumn(

@@ -1,21 +1,8 @@
 import { BRIDGE_COMMANDS } from './bridge-commands.js';
-import type { Call, Command } from './call.js';
-import type { Database } from './database.js';
+import type { Call } from './call.js';
+import type { Context } from './handler.js';
 import { RECORD_COMMANDS } from './record-commands.js';
 import { ToolError } from './values.js';
-
-/** What the commands of one call share. */
-export interface Context {
-  /** A copy: nothing of it counts until all commands went well. */
-  readonly database: Database;
-  readonly format: 'list' | 'json';
-  readonly symbols: Map<string, string>;
-  /** The interfaces that this call has added. */
-  readonly added: string[];
-}
-
-/** Runs a command, which may be the last one of its call, and returns what it prints, without a line end. */
-export type Handler = (context: Context, command: Command, isLast: boolean) => string | undefined;
 
 /** The commands of a call in order, on the database given. @throws ToolError at the first one that fails. */
 export function runCommands(call: Call, context: Context): string {

@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import type { Context } from './run.js';
+import type { Context } from './handler.js';
 
 /** Types of interfaces that need no network device of the host. */
 const VIRTUAL = new Set([
