@@ -3,6 +3,7 @@ import { printChildren, printConfig } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
 import type { IosDevice } from './device.js';
 import { fullName } from './names.js';
+import { showSwitchport } from './show-switchport.js';
 import { showVlan, showVlanBrief } from './show-vlan.js';
 import { vtpStatus } from './vtp.js';
 
@@ -140,6 +141,7 @@ export const USER_RULES: Rules<Command<IosDevice>> = {
   'show privilege': () => 'Current privilege level is 1',
   'show vlan': onSwitch(showVlan),
   'show vlan brief': onSwitch(showVlanBrief),
+  'show interfaces switchport': onSwitch(showSwitchport),
   'show vtp status': onSwitch((device) =>
     device.vtp === undefined ? '' : vtpStatus(device.vtp, device.existingVlans()),
   ),

@@ -1,3 +1,4 @@
+import type { ConfigNode } from '../../../emulator/config-tree.js';
 import type { Image } from '../../../emulator/device.js';
 import type { Reply } from '../../../transports/transport.js';
 import { readConfig } from './device.js';
@@ -39,7 +40,11 @@ const SOURCES: readonly (readonly [file: string, pattern: RegExp])[] = [
   ['startup-config', /^sh\w* st\S*$/i],
   ['vtp-status', /^sh\w* vtp st\w*$/i],
   ['vlans', /^sh\w* vlan( br\w*)?$/i],
+  ['switchport', /^sh\w* int\w* sw\w*(?: \||$)/i],
 ];
+
+/** Answers that are no file themselves, but that a file is made of. */
+const NO_FILES = new Set(['vlans', 'switchport']);
 
 /** The files behind what a device has answered; the VLANs of a VTP server or client come from `show vlan`. */
 export function imageOf(replies: readonly Reply[]): Image {
@@ -49,11 +54,20 @@ export function imageOf(replies: readonly Reply[]): Image {
     if (source !== undefined) found.set(source[0], `${reply.output}\n`);
   }
   const image: Record<string, string> = {};
-  for (const [file, text] of found) if (file !== 'vlans' && !isAbsent(file, text)) image[file] = text;
+  for (const [file, text] of found) if (!NO_FILES.has(file) && !isAbsent(file, text)) image[file] = text;
   const config = readConfig(image['running-config'] ?? '');
   const mode = readVtp(image['vtp-status'], config)?.mode;
   if (mode !== 'Transparent' && mode !== 'Off') image['vlan.dat'] = vlanDat(found.get('vlans') ?? '');
+  const encapsulations = found.get('switchport');
+  if (encapsulations !== undefined) image['hardware'] = hardware(encapsulations, config);
   return image;
+}
+
+/** Ports know ISL where one negotiates its encapsulation, or where one was told it: elsewhere there is no such line. */
+function hardware(switchport: string, config: ConfigNode): string {
+  const told = config.children.some((node) => node.starting('switchport trunk encapsulation') !== undefined);
+  const negotiates = /Administrative Trunking Encapsulation: *(?:negotiate|isl)/.test(switchport);
+  return `trunk-encapsulation: ${told || negotiates ? 'yes' : 'no'}\n`;
 }
 
 function isAbsent(file: string, text: string): boolean {
