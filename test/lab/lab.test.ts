@@ -53,6 +53,11 @@ describeLab('the lab', () => {
     expect({ stdout, stderr }).toEqual({ stdout: `${name}\np1\np2\np3\np4\n`, stderr: '' });
   });
 
+  it('runs netctl in the management network, with a home folder of its own', async () => {
+    const { stdout, stderr, exitCode } = await lab.netctl(['--version']);
+    expect({ stdout: stdout.split('/')[0], stderr, exitCode }).toEqual({ stdout: 'netctl', stderr: '', exitCode: 0 });
+  });
+
   it('removes what a killed run has left, and nothing of a run that goes on', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'netctl-lab-'));
     const namespace = `${basename(folder)}.h1`;
