@@ -54,8 +54,8 @@ describeLab('the lab', () => {
   });
 
   it('runs netctl in the management network, with a home folder of its own', async () => {
-    const { stdout, stderr, exitCode } = await lab.netctl(['--version']);
-    expect({ stdout: stdout.split('/')[0], stderr, exitCode }).toEqual({ stdout: 'netctl', stderr: '', exitCode: 0 });
+    const outcome = await lab.netctl(['--version']);
+    expect(outcome).toEqual({ stdout: expect.stringMatching(/^netctl \d/), stderr: '', exitCode: 0 });
   });
 
   it('removes what a killed run has left, and nothing of a run that goes on', async () => {
