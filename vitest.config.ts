@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'fast',
-          include: ['test/{architecture,unit,conformance,regression}/**/*.test.ts'],
+          include: ['test/{architecture,unit,conformance,property,regression}/**/*.test.ts'],
         },
       },
       {
@@ -18,6 +18,7 @@ export default defineConfig({
           ...fast,
           name: 'whole',
           include: ['test/{cli,integration}/**/*.test.ts'],
+          globalSetup: ['test/cli/build-first.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

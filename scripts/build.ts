@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type OutputFile, type Plugin, transform } from 'esbuild';
 
 const DIST = 'dist';
+
+/** Built here and then moved, so that a netctl started meanwhile finds the old build or the new one, never half of one. */
+const DRAFT = `.cache/dist-${process.pid}`;
 
 /** What oclif does at every start and netctl does not need; each costs milliseconds, measured with --cpu-prof. */
 const OCLIF_PATCHES: readonly { readonly file: RegExp; readonly from: RegExp; readonly to: string }[] = [
@@ -54,7 +57,7 @@ const lightOclif: Plugin = {
 async function bundleChunks(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     entryPoints: ['src/index.ts'],
-    outdir: DIST,
+    outdir: DRAFT,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     splitting: true,
@@ -91,7 +94,7 @@ async function toCommonJs(code: string): Promise<string> {
 async function bundleStarter(version: string, buildId: string): Promise<void> {
   await build({
     entryPoints: ['src/start.ts'],
-    outfile: join(DIST, 'start.cjs'),
+    outfile: join(DRAFT, 'start.cjs'),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -105,14 +108,15 @@ async function main(): Promise<void> {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const chunks = await bundleChunks();
   const hash = createHash('sha256').update(version);
-  await rm(DIST, { recursive: true, force: true });
-  await mkdir(DIST, { recursive: true });
+  await mkdir(DRAFT, { recursive: true });
   for (const chunk of chunks) {
     const code = await toCommonJs(chunk.text);
     hash.update(code);
-    await writeFile(join(DIST, basename(chunk.path)), code);
+    await writeFile(join(DRAFT, basename(chunk.path)), code);
   }
   await bundleStarter(version, hash.digest('hex').slice(0, 16));
+  await rm(DIST, { recursive: true, force: true });
+  await rename(DRAFT, DIST);
 }
 
 await main();

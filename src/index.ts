@@ -1,7 +1,8 @@
 import { run } from '@oclif/core';
+import { COMMANDS } from './commands/table.js';
 
 export { NetctlHelp } from './commands/base/help.js';
-export { COMMANDS } from './commands/table.js';
+export { COMMANDS };
 
 /** Runs the command line and sets the exit code; never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -9,6 +10,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     await run([...argv], { root: __dirname });
   } catch (thrown) {
     const { fail } = await import('./commands/base/fail.js');
-    await fail(thrown, argv);
+    fail(thrown, argv, Object.keys(COMMANDS));
   }
 }

@@ -1,6 +1,7 @@
 import { ApplyVlan } from './apply-vlan.js';
 import { Completion } from './completion.js';
 import { Config } from './config.js';
+import { Demo } from './demo.js';
 import { Drivers } from './drivers.js';
 import { Explain } from './explain.js';
 import { InventoryCheck } from './inventory/check.js';
@@ -14,6 +15,7 @@ export const COMMANDS = {
   'apply-vlan': ApplyVlan,
   completion: Completion,
   config: Config,
+  demo: Demo,
   drivers: Drivers,
   explain: Explain,
   'inventory:check': InventoryCheck,

@@ -90,15 +90,6 @@ export interface Config {
    * Colors at a terminal; NO_COLOR turns them off too.
    */
   color?: boolean;
-  /**
-   * Bounds that no run may exceed.
-   */
-  limits?: {
-    /**
-     * The most devices that may change together.
-     */
-    batch?: number;
-  };
 }
 
 const check_configValidator = validate20;
@@ -108,7 +99,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   const evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 }, limits: { description: "Bounds that no run may exceed.", type: "object", additionalProperties: !1, properties: { batch: { description: "The most devices that may change together.", type: "integer", minimum: 1 } } } }, key0)) {
+      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 } }, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -341,39 +332,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       const err40 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
     }
-    if (data.limits !== void 0 && func0.call(data, "limits")) {
-      let data23 = data.limits;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key1 of Object.keys(data23))
-          if (key1 !== "batch") {
-            const err41 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        if (data23.batch !== void 0 && func0.call(data23, "batch")) {
-          let data24 = data23.batch;
-          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-            const err42 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-          }
-          if (typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24))) {
-            const err43 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-          }
-        }
-      } else {
-        const err44 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-      }
-    }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"comment":{},"trace_id":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{},"limits":{"additionalProperties":false,"properties":{"batch":{}}}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"comment":{},"trace_id":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{}}};
 
 /** Makes sure that a value is a Config. */
 export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };

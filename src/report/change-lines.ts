@@ -90,7 +90,10 @@ function fieldName(field: string): string {
 
 function placeOf(rows: ObjectChange['rows']): string | undefined {
   const source = rows.find(({ row }) => row.source !== undefined)?.row.source;
-  return source === undefined ? undefined : formatSource(source);
+  if (source === undefined) return undefined;
+  // In a line that is read at a glance the name of the file is enough; errors and JSON have the whole path.
+  const file = /^(?:\/|[A-Za-z]:\\)/.test(source.file) ? source.file.replace(/^.*[\\/]/, '') : source.file;
+  return formatSource({ ...source, file });
 }
 
 function text(value: Scalar): string {

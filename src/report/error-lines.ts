@@ -13,7 +13,8 @@ export function errorLines(error: NetctlError, style: Style): readonly string[] 
   const lines = [`${style.red(style.bold(`error ${error.code}`))}: ${printable(error.message)}`];
   if (error.source !== undefined) lines.push(`  at ${style.cyan(printableLine(formatSource(error.source)))}`);
   if (error.excerpt !== undefined) lines.push(...indented(error.excerpt));
-  if (error.command !== undefined) lines.push(`  command: ${printableLine(error.command)}`);
+  const repeated = error.command === undefined || error.message.includes(error.command);
+  if (!repeated) lines.push(`  command: ${printableLine(error.command ?? '')}`);
   if (error.impact !== undefined) lines.push(...labelled('impact', error.impact));
   lines.push(...labelled('do', error.hint), style.dim(`  more: netctl explain ${error.code}`));
   if (error.class === 'internal') lines.push(...stackOf(error).map((line) => style.dim(`  ${line}`)));

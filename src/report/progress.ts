@@ -2,9 +2,6 @@ import { printableLine } from './printable.js';
 import { beginTally, countEvent, describeTally, isOver, PHASE_WORDS, type Tally } from './progress-tally.js';
 import type { Progress, ProgressTarget } from './progress-target.js';
 
-/** Up to so many devices are told of one by one; beyond that, a phase is one line. */
-export const DEVICES_SHOWN = 20;
-
 /** Progress for a terminal, or plain lines for everything else. The terminal's part is loaded only where it is needed. */
 export async function createProgress(target: ProgressTarget): Promise<Progress> {
   // A pseudo-terminal that does not say how large it is: laid out for no rows, nothing would be seen.
@@ -14,7 +11,7 @@ export async function createProgress(target: ProgressTarget): Promise<Progress> 
   return terminalProgress(target);
 }
 
-/** One line when a phase begins, for each failure, and when the phase ends; for a few devices, one for each of them. */
+/** One line when a phase begins, one for each failure, and one that counts them when the phase ends. */
 export function plainProgress(write: (line: string) => void): Progress {
   let tally: Tally | undefined;
   return {
@@ -25,10 +22,8 @@ export function plainProgress(write: (line: string) => void): Progress {
     device(event) {
       if (tally?.phase !== event.phase) return;
       tally = countEvent(tally, event);
-      const device = printableLine(event.device);
-      if (event.state === 'failed') write(`  ${device}: failed: ${printableLine(event.message ?? '')}`);
-      else if (event.state === 'done' && tally.total <= DEVICES_SHOWN) write(`  ${device}: done`);
-      if (event.state !== 'started' && isOver(tally) && tally.total > DEVICES_SHOWN) write(`  ${describeTally(tally)}`);
+      if (event.state === 'failed') write(`  ${printableLine(event.device)}: ${printableLine(event.message ?? '')}`);
+      if (event.state !== 'started' && isOver(tally) && tally.failed > 0) write(`  ${describeTally(tally)}`);
     },
     settle: () => Promise.resolve(),
   };

@@ -15,9 +15,17 @@ const TOLD_IN_FULL = 5;
  */
 export function runBlocks(result: RunResult, options: { readonly planShown?: boolean } = {}): readonly Block[] {
   const touched = result.devices.filter(({ changes }) => changes.length > 0);
-  const alike = [...groupBy(touched, (device) => planKey(device, options.planShown === true)).values()];
+  const sections =
+    options.planShown === true
+      ? [
+          ...groupBy(
+            touched.filter(({ error }) => error === null),
+            endKey,
+          ).values(),
+        ].map(endSection)
+      : [...groupBy(touched, planKey).values()].map(planSection);
   return [
-    ...alike.map((devices) => planSection(devices, options.planShown === true)),
+    ...sections,
     ...warningsOfUntouched(result.devices),
     ...failureBlocks(result.devices),
     ...result.errors.map((error): Block => ({ kind: 'error', error })),
@@ -26,27 +34,42 @@ export function runBlocks(result: RunResult, options: { readonly planShown?: boo
 }
 
 /** Devices with the same key are told of together. Sources count: equal changes may come from different documents. */
-function planKey({ platform, status, guarantee, changes, operations, warnings }: DeviceResult, brief: boolean): string {
-  return JSON.stringify(
-    brief ? [platform, status, guarantee, warnings] : [platform, status, guarantee, changes, operations, warnings],
-  );
+function planKey({ platform, status, guarantee, changes, operations, warnings }: DeviceResult): string {
+  return JSON.stringify([platform, status, guarantee, changes, operations, warnings]);
 }
 
-function planSection(devices: readonly DeviceResult[], brief: boolean): Block {
+function planSection(devices: readonly DeviceResult[]): Block {
   const [first] = devices;
-  const names = formatNames(devices.map(({ name }) => name));
-  const count = devices.length === 1 ? '' : `${devices.length} devices, `;
-  if (first === undefined) return { kind: 'section', title: names, body: [] };
-  const { status, platform, changes, operations, guarantee, warnings } = first;
-  const body: Block[] = [];
-  if (!brief) {
-    body.push({ kind: 'diff', lines: changeLines(changes) });
-    if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
-  }
+  const title = formatNames(devices.map(({ name }) => name));
+  if (first === undefined) return { kind: 'section', title, body: [] };
+  const { status, platform, changes, operations, guarantee } = first;
+  const body: Block[] = [{ kind: 'diff', lines: changeLines(changes) }];
+  if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
   if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
-  body.push(...warnings.map((text): Block => ({ kind: 'note', level: 'warning', text })));
-  const detail = `${count}${platform}${status === 'planned' ? '' : `, ${statusWords(first)}`}`;
-  return { kind: 'section', title: names, detail, body };
+  body.push(...warningBlocks(first));
+  const parts = [countOf(devices), platform, status === 'planned' ? '' : statusWords(first)];
+  return { kind: 'section', title, detail: parts.filter((part) => part !== '').join(', '), body };
+}
+
+function endKey({ status, warnings }: DeviceResult): string {
+  return JSON.stringify([status, warnings]);
+}
+
+/** What became of a plan that was agreed to, without telling it again. */
+function endSection(devices: readonly DeviceResult[]): Block {
+  const [first] = devices;
+  const title = formatNames(devices.map(({ name }) => name));
+  if (first === undefined) return { kind: 'section', title, body: [] };
+  const parts = [countOf(devices), statusWords(first)];
+  return { kind: 'section', title, detail: parts.filter((part) => part !== '').join(', '), body: warningBlocks(first) };
+}
+
+function countOf(devices: readonly DeviceResult[]): string {
+  return devices.length === 1 ? '' : `${devices.length} devices`;
+}
+
+function warningBlocks({ warnings }: DeviceResult): readonly Block[] {
+  return warnings.map((text) => ({ kind: 'note', level: 'warning', text }));
 }
 
 /** The words for what happened to a device. One that failed before it had a plan got nothing. */

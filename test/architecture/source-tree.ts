@@ -9,6 +9,8 @@ export interface Import {
   readonly own: boolean;
   readonly typeOnly: boolean;
   readonly dynamic: boolean;
+  /** Of an import(): only `default` is taken from it. */
+  readonly defaultOnly: boolean;
 }
 
 export interface SourceFile {
@@ -90,7 +92,7 @@ function importOf(node: ts.Node, from: string): Import | undefined {
   const [argument] = ts.isCallExpression(node) ? node.arguments : [];
   const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   if (!isImport || argument === undefined || !ts.isStringLiteral(argument)) return undefined;
-  return describe(argument.text, { from, typeOnly: false, dynamic: true });
+  return { ...describe(argument.text, { from, typeOnly: false, dynamic: true }), defaultOnly: takesDefaultOnly(node) };
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
@@ -109,5 +111,13 @@ function describe(
 ): Import {
   const own = specifier.startsWith('.');
   const target = own ? join(dirname(from), specifier).split(sep).join('/').replace(/\.js$/, '.ts') : specifier;
-  return { target, own, typeOnly, dynamic };
+  return { target, own, typeOnly, dynamic, defaultOnly: false };
+}
+
+/** `const { default: name } = await import('package')`. */
+function takesDefaultOnly(call: ts.Node): boolean {
+  const declaration = call.parent.parent;
+  if (!ts.isAwaitExpression(call.parent) || !ts.isVariableDeclaration(declaration)) return false;
+  if (!ts.isObjectBindingPattern(declaration.name)) return false;
+  return declaration.name.elements.every(({ propertyName }) => propertyName?.getText() === 'default');
 }

@@ -41,6 +41,6 @@ export abstract class NetctlCommand<C extends typeof Command> extends Command {
 
   protected override async catch(thrown: Error): Promise<void> {
     const { fail } = await import('./fail.js');
-    await fail(thrown, this.argv);
+    fail(thrown, this.argv);
   }
 }

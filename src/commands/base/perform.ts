@@ -4,9 +4,12 @@ import { type ResolvedSettings, resolveSettings } from '../../config/resolve.js'
 import type { Settings } from '../../config/settings.js';
 import { exitCodeOf } from '../../errors/exit-codes.js';
 import { errorsOf } from '../../errors/netctl-error.js';
+import type { Block } from '../../report/blocks.js';
 import { failureReport } from '../../report/failure.js';
 import { parseOutputs } from '../../report/outputs.js';
 import { type Report, renderReport } from '../../report/render.js';
+import { createStyle } from '../../report/style.js';
+import { renderText } from '../../report/text.js';
 import type { Outcome } from './outcome.js';
 import { printErrors } from './print-errors.js';
 import { openSinks, type Sink } from './sinks.js';
@@ -27,8 +30,8 @@ export async function perform({ typed, work }: Performance): Promise<object> {
   const specs = typed['json'] === true ? ['json'] : settings.values.output;
   const sinks = await openSinks(parseOutputs(specs), settings.values.color);
   try {
-    const { exitCode, ...report } = await workOrFail(settings, work);
-    await writeReport(report, sinks);
+    const { exitCode, alreadyShown, ...report } = await workOrFail(settings, work, writerTo(sinks));
+    await writeReport(report, alreadyShown === true ? sinks.filter((sink) => !isScreen(sink)) : sinks);
     process.exitCode = exitCode;
     return report.json;
   } finally {
@@ -41,8 +44,12 @@ async function readSettings(typed: Readonly<Record<string, unknown>>): Promise<R
   return resolveSettings({ flags: typed, env: process.env, file });
 }
 
-async function workOrFail(settings: ResolvedSettings, work: Performance['work']): Promise<Outcome> {
-  const world = await createWorld(settings);
+async function workOrFail(
+  settings: ResolvedSettings,
+  work: Performance['work'],
+  write: Parameters<typeof createWorld>[1],
+): Promise<Outcome> {
+  const world = await createWorld(settings, write);
   try {
     return await work(settings.values, world);
   } catch (thrown) {
@@ -55,10 +62,19 @@ async function workOrFail(settings: ResolvedSettings, work: Performance['work'])
   }
 }
 
+function isScreen({ shown, format }: Sink): boolean {
+  return shown && format === 'text';
+}
+
+function writerTo(sinks: readonly Sink[]): (blocks: readonly Block[]) => Promise<void> {
+  const screen = sinks.find(isScreen);
+  return async (blocks) => screen?.write(`${renderText(blocks, createStyle(screen.color))}\n`);
+}
+
 /** A failure has been told on standard error already: as text it is not told again on standard output. */
 async function writeReport(report: Report, sinks: readonly Sink[]): Promise<void> {
   for (const sink of sinks) {
-    if (sink.shown && sink.format === 'text' && report.blocks.length === 0) continue;
+    if (isScreen(sink) && report.blocks.length === 0) continue;
     await sink.write(await renderReport(report, sink.format, sink.color));
   }
 }

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { text as readAll } from 'node:stream/consumers';
 import type { ResolvedSettings } from '../../config/resolve.js';
 import { NetctlError } from '../../errors/netctl-error.js';
+import type { Block } from '../../report/blocks.js';
 import { printable } from '../../report/printable.js';
 import { createProgress } from '../../report/progress.js';
 import { runBlocks } from '../../report/run-blocks.js';
@@ -17,11 +18,17 @@ export interface World {
   readonly settings: ResolvedSettings;
   /** What was answered when the plan was shown; undefined where it was not shown. */
   agreed(): boolean | undefined;
+  /** Shows a part of the result before its end, where text is asked for on standard output. */
+  show(blocks: readonly Block[]): void;
   /** Ends the progress display and the listening for signals. */
   leave(): Promise<void>;
 }
 
-export async function createWorld(settings: ResolvedSettings): Promise<World> {
+/** `write` puts parts of the result on standard output; it is called when the progress has left the screen. */
+export async function createWorld(
+  settings: ResolvedSettings,
+  write: (blocks: readonly Block[]) => Promise<void>,
+): Promise<World> {
   const { yes, color } = settings.values;
   const style = createStyle(color && showsColor(process.stderr));
   const stream = process.stderr;
@@ -31,6 +38,7 @@ export async function createWorld(settings: ResolvedSettings): Promise<World> {
   let agreed: boolean | undefined;
   // Devices are asked about side by side, and a terminal takes one question at a time.
   let questions: Promise<unknown> = Promise.resolve();
+  let shown: Promise<void> = Promise.resolve();
 
   function ask(question: string, echo: boolean): Promise<string> {
     if (!hasTerminal()) {
@@ -65,8 +73,12 @@ export async function createWorld(settings: ResolvedSettings): Promise<World> {
     context,
     settings,
     agreed: () => agreed,
+    show(blocks) {
+      shown = shown.then(() => progress.settle()).then(() => write(blocks));
+    },
     async leave() {
       interruption.release();
+      await shown;
       await progress.settle();
     },
   };

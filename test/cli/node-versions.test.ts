@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { netctl } from '../support/netctl.js';
+
+/** Newer versions of Node that netctl has to start under, as npm packages that bring the program itself. */
+const VERSIONS = ['22.23.3', '24.21.0'];
+
+function programOf(version: string): string {
+  return join(process.cwd(), '.cache', `node-${version}`, 'node_modules', 'node', 'bin', 'node');
+}
+
+describe.each(VERSIONS)('under Node %s', (version) => {
+  const program = programOf(version);
+
+  beforeAll(() => {
+    if (existsSync(program)) return;
+    const folder = join(process.cwd(), '.cache', `node-${version}`);
+    mkdirSync(folder, { recursive: true });
+    const args = ['install', '--prefix', '.', '--no-save', '--no-package-lock', '--no-audit', `node@${version}`];
+    execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  }, 300_000);
+
+  it.each(['drivers --json', 'apply-vlan --help', 'inventory list -i inventory'])('%s says the same', async (line) => {
+    const args = line.split(' ');
+    const expected = await netctl(args);
+    expect(expected.code).toBe(0);
+    // Twice: compiled afresh, and from the code that the first start kept.
+    expect(await netctl(args, { node: program })).toEqual(expected);
+    expect(await netctl(args, { node: program })).toEqual(expected);
+  });
+});
