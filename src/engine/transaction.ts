@@ -211,7 +211,7 @@ async function undo(env: EngineEnv, courses: readonly Course[]): Promise<readonl
       warnings.push(...(await watch.time('undo', () => goBack(env, failed))));
       env.listener.device({ phase: 'undo', device, state: 'done' });
       if (course.error !== undefined) return outcome('failed', course.error);
-      return outcome(progress === 'touched' ? 'rolled_back' : 'refused', undefined);
+      return outcome('rolled_back', undefined);
     } catch (error) {
       const [problem] = errorsOf(error);
       env.listener.device({ phase: 'undo', device, state: 'failed', message: problem.message });
