@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHASES } from '../../../src/engine/events.js';
 import { NetctlError } from '../../../src/errors/netctl-error.js';
 import type { VlanCapabilities } from '../../../src/model/capabilities.js';
 import { plainPort } from '../../../src/model/vlan.js';
@@ -62,6 +63,11 @@ describe('the JSON of a run', () => {
         },
       ],
     });
+  });
+
+  it('has a time for every phase', () => {
+    const timings = Object.fromEntries(['connect', ...PHASES].map((phase) => [phase, 1]));
+    expect(brokenRules('apply', runJson(runResult([plannedDevice('sw1', { timings })])))).toEqual([]);
   });
 
   it('of a run without any device still holds', () => {
