@@ -1,7 +1,5 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
-import { changeId } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
-import { diffVlanStates } from '../model/vlan-diff.js';
 import type { Session } from '../transports/transport.js';
 import { applyEdits } from './commit/edits.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
@@ -9,6 +7,7 @@ import { describeLines, diffLines, isEmptyDiff, type LineDiff, unexpectedLines }
 import type { EngineEnv } from './env.js';
 import type { DevicePlan } from './plan.js';
 import { bindingOf, readDevice } from './read.js';
+import { takeBack } from './take-back.js';
 
 /** What is known about a transaction on one device that has to go back. */
 export interface Failed {
@@ -73,33 +72,29 @@ async function goBackByOwnMeans(failed: Failed, session: Session): Promise<void>
 async function backByReading(failed: Failed, session: Session): Promise<readonly string[] | undefined> {
   const { plan, tx } = failed.job;
   const { state, facts } = await readDevice(plan.target, session, ['vlan']);
-  const left = oursLeft(plan, state);
+  const left = state.vlan === undefined ? [] : takeBack(state.vlan, plan.changes);
   if (left.length === 0) return residue(failed, state);
   const steps = bindingOf(plan.target).render(left, { facts, before: state });
   await applyEdits(plan.target, session, { model: plan.model, tx: { ...tx, id: `${tx.id}u` }, steps });
   return undefined;
 }
 
-/** The changes that lead from what the device holds to what it held, for the objects of the plan only. */
-function oursLeft(plan: DevicePlan, state: DeviceState): ReturnType<typeof diffVlanStates> {
-  const before = plan.reading.state.vlan;
-  if (before === undefined || state.vlan === undefined) return [];
-  const ours = new Set(plan.changes.map(changeId));
-  return diffVlanStates(state.vlan, before).filter((change) => ours.has(changeId(change)));
-}
-
-/** Lines that still differ: the plan's own make the device unknown, others' are only told. */
+/**
+ * Lines that still differ. One that the plan added and is still there makes the device unknown; so does one that the plan
+ * took away and is missing, unless someone else has put another in its place. Others' lines are only told.
+ */
 function residue(failed: Failed, state: DeviceState): readonly string[] {
   const { plan } = failed.job;
   const left = diffLines(plan.reading.state.config, state.config);
   const foreign = failed.expected === undefined ? left : unexpectedLines(failed.expected, left);
-  const foreignLines = describeLines(foreign);
-  const ours = describeLines(left).filter((line) => !foreignLines.includes(line));
-  if (failed.expected !== undefined && ours.length > 0) {
-    const message = `${plan.target.name} is not quite as it was, these lines differ: ${ours.slice(0, 10).join('; ')}`;
+  const ours = unexpectedLines(foreign, left);
+  const replaced = foreign.added.length > 0;
+  if (ours.added.length > 0 || (ours.removed.length > 0 && !replaced)) {
+    const lines = describeLines(ours).slice(0, 10).join('; ');
+    const message = `${plan.target.name} is not quite as it was, these lines differ: ${lines}`;
     throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: plan.target.name });
   }
-  return foreignLines.map((line) => `changed by someone else and left alone: ${line}`);
+  return describeLines(left).map((line) => `changed by someone else and left alone: ${line}`);
 }
 
 function unknown(plan: DevicePlan, cause: NetctlError | undefined): NetctlError {

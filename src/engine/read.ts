@@ -22,16 +22,26 @@ export async function readDevice(
   features: readonly Feature[],
   signal?: AbortSignal,
 ): Promise<Reading> {
-  const binding = bindingOf(target);
   const asked = await ask(target, session, target.driver.identify.ops, signal);
   const facts = named(target, () => target.driver.identify.read(asked));
   if (facts.platform !== target.driver.id) {
     const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
     throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
   }
-  const replies = await ask(target, session, binding.reads(features, facts), signal);
-  const state = named(target, () => binding.parse(replies, facts));
+  const { state, replies } = await readState(target, session, facts, { features, signal });
   return { facts, state, replies: [...asked, ...replies] };
+}
+
+/** Reads again what an identified device holds. @throws NetctlError as readDevice does */
+export async function readState(
+  target: DeviceTarget,
+  session: Session,
+  facts: Facts,
+  { features = ['vlan'], signal }: { features?: readonly Feature[]; signal?: AbortSignal | undefined } = {},
+): Promise<{ readonly state: DeviceState; readonly replies: readonly Reply[] }> {
+  const binding = bindingOf(target);
+  const replies = await ask(target, session, binding.reads(features, facts), signal);
+  return { state: named(target, () => binding.parse(replies, facts)), replies };
 }
 
 /** Sends ops that only read; what the answers mean, refusals included, is for the one who asks. */

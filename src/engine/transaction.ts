@@ -7,9 +7,10 @@ import type { Phase } from './events.js';
 import { goBack } from './go-back.js';
 import type { DevicePlan } from './plan.js';
 import { mapPool } from './pool.js';
-import { bindingOf } from './read.js';
+import { bindingOf, readState } from './read.js';
 import type { Rehearsal } from './rehearse.js';
 import { send } from './send.js';
+import { rebasePlan } from './stale.js';
 import type { Stopwatch } from './stopwatch.js';
 import { verify } from './verify.js';
 
@@ -38,7 +39,7 @@ export interface Outcome {
 
 /** One device on its way through the transaction. */
 interface Course {
-  readonly job: Job;
+  job: Job;
   readonly strategy: Strategy;
   readonly rehearsal: Rehearsal | undefined;
   readonly watch: Stopwatch;
@@ -123,6 +124,8 @@ async function phase(
 async function prepare(course: Course, options: TransactionOptions): Promise<void> {
   const { plan, session } = course.job;
   await refusePending(course);
+  const { state } = await readState(plan.target, session, plan.reading.facts);
+  course.job = { ...course.job, plan: rebasePlan(plan, state) };
   course.saves = await willSave(plan, session, options, course.warnings);
   // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.
   if (!course.strategy.stepwise) course.progress = 'staged';

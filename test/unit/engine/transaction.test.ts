@@ -2,29 +2,72 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../../src/drivers/driver.js';
 import { DRIVERS } from '../../../src/drivers/index.js';
 import { manualClock } from '../../../src/emulator/clock.js';
+import type { Image } from '../../../src/emulator/device.js';
 import type { Fault } from '../../../src/emulator/faults.js';
 import { NetctlError } from '../../../src/errors/netctl-error.js';
+import type { DesiredVlans } from '../../../src/model/desired.js';
 import { type MemoryFleet, memoryFleet } from '../../support/memory-fleet.js';
 import { accessPort, trunkPort, vlan, wishes } from '../../support/wishes.js';
 
-/** A platform of each commit model, with the names of two ports and a line that acts when the plan is carried out. */
-const PLATFORMS = [
-  { id: 'openvswitch', ports: ['p1', 'p2'], acts: /\bPort p1 tag\b/, refusal: 'ovs-vsctl: constraint violation: no' },
+interface Platform {
+  readonly title: string;
+  readonly id: string;
+  readonly commit: string;
+  /** A line that acts when the plan is carried out. */
+  readonly acts: RegExp;
+  readonly refusal: string;
+  /** What another hand types: on the second port, which the plan changes, and on the third, which it does not. */
+  readonly otherHand: readonly string[];
+  readonly elsewhere: readonly string[];
+  /** The third port's own trace of that in the configuration. */
+  readonly trace: RegExp;
+  readonly setUp?: (running: string) => string;
+}
+
+const IOS: Platform = {
+  title: 'a device that acts line by line',
+  id: 'cisco-ios',
+  commit: 'immediate',
+  acts: /^switchport access vlan 10$/,
+  refusal: "% Invalid input detected at '^' marker.",
+  otherHand: ['configure terminal', 'interface Gi1/0/2', 'switchport trunk allowed vlan 77', 'end'],
+  elsewhere: ['configure terminal', 'interface Gi1/0/3', 'description by another hand', 'end'],
+  trace: /description by another hand/,
+};
+
+/** A platform of each commit model. */
+const PLATFORMS: readonly Platform[] = [
   {
-    id: 'cisco-ios',
-    ports: ['GigabitEthernet1/0/1', 'GigabitEthernet1/0/2'],
-    acts: /^switchport access vlan 10$/,
-    refusal: "% Invalid input detected at '^' marker.",
+    title: 'a device that takes the whole in one call',
+    id: 'openvswitch',
+    commit: 'immediate',
+    acts: /\bPort p1 tag\b/,
+    refusal: 'ovs-vsctl: constraint violation: no',
+    otherHand: ['ovs-vsctl set Port p2 tag=77'],
+    elsewhere: ['ovs-vsctl set Port p3 tag=78'],
+    trace: /78/,
+  },
+  IOS,
+  {
+    ...IOS,
+    title: 'a device with a checkpoint and a timer',
+    commit: 'checkpoint',
+    setUp: (running) => running.replace('spanning-tree mode', 'archive\n path flash:netctl\n!\nspanning-tree mode'),
   },
   {
+    title: 'a device with sessions and a timer',
     id: 'arista-eos',
-    ports: ['Ethernet1', 'Ethernet2'],
+    commit: 'candidate',
     acts: /^switchport access vlan 10$/,
     refusal: '% Invalid input',
+    otherHand: ['configure terminal', 'interface Et2', 'switchport trunk allowed vlan 77', 'end'],
+    elsewhere: ['configure terminal', 'interface Et3', 'description by another hand', 'end'],
+    trace: /description by another hand/,
   },
-] as const;
+];
 
-describe.each(PLATFORMS)('a transaction on $id', ({ id, ports, acts, refusal }) => {
+describe.each(PLATFORMS)('a transaction on $title', (platform) => {
+  const { id, acts, refusal } = platform;
   let driver: Driver;
   beforeAll(async () => {
     const load = DRIVERS[id];
@@ -32,32 +75,58 @@ describe.each(PLATFORMS)('a transaction on $id', ({ id, ports, acts, refusal }) 
     driver = await load();
   });
 
-  const goal = wishes({
-    vlans: [vlan(10, 'users'), vlan(20)],
-    ports: [accessPort(ports[0], 10), trunkPort(ports[1], '10,20')],
-  });
+  function ports(): readonly [string, string, string] {
+    const { port } = driver.emulate();
+    return [port(1), port(2), port(3)];
+  }
 
-  function fleetWith(faults: readonly Fault[], signal?: AbortSignal): MemoryFleet {
-    const image = (name: string) => driver.emulate().factory(name, ports);
+  function goal(): DesiredVlans {
+    const [first, second] = ports();
+    return wishes({
+      vlans: [vlan(10, 'users'), vlan(20)],
+      ports: [accessPort(first, 10), trunkPort(second, '10,20')],
+    });
+  }
+
+  function imageOf(name: string): Image {
+    const image = driver.emulate().factory(name, ports());
+    const { setUp } = platform;
+    if (setUp === undefined) return image;
+    return Object.fromEntries(
+      Object.entries(image).map(([file, text]) => [file, /-config$/.test(file) ? setUp(text) : text]),
+    );
+  }
+
+  function fleetWith(faults: readonly Fault[], signal?: AbortSignal, thirdFaults: readonly Fault[] = []): MemoryFleet {
     return memoryFleet(
       [
-        { name: 'sw1', driver, image: image('sw1') },
-        { name: 'sw2', driver, image: image('sw2'), faults },
-        { name: 'sw3', driver, image: image('sw3') },
+        { name: 'sw1', driver, image: imageOf('sw1') },
+        { name: 'sw2', driver, image: imageOf('sw2'), faults },
+        { name: 'sw3', driver, image: imageOf('sw3'), faults: thirdFaults },
       ],
       signal,
     );
   }
 
-  function untouched(name: string): Readonly<Record<string, string>> {
-    const platform = driver.emulate();
-    return platform.boot(platform.factory(name, ports), manualClock()).image();
+  function untouched(name: string): Image {
+    return driver.emulate().boot(imageOf(name), manualClock()).image();
+  }
+
+  function type(fleet: MemoryFleet, name: string, lines: readonly string[]): void {
+    const { kind } = driver.emulate();
+    const box = fleet.box(name);
+    if (kind === 'exec') for (const line of lines) expect(box.exec(line, '').exitCode).toBe(0);
+    else {
+      const terminal = box.terminal();
+      terminal.enter('enable');
+      for (const line of lines) terminal.enter(line);
+    }
   }
 
   async function statuses(
     fleet: MemoryFleet,
   ): Promise<{ run: string; devices: string[]; codes: (string | undefined)[] }> {
-    const result = await fleet.run(goal);
+    const result = await fleet.run(goal());
     return {
       run: result.status,
       devices: result.devices.map((device) => device.status),
@@ -72,20 +141,59 @@ describe.each(PLATFORMS)('a transaction on $id', ({ id, ports, acts, refusal }) 
     expect(fleet.open()).toBe(0);
   }
 
+  it('promises what the device can', async () => {
+    const { devices } = await fleetWith([]).run(goal(), { dryRun: true });
+    expect(devices[0]?.guarantee).toMatchObject({ commit: platform.commit, rehearsed: true });
+  });
+
+  it('sends nothing when another hand changed what the plan stands on', async () => {
+    const fleet = fleetWith([]);
+    const result = await fleet.run(goal(), {
+      confirm: async () => {
+        type(fleet, 'sw2', platform.otherHand);
+        return true;
+      },
+    });
+    expect(result.devices.map((device) => device.error?.code)).toEqual([undefined, 'NETCTL_DEVICE_STALE', undefined]);
+    expect(withoutTimes(fleet.image('sw1'))).toEqual(withoutTimes(untouched('sw1')));
+    expect(JSON.stringify(fleet.image('sw2'))).toContain('77');
+    expect(fleet.open()).toBe(0);
+  });
+
+  it.each([
+    ['while the plan is looked at', false],
+    ['while it is carried out', true],
+  ])('leaves alone and tells of what another hand changes elsewhere %s', async (_, during) => {
+    const also: Fault = { kind: 'also', at: acts, times: 1, lines: ['enable', ...platform.elsewhere] };
+    const fleet = fleetWith(during ? [also] : [], undefined, [{ kind: 'refuse', at: acts, times: 1, words: refusal }]);
+    const result = await fleet.run(goal(), {
+      confirm: async () => {
+        if (!during) type(fleet, 'sw2', platform.elsewhere);
+        return true;
+      },
+    });
+    expect(result.status).not.toBe('changed');
+    expect(result.devices.map((device) => device.status)).not.toContain('unknown');
+    expect(JSON.stringify(fleet.image('sw2'))).toMatch(platform.trace);
+    const again = await fleet.run(goal(), { dryRun: true });
+    expect(again.devices[1]?.operations.length).toBe(result.devices[1]?.operations.length);
+  });
+
   it('changes all devices, says so, and finds nothing to do the second time', async () => {
     const fleet = fleetWith([]);
     expect(await statuses(fleet)).toMatchObject({ run: 'changed', devices: ['changed', 'changed', 'changed'] });
     expect(fleet.open()).toBe(0);
+    for (const name of ['sw1', 'sw2', 'sw3']) expect(leftovers(fleet, name)).toEqual([]);
     expect(await statuses(fleet)).toMatchObject({ run: 'unchanged', devices: ['unchanged', 'unchanged', 'unchanged'] });
     expect(fleet.open()).toBe(0);
   });
 
   it('writes nothing in a dry run, nor when the plan is not agreed to', async () => {
     const dry = fleetWith([]);
-    expect((await dry.run(goal, { dryRun: true })).status).toBe('planned');
+    expect((await dry.run(goal(), { dryRun: true })).status).toBe('planned');
     expectUntouched(dry);
     const declined = fleetWith([]);
-    expect((await declined.run(goal, { confirm: async () => false })).status).toBe('planned');
+    expect((await declined.run(goal(), { confirm: async () => false })).status).toBe('planned');
     expectUntouched(declined);
   });
 
@@ -145,7 +253,7 @@ describe.each(PLATFORMS)('a transaction on $id', ({ id, ports, acts, refusal }) 
     const { run } = await import('../../../src/engine/run.js');
     const result = await run(
       env,
-      fleet.targets.map((target) => ({ target, desired: { vlan: goal } })),
+      fleet.targets.map((target) => ({ target, desired: { vlan: goal() } })),
       {
         agreed: new Set(),
         dryRun: false,
@@ -163,7 +271,7 @@ describe.each(PLATFORMS)('a transaction on $id', ({ id, ports, acts, refusal }) 
   it('undoes what was in flight when it is cancelled', async () => {
     const cancel = new AbortController();
     const fleet = fleetWith([], cancel.signal);
-    const result = await fleet.run(goal, {
+    const result = await fleet.run(goal(), {
       confirm: async () => {
         cancel.abort();
         return true;
@@ -173,6 +281,21 @@ describe.each(PLATFORMS)('a transaction on $id', ({ id, ports, acts, refusal }) 
     expectUntouched(fleet);
   });
 });
+
+/** Sessions and timers that a device still holds for a run that has ended. */
+function leftovers(fleet: MemoryFleet, name: string): readonly string[] {
+  const { driver } = fleet.targets.find((target) => target.name === name) ?? {};
+  const pending = driver?.bindings[0].commit(undefined, 'vlan').pending;
+  if (driver === undefined || pending === undefined) return [];
+  const { shell } = driver.bindings[0];
+  const terminal = fleet.box(name).terminal();
+  if (shell.kind !== 'prompt') return [];
+  terminal.enter('enable');
+  const replies = pending.ops.map((op) => {
+    return { op, output: terminal.enter(op.line), prompt: '', exitCode: undefined, stderr: '' };
+  });
+  return pending.read(replies).map((found) => found.what);
+}
 
 /** A device writes down when it was changed last; that is no change. */
 function withoutTimes(image: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,0 +1,49 @@
+import { type Change, changeId, PORT_FIELDS, type PortChange, type VlanChange } from '../model/change.js';
+import type { Port, Vlan, VlanState } from '../model/vlan.js';
+import { changedPortFields, diffVlanStates } from '../model/vlan-diff.js';
+import { equalSets, subtract, unite } from '../model/vlan-set.js';
+
+/**
+ * The changes that take back what a plan did, from what the device holds now. Settings that hold neither the old nor the
+ * new value are someone else's work and stay; of a trunk's list only the members that the plan moved are moved back.
+ */
+export function takeBack(now: VlanState, changes: readonly Change[]): readonly Change[] {
+  const vlans = new Map(now.vlans);
+  const ports = new Map(now.ports);
+  for (const change of changes) {
+    if (change.kind === 'vlan') backVlan(vlans, change);
+    else backPort(ports, change);
+  }
+  const ours = new Set(changes.map(changeId));
+  return diffVlanStates(now, { ...now, vlans, ports }).filter((change) => ours.has(changeId(change)));
+}
+
+function backVlan(vlans: Map<number, Vlan>, { id, before, after }: VlanChange): void {
+  const held = vlans.get(id);
+  if (before === undefined) {
+    // Half made it may still lack its name; it was not there before in any case.
+    vlans.delete(id);
+    return;
+  }
+  if (held === undefined || after === undefined) {
+    vlans.set(id, held ?? before);
+    return;
+  }
+  // A name on its way from one to the other is away for a moment.
+  const name = held.name === after.name || held.name === undefined ? before.name : held.name;
+  vlans.set(id, { ...held, name, status: held.status === after.status ? before.status : held.status });
+}
+
+function backPort(ports: Map<string, Port>, { name, before, after }: PortChange): void {
+  const held = ports.get(name);
+  if (held === undefined) return;
+  const changed = PORT_FIELDS.filter((field) => field !== 'allowed' && before[field] !== after[field]);
+  const restored = changed.filter((field) => held[field] === after[field]);
+  const back = Object.fromEntries(restored.map((field) => [field, before[field]]));
+  const added = subtract(after.allowed, before.allowed);
+  const removed = subtract(before.allowed, after.allowed);
+  const allowed = unite(subtract(held.allowed, added), removed);
+  const port = { ...held, ...back, allowed: equalSets(allowed, held.allowed) ? held.allowed : allowed };
+  // Where nobody else was at work the port is what it was, with the very lines that it had.
+  ports.set(name, changedPortFields(port, before).length === 0 ? before : port);
+}
