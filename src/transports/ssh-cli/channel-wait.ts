@@ -1,16 +1,6 @@
 import type { NetctlError } from '../../errors/netctl-error.js';
 import { cancelled, type Place, timedOut, type Waiting } from './failures.js';
 
-/** One wait for something to come over a channel. */
-export interface Wait {
-  readonly waiting: Waiting;
-  /** Something has come: looks again, and the time limit starts anew. */
-  heard(): void;
-  fail(error: NetctlError): void;
-  /** Calls back once when nothing has come for so many milliseconds from now; anything that comes calls it off. */
-  onSilence(milliseconds: number, act: () => void): void;
-}
-
 /** How long is waited, and for what. */
 export interface WaitOptions {
   readonly limit: Limit;
@@ -27,11 +17,15 @@ export type Limit = { readonly seconds: number } & (
   | { readonly kind: 'until'; readonly at: number }
 );
 
-export interface WaitRequest<T> extends WaitOptions {
+/** Whose wait it is. */
+export interface Waiter<T> {
   readonly place: Place;
-  /** What came last, for the message of a time-out. */
-  readonly seen: () => string;
-  readonly look: (wait: Wait) => T | undefined;
+  /** Whether what is waited for has come. */
+  look(wait: OpenWait): T | undefined;
+  /** What came last, for messages. */
+  seen(): string;
+  /** Called once when the wait is over; `lost` where the other side still owes an answer that nobody will wait for. */
+  over(lost: boolean): void;
 }
 
 /**
@@ -40,73 +34,94 @@ export interface WaitRequest<T> extends WaitOptions {
  */
 const IN_ALL = 10;
 
-/** Starts a wait. The promise rejects with NETCTL_SSH_TIMEOUT, NETCTL_CANCELLED, or what `fail` is given. */
-export function startWait<T>(request: WaitRequest<T>): { readonly promise: Promise<T>; readonly wait: Wait } {
-  const { limit, waiting, signal, place } = request;
-  const { promise, resolve, reject } = withResolvers<T>();
-  const started = performance.now();
-  const milliseconds = limit.kind === 'silence' ? limit.seconds * 1000 : Math.max(limit.at - started, 0);
-  const timer = setTimeout(
-    () => fail(timedOut(place, limit.seconds, { ...waiting, seen: request.seen() })),
-    milliseconds,
-  );
-  let silence: NodeJS.Timeout | undefined;
-  let done = false;
-  const wait: Wait = { waiting, heard, fail, onSilence };
-  if (signal?.aborted) cancel();
-  else signal?.addEventListener('abort', cancel, { once: true });
-  return { promise, wait };
+/** A wait that goes on, for whom it does not matter what is waited for. */
+export interface OpenWait {
+  readonly options: WaitOptions;
+  /** Something has come: looks, and the limit of silence starts anew. */
+  heard(): void;
+  /** Ends the wait with an error, with nothing owed by the other side. */
+  refuse(error: NetctlError): void;
+  /** Ends the wait with an error while the other side has not answered. */
+  fail(error: NetctlError): void;
+  /** Calls back once when nothing has come for so many milliseconds from now; anything that comes calls it off. */
+  onSilence(milliseconds: number, act: () => void): void;
+}
 
-  function heard(): void {
-    if (done) return;
-    clearTimeout(silence);
-    const found = request.look(wait);
-    if (found !== undefined) {
-      finish();
-      resolve(found);
+/** One wait for something to come over a channel. */
+export class Wait<T> implements OpenWait {
+  /** Rejects with NETCTL_SSH_TIMEOUT, NETCTL_CANCELLED, or what `fail` and `refuse` are given. */
+  readonly promise: Promise<T>;
+  readonly options: WaitOptions;
+  readonly #waiter: Waiter<T>;
+  readonly #latest: number;
+  readonly #timer: NodeJS.Timeout;
+  #silence: NodeJS.Timeout | undefined;
+  #done = false;
+  #resolve: (value: T) => void = ignore;
+  #reject: (error: NetctlError) => void = ignore;
+
+  constructor(options: WaitOptions, waiter: Waiter<T>) {
+    const { limit, signal } = options;
+    const now = performance.now();
+    const left = limit.kind === 'silence' ? limit.seconds * 1000 : Math.max(limit.at - now, 0);
+    this.options = options;
+    this.#waiter = waiter;
+    this.#latest = limit.kind === 'silence' ? now + left * (IN_ALL - 1) : now;
+    this.promise = new Promise<T>((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#timer = setTimeout(() => this.#late(), left);
+    if (signal?.aborted) this.#cancel();
+    else signal?.addEventListener('abort', this.#cancel, { once: true });
+  }
+
+  heard(): void {
+    if (this.#done) return;
+    if (this.#silence !== undefined) clearTimeout(this.#silence);
+    const found = this.#waiter.look(this);
+    if (this.#done) return;
+    if (found === undefined) {
+      if (performance.now() < this.#latest) this.#timer.refresh();
       return;
     }
-    if (limit.kind === 'silence' && performance.now() - started < milliseconds * (IN_ALL - 1)) timer.refresh();
+    this.#finish(false);
+    this.#resolve(found);
   }
 
-  function onSilence(after: number, act: () => void): void {
-    clearTimeout(silence);
-    if (!done) silence = setTimeout(act, after);
+  refuse(error: NetctlError): void {
+    this.#end(error, false);
   }
 
-  function cancel(): void {
-    fail(cancelled(place, waiting));
+  fail(error: NetctlError): void {
+    this.#end(error, true);
   }
 
-  function fail(error: NetctlError): void {
-    if (done) return;
-    finish();
-    reject(error);
+  onSilence(milliseconds: number, act: () => void): void {
+    clearTimeout(this.#silence);
+    if (!this.#done) this.#silence = setTimeout(act, milliseconds);
   }
 
-  function finish(): void {
-    done = true;
-    clearTimeout(timer);
-    clearTimeout(silence);
-    signal?.removeEventListener('abort', cancel);
+  #late(): void {
+    const { limit, waiting } = this.options;
+    this.fail(timedOut(this.#waiter.place, waiting, { seconds: limit.seconds, seen: this.#waiter.seen() }));
   }
-}
 
-interface Resolvers<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: Error) => void;
-}
+  readonly #cancel = (): void => this.fail(cancelled(this.#waiter.place, this.options.waiting));
 
-/** Promise.withResolvers, which Node 20 does not have yet. */
-function withResolvers<T>(): Resolvers<T> {
-  let resolve: (value: T) => void = ignore;
-  let reject: (error: Error) => void = ignore;
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
+  #end(error: NetctlError, lost: boolean): void {
+    if (this.#done) return;
+    this.#finish(lost);
+    this.#reject(error);
+  }
+
+  #finish(lost: boolean): void {
+    this.#done = true;
+    clearTimeout(this.#timer);
+    if (this.#silence !== undefined) clearTimeout(this.#silence);
+    this.options.signal?.removeEventListener('abort', this.#cancel);
+    this.#waiter.over(lost);
+  }
 }
 
 function ignore(): void {

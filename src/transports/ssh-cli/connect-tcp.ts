@@ -20,7 +20,7 @@ export function connectTcp({ host, port, place, seconds, signal }: TcpRequest): 
     if (signal?.aborted) return reject(cancelled(place, waiting));
     // The default of 250 ms per address is too short for far devices whose name has several addresses.
     const socket = connect({ host, port, noDelay: true, keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 });
-    const timer = setTimeout(() => fail(timedOut(place, seconds, waiting)), seconds * 1000);
+    const timer = setTimeout(() => fail(timedOut(place, waiting, { seconds })), seconds * 1000);
     socket.once('connect', succeed);
     socket.once('error', lose);
     signal?.addEventListener('abort', cancel, { once: true });

@@ -23,7 +23,8 @@ export function createConnect(options: ConnectOptions = {}): Connect {
   return async function connect(endpoint, shell, signal): Promise<Session> {
     loading ??= loadSsh2();
     const { newClient, loadKey } = await loading;
-    const recorder = recordSession(options.transcript?.(endpoint.name), secretsOf(endpoint));
+    const record = options.transcript?.(endpoint.name);
+    const recorder = recordSession(record, record === undefined ? [] : secretsOf(endpoint));
     try {
       const path = await openPath({ endpoint, newClient, loadKey, hostKeys, recorder, signal });
       const request = { ...path, endpoint, recorder, signal };

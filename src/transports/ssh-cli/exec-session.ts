@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Op, Reply, RunOptions, Session } from '../transport.js';
-import { startWait, type Wait } from './channel-wait.js';
+import { type OpenWait, Wait } from './channel-wait.js';
 import { cancelled, channelRefused, closed } from './failures.js';
 import { printableCommand } from './printable.js';
 import type { SessionRequest } from './prompt-session.js';
@@ -16,13 +16,13 @@ export function createExecSession(request: SessionRequest): Session {
   const { client, place, endpoint } = request;
   let alive = true;
   let last: Promise<unknown> = Promise.resolve();
-  let running: { readonly wait: Wait; readonly seen: () => string } | undefined;
+  let running: { readonly wait: OpenWait; readonly seen: () => string } | undefined;
   client.once('close', () => lose());
   client.once('error', lose);
 
   function lose(cause?: Error): void {
     alive = false;
-    running?.wait.fail(closed(place, { ...running.wait.waiting, seen: running.seen() }, cause));
+    running?.wait.fail(closed(place, running.wait.options.waiting, { seen: running.seen(), cause }));
   }
 
   function run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
@@ -47,29 +47,25 @@ export function createExecSession(request: SessionRequest): Session {
     if (!alive) throw closed(place, waiting);
     const heard = hearing();
     const limit = { kind: 'silence', seconds: op.seconds ?? endpoint.timeouts.command } as const;
-    const { promise, wait } = startWait<true>({
-      limit,
-      waiting,
-      signal,
-      place,
-      seen: heard.seen,
-      look: () => heard.ended || undefined,
-    });
+    const wait = new Wait<true>(
+      { limit, waiting, signal },
+      {
+        place,
+        look: () => heard.ended || undefined,
+        seen: heard.seen,
+        // What became of the command is not known, so neither is the state of the connection.
+        over: (lost) => void (lost && client.destroy()),
+      },
+    );
     running = { wait, seen: heard.seen };
     request.recorder.sent(`${op.line}\n`);
     client.exec(op.line, (error, channel) => {
       if (error) return wait.fail(channelRefused(place, waiting, error));
       listen(channel, heard, wait);
     });
-    try {
-      await promise;
-    } catch (error) {
-      // What became of the command is not known, so neither is the state of the connection.
-      client.destroy();
-      throw error;
-    } finally {
+    await wait.promise.finally(() => {
       running = undefined;
-    }
+    });
     request.recorder.received(heard.stdout + heard.stderr);
     request.recorder.flush();
     return {
@@ -81,7 +77,7 @@ export function createExecSession(request: SessionRequest): Session {
     };
   }
 
-  function listen(channel: ClientChannel, heard: Heard, wait: Wait): void {
+  function listen(channel: ClientChannel, heard: Heard, wait: OpenWait): void {
     const [out, err] = [new StringDecoder('utf8'), new StringDecoder('utf8')];
     channel.on('data', (data: Buffer) => take({ stdout: out.write(data) }));
     channel.stderr.on('data', (data: Buffer) => take({ stderr: err.write(data) }));
@@ -91,7 +87,9 @@ export function createExecSession(request: SessionRequest): Session {
     channel.once('close', () => {
       heard.ended = heard.exitCode !== undefined;
       if (!heard.ended)
-        return wait.fail(channelRefused(place, wait.waiting, new Error('the command ended without an exit status')));
+        return wait.fail(
+          channelRefused(place, wait.options.waiting, new Error('the command ended without an exit status')),
+        );
       wait.heard();
     });
     channel.on('error', () => undefined);
@@ -106,7 +104,7 @@ export function createExecSession(request: SessionRequest): Session {
     }
   }
 
-  function tooLong({ waiting }: Wait): NetctlError {
+  function tooLong({ options: { waiting } }: OpenWait): NetctlError {
     const message = `${place.peer} printed more than ${MOST_OUTPUT / 1024 / 1024} MB while ${waiting.phase}`;
     return new NetctlError('NETCTL_SSH_OUTPUT', message, { device: place.device, command: waiting.command });
   }

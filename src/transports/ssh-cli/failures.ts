@@ -51,20 +51,26 @@ export interface Waiting {
   /** For messages, for example `waiting for the answer to "show clock"`. */
   readonly phase: string;
   readonly command?: string | undefined;
-  /** What the device printed last. */
-  readonly seen?: string | undefined;
 }
 
 /** NETCTL_SSH_TIMEOUT: which step, after how long, and what was seen last. */
-export function timedOut(place: Place, seconds: number, waiting: Waiting): NetctlError {
-  const message = `${place.peer} gave no answer within ${seconds} s while ${waiting.phase}; ${seenWords(waiting.seen)}`;
+export function timedOut(
+  place: Place,
+  waiting: Waiting,
+  { seconds, seen }: { readonly seconds: number; readonly seen?: string },
+): NetctlError {
+  const message = `${place.peer} gave no answer within ${seconds} s while ${waiting.phase}; ${seenWords(seen)}`;
   return new NetctlError('NETCTL_SSH_TIMEOUT', message, { device: place.device, command: waiting.command });
 }
 
-/** NETCTL_SSH_CLOSED: during which step, and why where it is known. */
-export function closed(place: Place, waiting: Waiting, cause?: unknown): NetctlError {
+/** NETCTL_SSH_CLOSED: during which step, what was seen last, and why where it is known. */
+export function closed(
+  place: Place,
+  waiting: Waiting,
+  { seen, cause }: { readonly seen?: string; readonly cause?: unknown } = {},
+): NetctlError {
   const why = cause === undefined ? '' : ` (${socketWords(cause)})`;
-  const message = `${place.peer} closed the connection while ${waiting.phase}${why}; ${seenWords(waiting.seen)}`;
+  const message = `${place.peer} closed the connection while ${waiting.phase}${why}; ${seenWords(seen)}`;
   return new NetctlError('NETCTL_SSH_CLOSED', message, { device: place.device, command: waiting.command, cause });
 }
 

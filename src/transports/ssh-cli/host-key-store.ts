@@ -28,22 +28,33 @@ interface CachedFile {
   readonly lines: readonly KnownHostLine[];
 }
 
+interface Index {
+  readonly stamps: string;
+  readonly known: KnownHosts;
+  /** When the files were last looked at, on the performance clock. */
+  readonly checked: number;
+}
+
+/** Milliseconds in which files are not looked at again: a run opens hundreds of connections a second. */
+const FRESH = 1000;
+
 /** An empty store; each run has one of its own. */
 export function createHostKeyStore(): HostKeyStore {
   const cache = new Map<string, CachedFile>();
-  const indexes = new Map<string, { readonly stamps: string; readonly known: KnownHosts }>();
+  const indexes = new Map<string, Index>();
   const claims = new Map<string, string>();
   const recorded = new Set<string>();
   let writing: Promise<unknown> = Promise.resolve();
 
   async function load(files: readonly string[]): Promise<KnownHosts> {
-    const read = await Promise.all(files.map((file) => readLines(file, cache)));
     const id = files.join('\0');
+    const recent = indexes.get(id);
+    if (recent !== undefined && performance.now() - recent.checked < FRESH) return recent.known;
+    const read = await Promise.all(files.map((file) => readLines(file, cache)));
     const stamps = read.map((file) => file.stamp).join('\0');
     const found = indexes.get(id);
-    if (found?.stamps === stamps) return found.known;
-    const known = indexKnownHosts(read.flatMap((file) => file.lines));
-    indexes.set(id, { stamps, known });
+    const known = found?.stamps === stamps ? found.known : indexKnownHosts(read.flatMap((file) => file.lines));
+    indexes.set(id, { stamps, known, checked: performance.now() });
     return known;
   }
 
@@ -63,7 +74,7 @@ export function createHostKeyStore(): HostKeyStore {
     const id = `${name} ${key.toString('base64')}`;
     if (recorded.has(id)) return writing.then(() => undefined);
     recorded.add(id);
-    const written = writing.then(() => append(file, knownHostsLine(name, key)));
+    const written = writing.then(() => append(file, knownHostsLine(name, key))).then(() => indexes.clear());
     writing = written.catch(() => recorded.delete(id));
     return written;
   }

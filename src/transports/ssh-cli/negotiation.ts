@@ -29,8 +29,12 @@ const LOCAL = 'Handshake: (local) ';
 /** Watches one connection. */
 export function watchNegotiation(place: Place, wanted: WantedAlgorithms): NegotiationWatch {
   const offers = new Map<string, string>();
+  let agreed = false;
 
   function debug(message: string): void {
+    // ssh2 goes on to tell of every packet.
+    if (agreed) return;
+    if (message === 'Handshake completed') agreed = true;
     if (!message.startsWith(REMOTE) && !message.startsWith(LOCAL)) return;
     const colon = message.indexOf(': ', LOCAL.length);
     if (colon > 0) offers.set(message.slice(0, colon), message.slice(colon + 2));

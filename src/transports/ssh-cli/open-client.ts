@@ -41,7 +41,7 @@ export function openClient(request: ClientRequest): Promise<number> {
     let waiting = AGREEING;
     let kept: Promise<void> = Promise.resolve();
     let refusal: NetctlError | undefined;
-    let deadline = startDeadline(limits.keys, () => fail(timedOut(place, limits.connectSeconds, waiting)));
+    let deadline = startDeadline(limits.keys, () => fail(timedOut(place, waiting, { seconds: limits.connectSeconds })));
     const negotiation = watchNegotiation(place, request.algorithms);
     const login = beginAuthentication({
       login: hop.login,
@@ -92,7 +92,7 @@ export function openClient(request: ClientRequest): Promise<number> {
       kept.catch(() => undefined);
       deadline.clear();
       waiting = LOGGING_IN;
-      deadline = startDeadline(limits.login, () => fail(timedOut(place, limits.login / 1000, waiting)));
+      deadline = startDeadline(limits.login, () => fail(timedOut(place, waiting, { seconds: limits.login / 1000 })));
     }
 
     function ready(): void {
@@ -115,7 +115,8 @@ export function openClient(request: ClientRequest): Promise<number> {
       if (cause.level === 'client-authentication') return login.failure();
       const missing = negotiation.explain(cause.message);
       if (missing !== undefined) return missing;
-      if (isSocketError(cause)) return waiting === AGREEING ? unreachable(place, cause) : closed(place, waiting, cause);
+      if (isSocketError(cause))
+        return waiting === AGREEING ? unreachable(place, cause) : closed(place, waiting, { cause });
       if (/before handshake/.test(cause.message)) return closed(place, waiting);
       // A number is the reason of a DISCONNECT message (RFC 4253, 11.1), whose words come from the other side.
       if (waiting === LOGGING_IN && 'code' in cause) return login.failure(`it says "${printable(cause.message, 200)}"`);

@@ -108,7 +108,7 @@ function forward(through: Client, { host, port, place, seconds, signal }: Forwar
   const waiting = { phase: 'the jump host before it opens the connection' };
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(cancelled(place, waiting));
-    const timer = setTimeout(() => fail(timedOut(place, seconds, waiting)), seconds * 1000);
+    const timer = setTimeout(() => fail(timedOut(place, waiting, { seconds })), seconds * 1000);
     const cancel = (): void => fail(cancelled(place, waiting));
     const lost = (): void => fail(closed(place, waiting));
     signal?.addEventListener('abort', cancel, { once: true });

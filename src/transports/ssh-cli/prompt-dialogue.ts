@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { PromptShell } from '../transport.js';
-import { startWait, type Wait, type WaitOptions } from './channel-wait.js';
+import { type OpenWait, Wait, type WaitOptions } from './channel-wait.js';
 import { closed, type Place } from './failures.js';
 import { printable, printableCommand } from './printable.js';
 import { PromptReader } from './prompt-reader.js';
@@ -51,7 +51,7 @@ export class PromptDialogue {
   readonly #request: DialogueRequest;
   readonly #reader: PromptReader;
   readonly #decoder = new StringDecoder('utf8');
-  #wait: Wait | undefined;
+  #wait: OpenWait | undefined;
   #ended = false;
 
   constructor(request: DialogueRequest) {
@@ -80,7 +80,7 @@ export class PromptDialogue {
     this.#ended = true;
     this.#request.recorder.flush();
     const wait = this.#wait;
-    wait?.fail(closed(this.#request.place, { ...wait.waiting, seen: this.tail }, cause));
+    wait?.fail(closed(this.#request.place, wait.options.waiting, { seen: this.tail, cause }));
   }
 
   /** Types an Enter, for a device that shows its first prompt only then. */
@@ -101,60 +101,63 @@ export class PromptDialogue {
   }
 
   /**
-   * Waits until `look` gives something. It is called whenever something has come, and once at the beginning.
-   * @throws NetctlError NETCTL_SSH_TIMEOUT, NETCTL_SSH_CLOSED, NETCTL_SSH_OUTPUT, NETCTL_CANCELLED
+   * Waits until `look` gives something. It is called whenever something has come.
+   * Rejects with NETCTL_SSH_TIMEOUT, NETCTL_SSH_CLOSED, NETCTL_SSH_OUTPUT, NETCTL_CANCELLED; the connection is given up then.
    */
-  async until<T>(look: (reader: PromptReader, wait: Wait) => T | undefined, options: WaitOptions): Promise<T> {
-    const { place, abandon } = this.#request;
-    if (this.#ended) throw closed(place, { ...options.waiting, seen: this.tail });
-    const { promise, wait } = startWait<T>({
-      ...options,
+  until<T>(look: (reader: PromptReader, wait: OpenWait) => T | undefined, options: WaitOptions): Promise<T> {
+    const { place } = this.#request;
+    if (this.#ended) return Promise.reject(closed(place, options.waiting, { seen: this.tail }));
+    const wait = new Wait<T>(options, {
       place,
-      seen: () => this.tail,
       look: (current) => look(this.#reader, current),
+      seen: () => this.tail,
+      over: (lost) => this.#over(lost),
     });
     this.#wait = wait;
-    wait.heard();
-    try {
-      return await promise;
-    } catch (error) {
-      // The answer may still come some time, and would be taken for the one to the next command.
-      abandon();
-      throw error;
-    } finally {
-      this.#wait = undefined;
-    }
+    return wait.promise;
+  }
+
+  /** An answer that is still owed would be taken for the one to the next command, so the connection has to go. */
+  #over(lost: boolean): void {
+    this.#wait = undefined;
+    if (lost) this.#request.abandon();
+  }
+
+  /** Looks again at what has already come. */
+  lookAgain(): void {
+    this.#wait?.heard();
   }
 
   /**
    * Types a line and returns what it printed, up to the next prompt. A question that none of the answers is for is
    * answered with the shell's `no`.
-   * @throws NetctlError as `until`; NETCTL_SSH_QUESTION after such a question, with the dialogue in step
+   * Rejects as `until` does; with NETCTL_SSH_QUESTION after such a question, with the dialogue in step.
    */
-  async exchange(exchange: Exchange): Promise<Heard> {
-    const { shell } = this.#request;
+  exchange(exchange: Exchange): Promise<Heard> {
+    const { shell, recorder } = this.#request;
     const asked = new Map<Typed, number>();
     const unexpected: string[] = [];
     this.#reader.typed(exchange.line);
-    this.#request.recorder.sent(`${exchange.line}\n`);
+    recorder.sent(`${exchange.line}\n`);
     this.#write(`${exchange.line}\n`);
-    const heard = await this.until<Heard>((reader, wait) => {
+    return this.until((reader, wait) => {
       const sight = reader.look();
       if (sight.kind === 'prompt') {
         reader.learn(sight.host);
-        return { output: reader.output(), prompt: sight.prompt };
+        if (unexpected.length === 0) return { output: reader.output(), prompt: sight.prompt };
+        return void wait.refuse(this.#questionError(exchange.line, unexpected));
       }
       if (sight.kind === 'pager') return void this.turnPage();
       const typed = exchange.answers.find((answer) => reader.asks(answer.question));
       if (typed !== undefined) return this.#reply(typed, asked, wait);
-      if (reader.asks(shell.question.any)) wait.onSilence(QUESTION_SILENCE, () => this.#refuse(unexpected, wait));
+      if (reader.asks(shell.question.any)) {
+        wait.onSilence(QUESTION_SILENCE, () => this.#refuse(exchange.line, unexpected, wait));
+      }
       return undefined;
     }, exchange);
-    if (unexpected.length > 0) throw this.#questionError(exchange, unexpected);
-    return heard;
   }
 
-  #reply(typed: Typed, asked: Map<Typed, number>, wait: Wait): undefined {
+  #reply(typed: Typed, asked: Map<Typed, number>, wait: OpenWait): undefined {
     const times = (asked.get(typed) ?? 0) + 1;
     asked.set(typed, times);
     if (times > typed.times) return void wait.fail(typed.tooOften());
@@ -164,19 +167,19 @@ export class PromptDialogue {
     this.#write(typed.lineEnd ? `${typed.reply}\n` : typed.reply);
   }
 
-  #refuse(unexpected: string[], wait: Wait): void {
+  #refuse(line: string, unexpected: string[], wait: OpenWait): void {
     const question = this.tail.trimEnd().split('\n').at(-1) ?? '';
     unexpected.push(question.trim());
-    if (unexpected.length > MOST_QUESTIONS) wait.fail(this.#questionError({ line: '' }, unexpected));
+    if (unexpected.length > MOST_QUESTIONS) wait.fail(this.#questionError(line, unexpected));
     else this.answer(this.#request.shell.question.no);
   }
 
-  #questionError(exchange: { readonly line: string }, questions: readonly string[]): NetctlError {
+  #questionError(line: string, questions: readonly string[]): NetctlError {
     const { place } = this.#request;
     const asked = questions.map((question) => `"${printable(question, 200)}"`).join(', then ');
-    const during = exchange.line === '' ? '' : ` to "${printableCommand(exchange.line)}"`;
-    const message = `${place.peer} answered${during} with a question that was not expected: ${asked}; it was told no`;
-    return new NetctlError('NETCTL_SSH_QUESTION', message, { device: place.device, command: exchange.line });
+    const command = printableCommand(line);
+    const message = `${place.peer} answered "${command}" with a question that was not expected: ${asked}; it was told no`;
+    return new NetctlError('NETCTL_SSH_QUESTION', message, { device: place.device, command: line });
   }
 
   #hear(data: Buffer): void {
@@ -188,10 +191,11 @@ export class PromptDialogue {
     else wait?.heard();
   }
 
-  #tooLong(wait: Wait | undefined): void {
+  #tooLong(wait: OpenWait | undefined): void {
     const { place, abandon } = this.#request;
-    const message = `${place.peer} printed more than ${MOST_OUTPUT / 1024 / 1024} MB while ${wait?.waiting.phase ?? 'nothing was asked'}`;
-    wait?.fail(new NetctlError('NETCTL_SSH_OUTPUT', message, { device: place.device, command: wait.waiting.command }));
+    const waiting = wait?.options.waiting;
+    const message = `${place.peer} printed more than ${MOST_OUTPUT / 1024 / 1024} MB while ${waiting?.phase ?? 'nothing was asked'}`;
+    wait?.fail(new NetctlError('NETCTL_SSH_OUTPUT', message, { device: place.device, command: waiting?.command }));
     abandon();
   }
 

@@ -1,6 +1,6 @@
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { PromptShell } from '../transport.js';
-import type { Limit, Wait, WaitOptions } from './channel-wait.js';
+import type { Limit, OpenWait, WaitOptions } from './channel-wait.js';
 import { type Place, seenWords } from './failures.js';
 import { printable, printableCommand } from './printable.js';
 import type { Heard, PromptDialogue, Typed } from './prompt-dialogue.js';
@@ -43,7 +43,9 @@ async function firstPrompt(request: PromptLoginRequest): Promise<void> {
   const { dialogue, shell, place } = request;
   let pause = FIRST_NUDGE;
   try {
-    await dialogue.until((reader, wait) => look(reader, wait), optionsOf(request, 'waiting for the first prompt'));
+    const shown = dialogue.until(look, optionsOf(request, 'waiting for the first prompt'));
+    dialogue.lookAgain();
+    await shown;
   } catch (error) {
     if (!(error instanceof NetctlError) || error.code !== 'NETCTL_SSH_TIMEOUT' || dialogue.tail.trim() === '')
       throw error;
@@ -51,7 +53,7 @@ async function firstPrompt(request: PromptLoginRequest): Promise<void> {
     throw new NetctlError('NETCTL_SSH_PROMPT', message, { device: place.device, cause: error });
   }
 
-  function look(reader: PromptReader, wait: Wait): true | undefined {
+  function look(reader: PromptReader, wait: OpenWait): true | undefined {
     const sight = reader.lookAnywhere();
     if (sight.kind === 'prompt') return true;
     if (sight.kind === 'pager') return void dialogue.turnPage();
@@ -61,7 +63,7 @@ async function firstPrompt(request: PromptLoginRequest): Promise<void> {
   }
 
   /** Nothing more comes and there is no prompt: a question is answered with no, anything else gets an Enter. */
-  function nudge(reader: PromptReader, wait: Wait): void {
+  function nudge(reader: PromptReader, wait: OpenWait): void {
     if (reader.asks(shell.question.any)) dialogue.answer(shell.question.no);
     else dialogue.nudge();
     pause *= 2;

@@ -2,7 +2,7 @@ import type { Client, ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Answer, Endpoint, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
 import type { Limit } from './channel-wait.js';
-import { cancelled, channelRefused, closed, type Place, timedOut } from './failures.js';
+import { cancelled, channelRefused, closed, type Place, timedOut, type Waiting } from './failures.js';
 import { printable, printableCommand } from './printable.js';
 import { type Exchange, PromptDialogue, type Typed } from './prompt-dialogue.js';
 import { logInToShell } from './prompt-login.js';
@@ -42,7 +42,7 @@ function openShell({ client, place, limit, signal }: SessionRequest): Promise<Cl
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(cancelled(place, waiting));
     const left = limit.kind === 'until' ? limit.at - performance.now() : limit.seconds * 1000;
-    const timer = setTimeout(() => fail(timedOut(place, limit.seconds, waiting)), Math.max(left, 0));
+    const timer = setTimeout(() => fail(timedOut(place, waiting, { seconds: limit.seconds })), Math.max(left, 0));
     const cancel = (): void => fail(cancelled(place, waiting));
     const lost = (): void => fail(closed(place, waiting));
     signal?.addEventListener('abort', cancel, { once: true });
@@ -91,7 +91,7 @@ class PromptSession implements Session {
     const replies: Reply[] = [];
     for (const op of ops) {
       // Between two commands nothing is owed, so the connection can go on being used.
-      if (signal?.aborted) throw cancelled(this.#request.place, waitingFor(op));
+      if (signal?.aborted) throw cancelled(this.#request.place, new WaitingFor(op));
       const { output, prompt } = await this.#dialogue.exchange(this.#exchangeFor(op, signal));
       const reply: Reply = { op, output, prompt, exitCode: undefined, stderr: '' };
       replies.push(reply);
@@ -104,7 +104,7 @@ class PromptSession implements Session {
     const { endpoint } = this.#request;
     const answers = (op.answers ?? []).map((answer) => this.#typedFor(answer, op));
     const seconds = op.seconds ?? endpoint.timeouts.command;
-    return { line: op.line, answers, limit: { kind: 'silence', seconds }, waiting: waitingFor(op), signal };
+    return { line: op.line, answers, limit: { kind: 'silence', seconds }, waiting: new WaitingFor(op), signal };
   }
 
   #typedFor({ question, reply, lineEnd }: Answer, op: Op): Typed {
@@ -121,6 +121,15 @@ class PromptSession implements Session {
   }
 }
 
-function waitingFor(op: Op): { readonly phase: string; readonly command: string } {
-  return { phase: `waiting for the answer to "${printableCommand(op.line)}"`, command: op.line };
+/** The words are only made when something goes wrong: there is one of these for every command. */
+class WaitingFor implements Waiting {
+  readonly command: string;
+
+  constructor({ line }: Op) {
+    this.command = line;
+  }
+
+  get phase(): string {
+    return `waiting for the answer to "${printableCommand(this.command)}"`;
+  }
 }
