@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { Device } from '../inventory/device.js';
 import { type Inventory, loadInventory } from '../inventory/load.js';
@@ -21,8 +20,7 @@ export interface Selected {
  * @throws NetctlError with its place for whatever is wrong in the files, and when nobody is selected.
  */
 export async function selectDevices(selection: Selection, context: Context): Promise<Selected> {
-  const dir = resolve(context.cwd, selection.inventory);
-  const inventory = await loadInventory(dir, { files: FILES, platforms: platformIds() });
+  const inventory = await loadInventory(selection.inventory, { files: FILES, platforms: platformIds() });
   for (const warning of inventory.warnings)
     context.note(`${formatSource(warning.source)}: ${warning.message} ${warning.hint}`);
   const named = selection.devices.length === 0 ? inventory.devices : matchNames(selection.devices, inventory.devices);

@@ -1,7 +1,7 @@
 import type { DeviceTarget } from '../engine/env.js';
 import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
-import { distinctErrors } from '../intents/distinct-errors.js';
 import type { Device } from '../inventory/device.js';
+import { formatSource } from '../util/source.js';
 import type { Access, Context } from './context.js';
 import { endpointResolver } from './endpoint.js';
 import { loadDriver } from './load-driver.js';
@@ -33,7 +33,7 @@ export async function buildTargets(
       errors.push(...errorsOf(thrown));
     }
   }
-  throwCollected(distinctErrors(errors));
+  throwCollected(foldAlike(errors));
   return targets;
 }
 
@@ -43,4 +43,26 @@ async function driverFor(device: Device): Promise<DeviceTarget['driver']> {
   if (device.transport === undefined || offered.some((via) => via === device.transport)) return driver;
   const message = `${device.name} is to be reached over ${device.transport}; ${driver.id} speaks ${offered.join(', ')}`;
   throw new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: device.name, source: device.source });
+}
+
+/** Names beyond these are counted. */
+const MOST_NAMES = 5;
+
+/** What many devices inherit from one place is told once, with the names of the others. */
+function foldAlike(errors: readonly NetctlError[]): readonly NetctlError[] {
+  const groups = new Map<string, [NetctlError, ...NetctlError[]]>();
+  for (const error of errors) {
+    const id = `${error.code} ${error.source === undefined ? error.message : formatSource(error.source)}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [error]);
+    else group.push(error);
+  }
+  return [...groups.values()].map(([first, ...others]) => {
+    if (others.length === 0) return first;
+    const names = others.flatMap(({ device }) => device ?? []);
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const message = `${first.message} The same goes for ${names.slice(0, MOST_NAMES).join(', ')}${more}.`;
+    const { hint, source, excerpt, cause } = first;
+    return new NetctlError(first.code, message, { hint, source, excerpt, cause });
+  });
 }
