@@ -1,0 +1,27 @@
+/** What the process with the emulated devices is told to do. */
+export type FleetOrder =
+  | {
+      readonly kind: 'serve';
+      readonly devices: number;
+      readonly ports: number;
+      readonly login: { readonly username: string; readonly password: string };
+    }
+  | { readonly kind: 'reset' | 'tell' };
+
+/** What it says when it has done so. */
+export type FleetAnswer =
+  | {
+      readonly kind: 'serving';
+      readonly host: string;
+      readonly hostKey: string;
+      readonly ports: readonly (readonly [name: string, port: number])[];
+    }
+  | { readonly kind: 'done' }
+  | {
+      readonly kind: 'told';
+      /** Of all devices since the last reset. */
+      readonly connections: number;
+      readonly lines: number;
+      /** What was typed at the first device, connection by connection. */
+      readonly dialogue: readonly (readonly string[])[];
+    };
