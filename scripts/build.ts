@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type OutputFile, type Plugin, transform } from 'esbuild';
+import { thirdPartyLicenses } from './licenses.js';
 
 const DIST = 'dist';
 
@@ -54,14 +55,15 @@ const lightOclif: Plugin = {
  * start reads, and what chunks have in common exists once. esbuild splits ES modules only, and only CommonJS can be
  * started from V8's code cache on all supported versions of Node, so the chunks are turned into CommonJS afterwards.
  */
-async function bundleChunks(): Promise<OutputFile[]> {
-  const { outputFiles } = await build({
+async function bundleChunks(): Promise<{ readonly chunks: OutputFile[]; readonly inputs: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: ['src/index.ts'],
     outdir: DRAFT,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     splitting: true,
     write: false,
+    metafile: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -73,7 +75,7 @@ async function bundleChunks(): Promise<OutputFile[]> {
     external: ['typescript', 'ts-node', 'cpu-features', '*.node'],
     plugins: [lightOclif],
   });
-  return outputFiles;
+  return { chunks: outputFiles, inputs: Object.keys(metafile.inputs) };
 }
 
 /** An ES module as CommonJS; `import()` of a chunk becomes `require`, which the starter serves from the code cache. */
@@ -106,7 +108,7 @@ async function bundleStarter(version: string, buildId: string): Promise<void> {
 
 async function main(): Promise<void> {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-  const chunks = await bundleChunks();
+  const { chunks, inputs } = await bundleChunks();
   const hash = createHash('sha256').update(version);
   await mkdir(DRAFT, { recursive: true });
   for (const chunk of chunks) {
@@ -114,6 +116,7 @@ async function main(): Promise<void> {
     hash.update(code);
     await writeFile(join(DRAFT, basename(chunk.path)), code);
   }
+  await writeFile(join(DRAFT, 'third-party-licenses.txt'), thirdPartyLicenses(inputs));
   await bundleStarter(version, hash.digest('hex').slice(0, 16));
   await rm(DIST, { recursive: true, force: true });
   await rename(DRAFT, DIST);

@@ -1,9 +1,17 @@
-import { Listr, ListrDefaultRendererLogLevels, ListrLogger, ProcessOutput } from 'listr2';
+import { DefaultRenderer, Listr, ListrDefaultRendererLogLevels, ListrLogger, ProcessOutput } from 'listr2';
 import { beginTally, countEvent, describeTally, isOver, PHASE_WORDS, type Tally } from './progress-tally.js';
 import type { Progress, ProgressTarget } from './progress-target.js';
 
 /** listr2 lays every row out anew at each change: one row, ten times a second, costs the same for 20 and 2,000 devices. */
 const REFRESH_MS = 100;
+
+/**
+ * listr2 asks whether standard output is a terminal and writes plain lines there otherwise. Ours is standard error: with
+ * `--json | jq` only that is one, and nothing of the progress may get into the JSON.
+ */
+class StandardErrorRenderer extends DefaultRenderer {
+  static override nonTTY = true;
+}
 
 /** A phase on the screen: what is counted, and who waits for its end. */
 interface Shown {
@@ -58,7 +66,11 @@ async function draw(shown: Shown, { stream, color }: ProgressTarget): Promise<vo
   const rows = new Listr(
     [{ title: rowOf(shown.tally), task: (_, row) => follow(shown, (title) => Object.assign(row, { title })) }],
     // A failed phase is shown as failed, and is no error here: the devices' results say what went wrong.
-    { exitOnError: false, rendererOptions: { logger, collapseErrors: false, ...(color ? {} : { color: plain }) } },
+    {
+      renderer: StandardErrorRenderer,
+      exitOnError: false,
+      rendererOptions: { logger, collapseErrors: false, ...(color ? {} : { color: plain }) },
+    },
   );
   await rows.run();
 }

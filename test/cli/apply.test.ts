@@ -221,6 +221,11 @@ describe.skipIf(!existsSync('/usr/bin/script'))('at a terminal', () => {
     expect(after.status).toBe('planned');
   });
 
+  it('the progress stays out of what is redirected', async () => {
+    await atTerminal('plan -f plan.yaml --json > out.json', '');
+    expect(JSON.parse(readFileSync(join(where.dir, 'out.json'), 'utf8')).status).toBe('planned');
+  });
+
   it('yes changes, and the plan is not told again', async () => {
     const ended = await atTerminal('apply-vlan -f plan.yaml', 'y\r');
     expect(ended.stdout.match(/\+ vlan 10 users/g)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,18 @@ describe('the built netctl', () => {
     const { stdout, code } = await netctl(['apply-vlan', '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/ENVIRONMENT\n[\s\S]*NETCTL_DRY_RUN[\s\S]*EXIT CODES\n[\s\S]* 130 {2}cancelled/);
+  });
+});
+
+describe('a bug', () => {
+  it.each([
+    ['in a callback', 'setTimeout(() => { throw new TypeError("boom") }, 50)'],
+    ['in a promise that nobody waits for', 'Promise.reject(new TypeError("boom"))'],
+  ])('%s ends with 70 and says where', async (_, code) => {
+    const program = `require('./dist/start.cjs').start(['config', '-o', 'json=/dev/null']); ${code}`;
+    const { stderr, status } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+    expect(stderr).toMatch(/^error NETCTL_INTERNAL_BUG: boom\n[\s\S]*\n +at /);
+    expect(status).toBe(70);
   });
 });
 

@@ -19,7 +19,7 @@ _netctl() {
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "\${at:+$at }$word" in
       ${beginnings.join('|')}) at="\${at:+$at }$word" ;;
-      *) break ;;
+      *) [ -z "$at" ] && return; break ;;
     esac
   done
   case "$prev" in
