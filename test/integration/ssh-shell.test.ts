@@ -391,23 +391,12 @@ describe('a transcript', () => {
     await sw1.run([op('show')]);
     await sw1.close();
     const text = transcript.text('sw1') ?? '';
-    expect(text.split('\n').map((line) => line.slice(25))).toEqual([
-      '>>> <secret>',
-      '<<< sw1>',
-      '>>> terminal length 0\\n',
-      '<<< terminal length 0\\r\\n',
-      '<<< sw1>',
-      '>>> enable\\n',
-      '<<< enable\\r\\n',
-      '<<< Password: ',
-      '>>> <secret>',
-      '<<< \\r\\n',
-      '<<< sw1#',
-      '>>> show\\n',
-      '<<< show\\r\\n',
-      '<<< the password is <secret>\\r\\n',
-      '<<< sw1#',
-      '',
+    expect(text.replace(/^(?<dashes>---) \S+Z/gm, '$<dashes>').split('\n')).toEqual([
+      ...['--- sent', '<secret>', '--- received', 'sw1>'],
+      ...['--- sent', 'terminal length 0', '--- received', 'terminal length 0', 'sw1>'],
+      ...['--- sent', 'enable', '--- received', 'enable', 'Password: '],
+      ...['--- sent', '<secret>', '--- received', '', 'sw1#'],
+      ...['--- sent', 'show', '--- received', 'show', 'the password is <secret>', 'sw1#', ''],
     ]);
     transcript.forget('sw1');
     expect(transcript.text('sw1')).toBeUndefined();

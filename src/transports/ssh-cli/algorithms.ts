@@ -1,10 +1,8 @@
+import { getCiphers } from 'node:crypto';
 import type { Algorithms, CipherAlgorithm, KexAlgorithm, MacAlgorithm, ServerHostKeyAlgorithm } from 'ssh2';
 import { matchesPatternList } from './host-pattern.js';
 
-/**
- * What every device may be spoken to with: nothing that leans on SHA-1, CBC (RFC 4253 as it was) or DSA. ChaCha20 is left out:
- * builds of Node that keep to FIPS 140 lack it, and whoever offers it has AES too.
- */
+/** What every device may be spoken to with: nothing that leans on SHA-1, CBC (RFC 4253 as it was) or DSA. */
 const SAFE = {
   kex: [
     'curve25519-sha256',
@@ -27,7 +25,14 @@ const SAFE = {
     'rsa-sha2-512',
     'rsa-sha2-256',
   ],
-  cipher: ['aes128-gcm@openssh.com', 'aes256-gcm@openssh.com', 'aes128-ctr', 'aes192-ctr', 'aes256-ctr'],
+  cipher: [
+    'aes128-gcm@openssh.com',
+    'aes256-gcm@openssh.com',
+    'aes128-ctr',
+    'aes192-ctr',
+    'aes256-ctr',
+    'chacha20-poly1305@openssh.com',
+  ],
   hmac: ['hmac-sha2-256-etm@openssh.com', 'hmac-sha2-512-etm@openssh.com', 'hmac-sha2-256', 'hmac-sha2-512'],
 } as const satisfies AlgorithmLists;
 
@@ -65,11 +70,16 @@ export function algorithmsFor(wanted: WantedAlgorithms, knownTypes: readonly str
   return {
     kex: [...SAFE.kex, ...old.kex],
     serverHostKey: named.length > 0 ? named : [...usual.filter(isKnown), ...usual.filter((name) => !isKnown(name))],
-    cipher: [...SAFE.cipher, ...old.cipher],
+    cipher: [...SAFE.cipher.filter(isBuiltIn), ...old.cipher],
     hmac: [...SAFE.hmac, ...old.hmac],
     // Compression costs more than it saves on the short dialogues of a command line, and has had its own weaknesses.
     compress: ['none'],
   };
+}
+
+/** Builds of Node that keep to FIPS 140 have no ChaCha20, and ssh2 refuses to offer what is not there. */
+function isBuiltIn(name: CipherAlgorithm): boolean {
+  return name !== 'chacha20-poly1305@openssh.com' || getCiphers().includes('chacha20');
 }
 
 /** The key type behind a signature algorithm: RSA keys sign in several ways (RFC 8332). */

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js';
+import type { Recorder, TranscriptEvent } from './recorder.js';
 
 /** The dialogues of a run, kept in memory, so that the one of a device that failed can be written to a file. */
 export interface Transcript {
@@ -11,8 +11,8 @@ export interface Transcript {
 }
 
 interface Kept {
-  readonly lines: string[];
-  bytes: number;
+  readonly events: TranscriptEvent[];
+  characters: number;
   dropped: boolean;
 }
 
@@ -22,14 +22,12 @@ export function createTranscript(kilobytes = 256): Transcript {
 
   function recorder(device: string): Recorder {
     return (event) => {
-      const kept = devices.get(device) ?? { lines: [], bytes: 0, dropped: false };
+      const kept = devices.get(device) ?? { events: [], characters: 0, dropped: false };
       devices.set(device, kept);
-      const mark = event.direction === 'sent' ? '>>>' : '<<<';
-      const line = `${new Date(event.at).toISOString()} ${mark} ${visible(event.text)}`;
-      kept.lines.push(line);
-      kept.bytes += line.length + 1;
-      while (kept.bytes > kilobytes * 1024 && kept.lines.length > 1) {
-        kept.bytes -= (kept.lines.shift()?.length ?? 0) + 1;
+      kept.events.push(event);
+      kept.characters += event.text.length;
+      while (kept.characters > kilobytes * 1024 && kept.events.length > 1) {
+        kept.characters -= kept.events.shift()?.text.length ?? 0;
         kept.dropped = true;
       }
     };
@@ -38,8 +36,7 @@ export function createTranscript(kilobytes = 256): Transcript {
   function text(device: string): string | undefined {
     const kept = devices.get(device);
     if (kept === undefined) return undefined;
-    const head = kept.dropped ? ['(what came before is left out)'] : [];
-    return `${[...head, ...kept.lines].join('\n')}\n`;
+    return (kept.dropped ? '(what came before is left out)\n' : '') + written(kept.events);
   }
 
   function forget(device: string): void {
@@ -49,11 +46,29 @@ export function createTranscript(kilobytes = 256): Transcript {
   return { recorder, text, forget };
 }
 
-/** Line ends and other control characters are shown as they came: what is wrong with a dialogue often hides in them. */
+/**
+ * Every change of direction gets a heading. The lines themselves stand as they are, with nothing before them, so that what
+ * masks secrets in configuration text finds them here too.
+ */
+function written(events: readonly TranscriptEvent[]): string {
+  let text = '';
+  let last: TranscriptEvent['direction'] | undefined;
+  for (const { direction, text: said, at } of events) {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (direction !== last) text += `--- ${new Date(at).toISOString()} ${direction}\n`;
+    text += visible(said);
+    last = direction;
+  }
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Control characters are shown as they came, except for those of a line end: what is wrong often hides in them. */
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\r') return '\\r';
-    return character === '\t' ? '\\t' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  });
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escapeOf);
+}
+
+function escapeOf(character: string): string {
+  return character === '\r' ? '\\r' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
