@@ -63,13 +63,15 @@ export async function timed(
   throw new Error(`${[basename(file), ...rest].join(' ')} ended with ${code}:\n${printed.stderr}\n${printed.stdout}`);
 }
 
-/** Starts a Node program and tells what it cost; the program itself need not know that it is watched. */
+/**
+ * Starts a Node program and tells what it cost; the program itself need not know that it is watched. NETCTL_BENCH_NODE has
+ * further options for its Node, for example `--cpu-prof --cpu-prof-dir=profiles`.
+ */
 export async function watched(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Usage> {
   const file = resolve('.cache', 'bench', `usage-${process.pid}.json`);
-  const { wall, stdout } = await timed([process.execPath, ...(process.env['BENCH_PROF'] ? process.env['BENCH_PROF'].split(' ') : []), '--require', resolve('bench/lib/usage.cjs'), ...args], {
-    ...env,
-    NETCTL_BENCH_USAGE: file,
-  });
+  const options = (process.env['NETCTL_BENCH_NODE'] ?? '').split(' ').filter((option) => option !== '');
+  const command = [process.execPath, ...options, '--require', resolve('bench/lib/usage.cjs'), ...args];
+  const { wall, stdout } = await timed(command, { ...env, NETCTL_BENCH_USAGE: file });
   const { cpu, peak } = JSON.parse(await readFile(file, 'utf8')) as { cpu: number; peak: number };
   await rm(file);
   return { wall, cpu, peak, stdout };

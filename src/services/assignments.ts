@@ -6,6 +6,7 @@ import type { IntentDocument } from '../intents/document.js';
 import { loadIntents } from '../intents/load.js';
 import { type ResolvedIntents, resolveIntents } from '../intents/resolve.js';
 import type { Device } from '../inventory/device.js';
+import { deviceFinder } from '../inventory/device-finder.js';
 import { parseSelector } from '../inventory/selector.js';
 import { explainEmpty } from '../inventory/selector-explain.js';
 import type { SourceRef } from '../util/source.js';
@@ -42,8 +43,9 @@ export async function loadWanted(
     }),
   ]);
   for (const note of intents.notes) context.note(note);
+  const find = deviceFinder(inventory.devices);
   const { byDevice, unmatched } = assignDocuments(intents, (targets) =>
-    inventory.devices.filter(parseSelector(targets.value, targets.source)),
+    find(parseSelector(targets.value, targets.source)),
   );
   throwCollected(unmatched.map((document) => selectsNobody(document, inventory.devices)));
   const narrowed = new Set(devices);
