@@ -185,7 +185,7 @@ describe('inventory', () => {
 
 describe('config', () => {
   it('knows the settings', async () => {
-    expect(await mistakes('concurrency: 32\nsave: never\nlimits: { batch: 10 }', configValidator)).toEqual([]);
+    expect(await mistakes('concurrency: 32\nsave: never', configValidator)).toEqual([]);
     const [error] = await mistakes('concurency: 32', configValidator);
     expect(error?.message).toContain('Did you mean `concurrency`?');
   });
