@@ -122,6 +122,8 @@ export interface Session {
   run(ops: readonly Op[], options?: RunOptions): Promise<Reply[]>;
   /** True until the connection is closed by either side. */
   readonly alive: boolean;
+  /** The device's address as this end of the connection sees it; undefined where it cannot be known, as behind a jump host. */
+  readonly remoteAddress?: string | undefined;
   /** Ends the connection; never throws, and may be called twice. */
   close(): Promise<void>;
 }

@@ -25,6 +25,11 @@ export function createExecSession(request: SessionRequest): Session {
     running?.wait.fail(closed(place, running.wait.options.waiting, { seen: running.seen(), cause }));
   }
 
+  function abandon(): void {
+    alive = false;
+    client.destroy();
+  }
+
   function run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
     const replies = last.then(() => runAll(ops, options));
     last = replies.catch(() => undefined);
@@ -54,15 +59,12 @@ export function createExecSession(request: SessionRequest): Session {
         look: () => heard.ended || undefined,
         seen: heard.seen,
         // What became of the command is not known, so neither is the state of the connection.
-        over: (lost) => void (lost && client.destroy()),
+        over: (lost) => void (lost && abandon()),
       },
     );
     running = { wait, seen: heard.seen };
     request.recorder.sent(`${op.line}\n`);
-    client.exec(op.line, (error, channel) => {
-      if (error) return wait.fail(channelRefused(place, waiting, error));
-      listen(channel, heard, wait);
-    });
+    start(op.line, wait, (channel) => listen(channel, heard, wait));
     await wait.promise.finally(() => {
       running = undefined;
     });
@@ -75,6 +77,18 @@ export function createExecSession(request: SessionRequest): Session {
       exitCode: heard.exitCode,
       stderr: lines(heard.stderr),
     };
+  }
+
+  function start(line: string, wait: OpenWait, opened: (channel: ClientChannel) => void): void {
+    try {
+      client.exec(line, (error, channel) => {
+        if (error) wait.fail(channelRefused(place, wait.options.waiting, error));
+        else opened(channel);
+      });
+    } catch (cause) {
+      // ssh2 throws where the connection has just gone.
+      wait.fail(closed(place, wait.options.waiting, { cause }));
+    }
   }
 
   function listen(channel: ClientChannel, heard: Heard, wait: OpenWait): void {
@@ -114,6 +128,7 @@ export function createExecSession(request: SessionRequest): Session {
     get alive() {
       return alive;
     },
+    remoteAddress: request.remoteAddress,
     close: request.close,
   };
 }

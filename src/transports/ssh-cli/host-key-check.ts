@@ -54,7 +54,8 @@ export async function prepareHostKeyCheck(request: HostKeyCheckRequest): Promise
 
   async function keep(): Promise<void> {
     const file = hostKeys.files[0];
-    if (accepted === undefined || file === undefined) return;
+    if (accepted === undefined) return;
+    if (file === undefined) throw noFile(place);
     try {
       await store.record(file, name, accepted);
     } catch (cause) {
@@ -84,6 +85,11 @@ async function loadKnownHosts({ place, hostKeys, store }: HostKeyCheckRequest): 
 /** OpenSSH takes a line without a port as good for the same key on any port, but never as a reason to call it changed. */
 function isKnownWithoutPort(known: KnownHosts, hop: Hop, key: Buffer): boolean {
   return hop.port !== 22 && judgeHostKey(known, hop.host, key).kind === 'known';
+}
+
+function noFile(place: Place): NetctlError {
+  const message = `the host key of ${place.peer} is not known, and there is no known_hosts file to add it to`;
+  return new NetctlError('NETCTL_SSH_HOST_KEY_UNKNOWN', message, { device: place.device });
 }
 
 interface UnknownKey {

@@ -14,11 +14,10 @@ export interface KnownHostLine {
   readonly line: number;
 }
 
-/** The lines of one or several files, found by name without going through all of them where the name is written plainly. */
+/** The lines of one or several files, ready to be asked about a host. */
 export interface KnownHosts {
-  readonly plain: ReadonlyMap<string, readonly KnownHostLine[]>;
-  /** Lines with wildcards, negations or hashed names. */
-  readonly others: readonly KnownHostLine[];
+  /** The lines about a name, whatever their markers; the earlier ones first among those that name it plainly. */
+  about(name: string): readonly KnownHostLine[];
 }
 
 /** What the files say about a key that a host has shown. */
@@ -56,10 +55,14 @@ function markerOf(field: string | undefined): KnownHostLine['marker'] | undefine
   return field === '@cert-authority' ? 'cert-authority' : undefined;
 }
 
-/** Prepares lines for looking names up; earlier lines come first. */
+/**
+ * Prepares lines for looking names up. Plain names are found at once. A hashed name can only be found by hashing the name
+ * asked for with the salt of every such line, so answers are remembered.
+ */
 export function indexKnownHosts(lines: readonly KnownHostLine[]): KnownHosts {
   const plain = new Map<string, KnownHostLine[]>();
   const others: KnownHostLine[] = [];
+  const answers = new Map<string, readonly KnownHostLine[]>();
   for (const line of lines) {
     if (/[*?!|]/.test(line.hosts)) {
       others.push(line);
@@ -71,19 +74,20 @@ export function indexKnownHosts(lines: readonly KnownHostLine[]): KnownHosts {
       else found.push(line);
     }
   }
-  return { plain, others };
+  return {
+    about(asked) {
+      const name = asked.toLowerCase();
+      const answer = answers.get(name) ?? [...(plain.get(name) ?? []), ...others.filter((line) => isAbout(line, name))];
+      answers.set(name, answer);
+      return answer;
+    },
+  };
 }
 
 /** The name a host has in known_hosts: with brackets and port where the port is not 22. */
 export function knownHostsName(host: string, port: number): string {
   const name = host.toLowerCase();
   return port === 22 ? name : `[${name}]:${port}`;
-}
-
-/** The lines about a name, whatever their markers. */
-export function linesAbout(known: KnownHosts, name: string): KnownHostLine[] {
-  const written = known.plain.get(name.toLowerCase()) ?? [];
-  return [...written, ...known.others.filter((line) => isAbout(line, name))];
 }
 
 function isAbout(line: KnownHostLine, name: string): boolean {
@@ -96,13 +100,13 @@ function matchesHash(hashed: string, name: string): boolean {
   const [, version, salt, hash] = hashed.split('|');
   if (version !== '1' || salt === undefined || hash === undefined) return false;
   const wanted = Buffer.from(hash, 'base64');
-  const found = createHmac('sha1', Buffer.from(salt, 'base64')).update(name.toLowerCase()).digest();
+  const found = createHmac('sha1', Buffer.from(salt, 'base64')).update(name).digest();
   return wanted.length === found.length && timingSafeEqual(wanted, found);
 }
 
 /** The types of the keys that the host of this name is known by, for example `ssh-ed25519`. */
 export function knownKeyTypes(known: KnownHosts, name: string): string[] {
-  const lines = linesAbout(known, name).filter((line) => line.marker === 'none');
+  const lines = known.about(name).filter((line) => line.marker === 'none');
   return [...new Set(lines.map((line) => line.keyType))];
 }
 
@@ -112,7 +116,7 @@ export function knownKeyTypes(known: KnownHosts, name: string): string[] {
  */
 export function judgeHostKey(known: KnownHosts, name: string, key: Buffer): HostKeyVerdict {
   const shown = key.toString('base64');
-  const lines = linesAbout(known, name);
+  const lines = known.about(name);
   const by = lines.find((line) => line.marker === 'revoked' && sameKey(line.key, shown));
   if (by !== undefined) return { kind: 'revoked', by };
   const usual = lines.filter((line) => line.marker === 'none');

@@ -1,12 +1,14 @@
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Endpoint, Hop } from '../transport.js';
 import type { Limit } from './channel-wait.js';
-import { connectTcp } from './connect-tcp.js';
-import { cancelled, closed, type Place, timedOut } from './failures.js';
+import { connectTcp, type TcpRequest } from './connect-tcp.js';
+import type { Place } from './failures.js';
 import { prepareHostKeyCheck } from './host-key-check.js';
 import type { HostKeyStore } from './host-key-store.js';
+import { openChannel } from './open-channel.js';
 import { openClient } from './open-client.js';
 import { printable } from './printable.js';
 import type { KeyLoader } from './private-keys.js';
@@ -27,6 +29,8 @@ export interface Path {
   readonly place: Place;
   /** What is left for the login on the device: a command line has to be opened yet. */
   readonly limit: Limit;
+  /** The device's address where the connection to it is netctl's own. */
+  readonly remoteAddress: string | undefined;
   /** Says goodbye to all hops, the device first; returns when their connections are closed. */
   close(): Promise<void>;
 }
@@ -56,7 +60,8 @@ export async function openPath(request: PathRequest): Promise<Path> {
   }
   const last = opened.at(-1);
   if (last === undefined) throw new NetctlError('NETCTL_INTERNAL_BUG', 'a path without hops');
-  return { client: last.client, limit: last.limit, place, close: () => closeAll(opened.toReversed()) };
+  const { client, limit, remoteAddress } = last;
+  return { client, limit, remoteAddress, place, close: () => closeAll(opened.toReversed()) };
 }
 
 function peerOf(hop: Hop, isJump: boolean): string {
@@ -74,6 +79,7 @@ interface HopRequest {
 interface OpenHop {
   readonly client: Client;
   readonly limit: Limit;
+  readonly remoteAddress: string | undefined;
   /** Settles when the connection is closed, also where that was long ago. */
   readonly gone: Promise<void>;
 }
@@ -92,42 +98,25 @@ async function openHop(request: PathRequest, { hop, place, through, isDevice }: 
   const keys = timeouts.connect * 1000 - (performance.now() - started);
   const limits = { keys, connectSeconds: timeouts.connect, login: timeouts.login * 1000 };
   const left = await openClient({ client, sock, hop, place, hostKey, algorithms, loadKey, recorder, limits, signal });
-  return { client, gone, limit: { kind: 'until', seconds: timeouts.login, at: performance.now() + left } };
-}
-
-interface ForwardRequest {
-  readonly host: string;
-  readonly port: number;
-  readonly place: Place;
-  readonly seconds: number;
-  readonly signal: AbortSignal | undefined;
+  const remoteAddress = sock instanceof Socket ? sock.remoteAddress : undefined;
+  return {
+    client,
+    gone,
+    remoteAddress,
+    limit: { kind: 'until', seconds: timeouts.login, at: performance.now() + left },
+  };
 }
 
 /** A connection that a jump host opens for us (RFC 4254, 7.2). */
-function forward(through: Client, { host, port, place, seconds, signal }: ForwardRequest): Promise<Duplex> {
-  const waiting = { phase: 'the jump host before it opens the connection' };
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(cancelled(place, waiting));
-    const timer = setTimeout(() => fail(timedOut(place, waiting, { seconds })), seconds * 1000);
-    const cancel = (): void => fail(cancelled(place, waiting));
-    const lost = (): void => fail(closed(place, waiting));
-    signal?.addEventListener('abort', cancel, { once: true });
-    through.once('close', lost);
-    through.forwardOut('127.0.0.1', 0, host, port, (error, channel) => {
-      if (error) return fail(refusedByJump(place, error));
-      finish();
-      resolve(channel);
-    });
-
-    function fail(error: NetctlError): void {
-      finish();
-      reject(error);
-    }
-    function finish(): void {
-      clearTimeout(timer);
-      through.off('close', lost);
-      signal?.removeEventListener('abort', cancel);
-    }
+function forward(client: Client, { host, port, place, seconds, signal }: TcpRequest): Promise<Duplex> {
+  return openChannel({
+    client,
+    place,
+    waiting: { phase: 'the jump host before it opens the connection' },
+    limit: { kind: 'silence', seconds },
+    signal,
+    ask: (answered) => client.forwardOut('127.0.0.1', 0, host, port, answered),
+    refused: (cause) => refusedByJump(place, cause),
   });
 }
 

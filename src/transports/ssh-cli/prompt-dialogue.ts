@@ -120,7 +120,9 @@ export class PromptDialogue {
   /** An answer that is still owed would be taken for the one to the next command, so the connection has to go. */
   #over(lost: boolean): void {
     this.#wait = undefined;
-    if (lost) this.#request.abandon();
+    if (!lost) return;
+    this.#ended = true;
+    this.#request.abandon();
   }
 
   /** Looks again at what has already come. */

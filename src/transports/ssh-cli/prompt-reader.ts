@@ -9,6 +9,8 @@ export type Sight =
 
 /** Where a prompt may stand; a longer line is output. */
 const LONGEST_PROMPT = 256;
+/** The ways command lines have of naming themselves. */
+const RENAMES = /^\s*(?:no\s+|undo\s+|set\s+system\s+)?(?:host-?name|sysname)\b/i;
 /** What a line scrolled sideways must at least show of the command to count as its echo. */
 const SHORTEST_SCROLLED = 8;
 
@@ -124,16 +126,15 @@ export class PromptReader {
   }
 
   /**
-   * The host's own prompt, whole or cut; or the prompt of the name that the command itself gives to the host. What another
-   * command does to the name (a rollback, for example) cannot be told from output that looks like a prompt.
+   * The host's own prompt, whole or cut; or any other, where the command is one that gives the host a new name. What other
+   * commands do to the name (a rollback, for example) cannot be told from output that looks like a prompt.
    */
   #accepts(host: string): boolean {
     const known = this.#host;
     const limit = this.#shell.hostLength;
     if (known === undefined || host === known) return true;
     if (limit !== undefined && (host === known.slice(0, limit) || host.slice(0, limit) === known)) return true;
-    if (/^(?:no\s+)?hostname\b/i.test(this.#typed.trim())) return true;
-    return words(this.#typed).some((word) => word === host || (limit !== undefined && word.slice(0, limit) === host));
+    return RENAMES.test(this.#typed);
   }
 
   /** Whether the output ends in a question. */
@@ -168,10 +169,6 @@ export class PromptReader {
 /** Only what is printed: blanks and characters beyond ASCII, which devices echo in ways of their own, do not count. */
 function bare(text: string): string {
   return text.replace(/[^\u0021-\u007e]+/g, '');
-}
-
-function words(line: string): string[] {
-  return line.split(/\s+/).filter((word) => word !== '');
 }
 
 /** Where a match starts that reaches to the end of the text; undefined where there is none. */

@@ -2,7 +2,8 @@ import type { Client, ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Answer, Endpoint, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
 import type { Limit } from './channel-wait.js';
-import { cancelled, channelRefused, closed, type Place, timedOut, type Waiting } from './failures.js';
+import { cancelled, channelRefused, type Place, type Waiting } from './failures.js';
+import { openChannel } from './open-channel.js';
 import { printable, printableCommand } from './printable.js';
 import { type Exchange, PromptDialogue, type Typed } from './prompt-dialogue.js';
 import { logInToShell } from './prompt-login.js';
@@ -16,6 +17,7 @@ export interface SessionRequest {
   /** The limit of the whole login, of which the SSH login has used a part. */
   readonly limit: Limit;
   readonly signal: AbortSignal | undefined;
+  readonly remoteAddress: string | undefined;
   /** Ends the connection and those of the jump hosts; returns when they are closed. */
   readonly close: () => Promise<void>;
 }
@@ -39,30 +41,15 @@ export async function openPromptSession(request: SessionRequest, shell: PromptSh
 
 function openShell({ client, place, limit, signal }: SessionRequest): Promise<ClientChannel> {
   const waiting = { phase: 'opening a command line' };
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(cancelled(place, waiting));
-    const left = limit.kind === 'until' ? limit.at - performance.now() : limit.seconds * 1000;
-    const timer = setTimeout(() => fail(timedOut(place, waiting, { seconds: limit.seconds })), Math.max(left, 0));
-    const cancel = (): void => fail(cancelled(place, waiting));
-    const lost = (): void => fail(closed(place, waiting));
-    signal?.addEventListener('abort', cancel, { once: true });
-    client.once('close', lost);
+  return openChannel({
+    client,
+    place,
+    waiting,
+    limit,
+    signal,
     // Wide, so that long lines are not wrapped; the length does not matter, as `prepare` turns the pager off.
-    client.shell({ term: 'vt100', cols: 511, rows: 24, width: 0, height: 0 }, (error, channel) => {
-      if (error) return fail(channelRefused(place, waiting, error));
-      finish();
-      resolve(channel);
-    });
-
-    function fail(error: NetctlError): void {
-      finish();
-      reject(error);
-    }
-    function finish(): void {
-      clearTimeout(timer);
-      client.off('close', lost);
-      signal?.removeEventListener('abort', cancel);
-    }
+    ask: (answered) => client.shell({ term: 'vt100', cols: 511, rows: 24, width: 0, height: 0 }, answered),
+    refused: (cause) => channelRefused(place, waiting, cause),
   });
 }
 
@@ -79,6 +66,10 @@ class PromptSession implements Session {
 
   get alive(): boolean {
     return this.#dialogue.open;
+  }
+
+  get remoteAddress(): string | undefined {
+    return this.#request.remoteAddress;
   }
 
   run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {

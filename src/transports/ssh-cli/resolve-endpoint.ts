@@ -37,6 +37,8 @@ export interface EndpointRequest {
 
 const CONNECT_SECONDS = 15;
 const DEFAULT_KEYS = ['.ssh/id_ed25519', '.ssh/id_ecdsa', '.ssh/id_rsa'];
+/** Only read: a new key goes into the first file, which is the user's. */
+const SYSTEM_KNOWN_HOSTS = ['/etc/ssh/ssh_known_hosts', '/etc/ssh/ssh_known_hosts2'];
 /** More jump hosts than this are a circle. */
 const MOST_JUMPS = 16;
 
@@ -57,7 +59,10 @@ export async function resolveEndpoint(
   );
   const jumps = await hopsOf(jumpsFor(request, settings), { request, config, local });
   const hostKey = request.hostKeyAlgorithms ?? settings.hostKeyAlgorithms;
-  const files = request.knownHosts === undefined ? settings.knownHostsFiles : [request.knownHosts];
+  const usual = settings.knownHostsFiles ?? [`${local.home}/.ssh/known_hosts`, `${local.home}/.ssh/known_hosts2`];
+  // Without a file of the user's, none: the system's must not become the first, where new keys go.
+  const found = usual.length === 0 ? [] : [...usual, ...SYSTEM_KNOWN_HOSTS];
+  const files = request.knownHosts === undefined ? found : [request.knownHosts];
   return {
     name: request.name,
     host: settings.hostName,
@@ -66,7 +71,7 @@ export async function resolveEndpoint(
     jumps,
     hostKeys: {
       policy: request.hostKeyPolicy,
-      files: files ?? [`${local.home}/.ssh/known_hosts`, `${local.home}/.ssh/known_hosts2`],
+      files,
       ...(settings.hostKeyAlias === undefined ? {} : { alias: settings.hostKeyAlias }),
     },
     algorithms: { legacy: request.legacy, ...(hostKey === undefined ? {} : { hostKey }) },

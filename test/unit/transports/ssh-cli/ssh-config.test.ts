@@ -180,6 +180,17 @@ describe('an endpoint', () => {
     expect((await errorOf(resolveEndpoint(REQUEST, config, LOCAL))).message).toContain('circle');
   });
 
+  it.each([
+    ['', undefined, ['/home/ann/.ssh/known_hosts', expect.any(String), '/etc/ssh/ssh_known_hosts', expect.any(String)]],
+    ['UserKnownHostsFile ~/kh', undefined, ['/home/ann/kh', '/etc/ssh/ssh_known_hosts', expect.any(String)]],
+    ['UserKnownHostsFile ~/kh', '/site/kh', ['/site/kh']],
+    // The system's file must not become the one that new keys are written to.
+    ['UserKnownHostsFile none', undefined, []],
+  ])('knows hosts from %j and %j', async (text, knownHosts, files) => {
+    const endpoint = await resolveEndpoint({ ...REQUEST, knownHosts }, parseSshConfig(text, 'config'), LOCAL);
+    expect(endpoint.hostKeys.files).toEqual(files);
+  });
+
   it('reads the first private key there is', async () => {
     const home = await tempFolder();
     const key = makeKey().private;
