@@ -56,7 +56,10 @@ export async function startOpenSsh(lines: readonly string[] = []): Promise<OpenS
   const child = account === undefined ? spawnPlain(folder) : spawnWithAccounts(folder);
   const log: string[] = [];
   child.stderr?.on('data', (data: Buffer) => log.push(data.toString()));
-  await waitForPort(port, child, log);
+  await waitForPort(port, child, log).catch((error) => {
+    child.kill();
+    throw error;
+  });
   const hostKey = (await readFile(join(folder, 'host.pub'), 'utf8')).trim();
   return {
     port,
