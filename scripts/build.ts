@@ -26,6 +26,12 @@ const OCLIF_PATCHES: readonly { readonly file: RegExp; readonly from: RegExp; re
     from: /return ejs_1\.default\.render\(t, context\);/,
     to: "return t.includes('<%') ? ejs_1.default.render(t, context) : t;",
   },
+  {
+    // Help is laid out word by word, and each word's width found by a pattern of all emoji. Plain text is as wide as long.
+    file: /node_modules[\\/]string-width[\\/]index\.js$/,
+    from: /string\.length === 0\) \{\s+return 0;\s+\}/,
+    to: '$&\n\tif (/^[ -~]*$/.test(string)) return string.length;',
+  },
 ];
 
 /** Parts of oclif for finding commands by file pattern and for plug-ins, which netctl has none of. */
@@ -36,17 +42,20 @@ const lightOclif: Plugin = {
   setup(builder) {
     builder.onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
     builder.onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
-    builder.onLoad({ filter: /@oclif[\\/]core[\\/]lib[\\/].*\.js$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      for (const { file, from, to } of OCLIF_PATCHES) {
-        if (!file.test(path)) continue;
-        const patched = contents.replace(from, to);
-        // A patch for one file that no longer fits must not be lost in silence at the next update.
-        if (patched === contents && file.source !== '.') throw new Error(`${path} no longer has ${from.source}`);
-        contents = patched;
-      }
-      return { contents, loader: 'js' };
-    });
+    builder.onLoad(
+      { filter: /node_modules[\\/](?:@oclif[\\/]core[\\/]lib[\\/].*|string-width[\\/]index)\.js$/ },
+      async ({ path }) => {
+        let contents = await readFile(path, 'utf8');
+        for (const { file, from, to } of OCLIF_PATCHES) {
+          if (!file.test(path)) continue;
+          const patched = contents.replace(from, to);
+          // A patch for one file that no longer fits must not be lost in silence at the next update.
+          if (patched === contents && file.source !== '.') throw new Error(`${path} no longer has ${from.source}`);
+          contents = patched;
+        }
+        return { contents, loader: 'js' };
+      },
+    );
   },
 };
 

@@ -32,7 +32,8 @@ export async function createWorld(
   const { yes, color } = settings.values;
   const style = createStyle(color && showsColor(process.stderr));
   const stream = process.stderr;
-  const progress = await createProgress({ stream, terminal: stream.isTTY === true && color, color });
+  const terminal = stream.isTTY === true && process.env['TERM'] !== 'dumb';
+  const progress = await createProgress({ stream, terminal, color });
   const note = (line: string) => void stream.write(`${printable(line)}\n`);
   const interruption = listenForInterruption(note);
   let agreed: boolean | undefined;
