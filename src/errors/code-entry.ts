@@ -1,4 +1,5 @@
-/** Who has to act: the author of the input, the owner of the device or the path to it, or the authors of netctl. */
+/** Who has to act: the author of the input, the owner of the device or the path to it, whoever runs the
+ * machine that netctl runs on (`system`), or the authors of netctl. */
 export type ErrorClass =
   | 'input'
   | 'device'
@@ -7,6 +8,7 @@ export type ErrorClass =
   | 'timeout'
   | 'lock'
   | 'drift'
+  | 'system'
   | 'cancelled'
   | 'internal';
 

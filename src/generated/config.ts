@@ -59,6 +59,30 @@ export interface Config {
    */
   save?: "always" | "if-clean" | "never";
   /**
+   * How many devices change together, all of them or none; a number, a share like 10%, or all.
+   */
+  batch_size?: string;
+  /**
+   * So many devices change first, as a batch of their own.
+   */
+  canary?: number;
+  /**
+   * Devices with another value of this label never change together, for example site.
+   */
+  batch_by?: string;
+  /**
+   * How many devices may fail, their batches undone, before no further batch is begun.
+   */
+  max_failures?: number;
+  /**
+   * Whether a device that cannot be read keeps all others from being changed, or is left out.
+   */
+  on_unreachable?: "fail" | "skip";
+  /**
+   * End with exit code 0 although devices were left out because they could not be read.
+   */
+  allow_skipped?: boolean;
+  /**
    * Go on with this device although its rehearsal failed; only where the device goes back by itself.
    */
   skip_rehearsal?: string[];
@@ -78,6 +102,10 @@ export interface Config {
    * Name of the run in the results, to find it again in other systems.
    */
   trace_id?: string;
+  /**
+   * Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state).
+   */
+  state_dir?: string;
   /**
    * End with exit code 2 where a plan has changes to make.
    */
@@ -99,7 +127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   const evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 } }, key0)) {
+      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, batch_size: { description: "How many devices change together, all of them or none; a number, a share like 10%, or all.", type: "string", minLength: 1 }, canary: { description: "So many devices change first, as a batch of their own.", type: "integer", minimum: 0, maximum: 1e3, default: 0, "x-expected": "a whole number from 0 to 1000" }, batch_by: { description: "Devices with another value of this label never change together, for example site.", type: "string", minLength: 1 }, max_failures: { description: "How many devices may fail, their batches undone, before no further batch is begun.", type: "integer", minimum: 0, maximum: 1e5, default: 0, "x-expected": "a whole number from 0 to 100000" }, on_unreachable: { description: "Whether a device that cannot be read keeps all others from being changed, or is left out.", enum: ["fail", "skip"], default: "fail" }, allow_skipped: { description: "End with exit code 0 although devices were left out because they could not be read.", type: "boolean", default: !1 }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, state_dir: { description: "Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state).", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 } }, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -250,97 +278,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.skip_rehearsal !== void 0 && func0.call(data, "skip_rehearsal")) {
-      let data13 = data.skip_rehearsal;
-      if (Array.isArray(data13)) {
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data14 = data13[i0];
-          if (typeof data14 == "string") {
-            if (func62(data14) < 1) {
-              const err27 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
+    if (data.batch_size !== void 0 && func0.call(data, "batch_size")) {
+      let data13 = data.batch_size;
+      if (typeof data13 == "string") {
+        if (func62(data13) < 1) {
+          const err27 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        const err28 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.allow_in_use !== void 0 && func0.call(data, "allow_in_use") && typeof data.allow_in_use != "boolean") {
-      const err30 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    if (data.canary !== void 0 && func0.call(data, "canary")) {
+      let data14 = data.canary;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err29 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 1e3 || isNaN(data14)) {
+          const err30 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data14 < 0 || isNaN(data14)) {
+          const err31 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      }
     }
-    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
-      const err31 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-    }
-    if (data.comment !== void 0 && func0.call(data, "comment")) {
-      let data17 = data.comment;
-      if (typeof data17 == "string") {
-        if (func62(data17) < 1) {
-          const err32 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
+    if (data.batch_by !== void 0 && func0.call(data, "batch_by")) {
+      let data15 = data.batch_by;
+      if (typeof data15 == "string") {
+        if (func62(data15) < 1) {
+          const err32 = { instancePath: instancePath + "/batch_by", schemaPath: "#/properties/batch_by/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
+        const err33 = { instancePath: instancePath + "/batch_by", schemaPath: "#/properties/batch_by/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
-      let data18 = data.trace_id;
-      if (typeof data18 == "string") {
-        if (func62(data18) < 1) {
-          const err34 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    if (data.max_failures !== void 0 && func0.call(data, "max_failures")) {
+      let data16 = data.max_failures;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        const err34 = { instancePath: instancePath + "/max_failures", schemaPath: "#/properties/max_failures/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e5 || isNaN(data16)) {
+          const err35 = { instancePath: instancePath + "/max_failures", schemaPath: "#/properties/max_failures/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
-      } else {
-        const err35 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        if (data16 < 0 || isNaN(data16)) {
+          const err36 = { instancePath: instancePath + "/max_failures", schemaPath: "#/properties/max_failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
       }
     }
-    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
-      const err36 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    if (data.on_unreachable !== void 0 && func0.call(data, "on_unreachable")) {
+      let data17 = data.on_unreachable;
+      if (!(data17 === "fail" || data17 === "skip")) {
+        const err37 = { instancePath: instancePath + "/on_unreachable", schemaPath: "#/properties/on_unreachable/enum", keyword: "enum", params: { allowedValues: ["fail", "skip"] } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
     }
-    if (data.output !== void 0 && func0.call(data, "output")) {
-      let data20 = data.output;
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data21 = data20[i1];
-          if (typeof data21 == "string") {
-            if (func62(data21) < 1) {
-              const err37 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    if (data.allow_skipped !== void 0 && func0.call(data, "allow_skipped") && typeof data.allow_skipped != "boolean") {
+      const err38 = { instancePath: instancePath + "/allow_skipped", schemaPath: "#/properties/allow_skipped/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    }
+    if (data.skip_rehearsal !== void 0 && func0.call(data, "skip_rehearsal")) {
+      let data19 = data.skip_rehearsal;
+      if (Array.isArray(data19)) {
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data20 = data19[i0];
+          if (typeof data20 == "string") {
+            if (func62(data20) < 1) {
+              const err39 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            const err40 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err41 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.allow_in_use !== void 0 && func0.call(data, "allow_in_use") && typeof data.allow_in_use != "boolean") {
+      const err42 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    }
+    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
+      const err43 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+    }
+    if (data.comment !== void 0 && func0.call(data, "comment")) {
+      let data23 = data.comment;
+      if (typeof data23 == "string") {
+        if (func62(data23) < 1) {
+          const err44 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
+      let data24 = data.trace_id;
+      if (typeof data24 == "string") {
+        if (func62(data24) < 1) {
+          const err46 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.state_dir !== void 0 && func0.call(data, "state_dir")) {
+      let data25 = data.state_dir;
+      if (typeof data25 == "string") {
+        if (func62(data25) < 1) {
+          const err48 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
+      const err50 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+    }
+    if (data.output !== void 0 && func0.call(data, "output")) {
+      let data27 = data.output;
+      if (Array.isArray(data27)) {
+        const len1 = data27.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data28 = data27[i1];
+          if (typeof data28 == "string") {
+            if (func62(data28) < 1) {
+              const err51 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.color !== void 0 && func0.call(data, "color") && typeof data.color != "boolean") {
-      const err40 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      const err54 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"comment":{},"trace_id":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"comment":{},"trace_id":{},"state_dir":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{}}};
 
 /** Makes sure that a value is a Config. */
 export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };

@@ -17,9 +17,11 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   emulator: { model: 'all', transports: 'types', ...BASE },
   drivers: { model: 'all', transports: 'types', emulator: 'types', ...BASE },
   engine: { model: 'all', drivers: 'types', emulator: 'types', transports: 'types', inventory: 'types', ...BASE },
+  state: { engine: 'types', model: 'types', ...BASE },
   report: { model: 'all', engine: 'types', ...BASE },
   services: {
     report: 'all',
+    state: 'all',
     engine: 'all',
     drivers: 'all',
     emulator: 'all',

@@ -32,6 +32,12 @@ export const DEVICE_CODES = {
     fix: 'Save on the device by hand, or run again once the reason in the message is gone.',
     recoverable: true,
   },
+  NETCTL_DEVICE_TIMER: {
+    class: 'timeout',
+    summary: 'Too little time was left of the timer after which the device goes back by itself.',
+    fix: 'Give it longer with --confirm-timeout, or change fewer devices at once with --batch-size.',
+    recoverable: true,
+  },
   NETCTL_DEVICE_STALE: {
     class: 'drift',
     summary: 'The device was changed by someone else after it was read for the plan.',
@@ -40,8 +46,9 @@ export const DEVICE_CODES = {
   },
   NETCTL_DEVICE_LOCKED: {
     class: 'lock',
-    summary: 'Someone else holds the configuration lock of the device, or left a session open on it.',
-    fix: 'Wait, or end the other session on the device; the message names it where the device does.',
+    summary:
+      'Someone else is changing the device: another run of netctl, or who holds its lock or left a session open on it.',
+    fix: 'Wait, or end the other run or session; the message names it where it is known.',
     recoverable: true,
   },
   NETCTL_DEVICE_UNKNOWN: {

@@ -1,0 +1,131 @@
+import type { Journal, JournalRecord } from '../engine/journal/record.js';
+import { NetctlError } from '../errors/netctl-error.js';
+import { CHAIN_START, chainChecksum } from './chain.js';
+import { type AppendFile, DISK, type StateFiles } from './files.js';
+import { journalFile, runFolder } from './folder.js';
+import { damageError } from './journal-errors.js';
+import { journalPath, walkJournal } from './journal-reader.js';
+import { codeOf, reasonOf } from './reason.js';
+
+/** A journal that is being written. */
+export interface OpenJournal extends Journal {
+  /** The folder of the run. */
+  readonly folder: string;
+  /** Resolves when all that was written is on the disk and the file is closed; never fails. */
+  close(): Promise<void>;
+}
+
+/** A journal of an earlier run that is written on. */
+export interface ResumedJournal extends OpenJournal {
+  /** What stood in it before. */
+  readonly records: readonly JournalRecord[];
+}
+
+/**
+ * Begins the journal of a run, in a folder of its own that only the user can read.
+ * @throws NetctlError NETCTL_JOURNAL_WRITE, also where the run has a journal already
+ */
+export async function openJournal(stateDir: string, runId: string, files: StateFiles = DISK): Promise<OpenJournal> {
+  const folder = runFolder(stateDir, runId);
+  const path = journalFile(folder);
+  const file = await orWriteError(path, async () => {
+    await files.makeFolder(folder);
+    return files.create(path);
+  });
+  return appender({ file, path, folder, checksum: CHAIN_START });
+}
+
+/**
+ * Writes on in the journal of a run that ended in the middle: the part of a line that the end left is cut off. Nobody else
+ * may be writing it, which the leases of the run make sure of.
+ * @param path the folder of the run, or its journal
+ * @throws NetctlError NETCTL_JOURNAL_READ, NETCTL_JOURNAL_DAMAGED where a line in it does not fit, NETCTL_JOURNAL_WRITE
+ */
+export async function resumeJournal(path: string, files: StateFiles = DISK): Promise<ResumedJournal> {
+  const records: JournalRecord[] = [];
+  const found = await journalPath(path, files);
+  const { damaged, checksum, size } = await walkJournal(found.file, (record) => void records.push(record), files);
+  if (damaged !== undefined) throw damageError(found.file, damaged);
+  const file = await orWriteError(found.file, () => files.reopen(found.file, size));
+  return { ...appender({ file, path: found.file, folder: found.folder, checksum }), records };
+}
+
+interface Appending {
+  readonly file: AppendFile;
+  readonly path: string;
+  readonly folder: string;
+  /** That of the last line there is. */
+  readonly checksum: string;
+}
+
+/** Records that are written while the disk is busy with earlier ones go there together afterwards, with one sync for all. */
+function appender({ file, path, folder, checksum }: Appending): OpenJournal {
+  let last = checksum;
+  let lines: string[] = [];
+  let underWay: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  let closed = false;
+
+  async function flush(): Promise<void> {
+    const text = lines.join('');
+    lines = [];
+    next = undefined;
+    // After a failed write or sync nobody knows what the disk holds of it, and trying again may report a success that was
+    // none (fsync(2) tells an error once). So the first failure stays: `underWay` is rejected for good.
+    await orWriteError(path, async () => {
+      await appendAll(file, Buffer.from(text));
+      await file.sync();
+    });
+  }
+
+  return {
+    folder,
+    write(record) {
+      if (closed) return Promise.reject(writeError(path, 'it is closed'));
+      const json = JSON.stringify(record);
+      last = chainChecksum(last, json);
+      lines.push(`${last} ${json}\n`);
+      if (next === undefined) {
+        next = underWay.then(flush);
+        underWay = next;
+      }
+      return next;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      // Whoever wrote has been told of a failure; and what is synced is not lost by a close that fails.
+      await underWay.catch(() => undefined);
+      await file.close().catch(() => undefined);
+    },
+  };
+}
+
+/** A disk that is nearly full takes a part of what it is given. */
+async function appendAll(file: AppendFile, bytes: Uint8Array): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const taken = await file.append(bytes.subarray(done));
+    if (taken <= 0) throw new Error('the disk took nothing of what was written');
+    done += taken;
+  }
+}
+
+async function orWriteError<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw writeError(path, reasonOf(cause), cause);
+  }
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'Make room on the disk, or name a folder on another one with --state-dir.',
+  EDQUOT: 'Your quota on this disk is used up: make room, or name a folder on another disk with --state-dir.',
+  EEXIST: 'A run has its journal for itself: run again to get a new one.',
+};
+
+function writeError(path: string, why: string, cause?: unknown): NetctlError {
+  const hint = HINTS[codeOf(cause) ?? ''];
+  return new NetctlError('NETCTL_JOURNAL_WRITE', `the journal ${path} cannot be written: ${why}`, { hint, cause });
+}

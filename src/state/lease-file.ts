@@ -1,0 +1,92 @@
+import { basename, join } from 'node:path';
+import { NetctlError } from '../errors/netctl-error.js';
+import type { StateFiles } from './files.js';
+import { lifeOf, type ProcessName } from './process.js';
+import { isMissing } from './reason.js';
+
+/** What one run has written about the devices it works on. */
+export interface LeaseText {
+  readonly version: 1;
+  readonly run: string;
+  /** The run that it finishes or undoes; null for one of its own. */
+  readonly recovers: string | null;
+  readonly user: string;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly process: ProcessName;
+  readonly devices: readonly string[];
+}
+
+/** A lease of another run. */
+export interface Rival extends LeaseText {
+  readonly path: string;
+  /** False while it is still looking for rivals itself and may withdraw. */
+  readonly settled: boolean;
+  readonly life: 'alive' | 'dead' | 'elsewhere';
+}
+
+const LEASE = '.json';
+const SETTLED = '.settled';
+
+export function leasePath(folder: string, name: string): string {
+  return join(folder, `${name}${LEASE}`);
+}
+
+/** The empty file beside a lease that says that its run has found no rival. */
+export function settledPath(lease: string): string {
+  return `${lease.slice(0, -LEASE.length)}${SETTLED}`;
+}
+
+/** Takes a lease back, in the order in which nobody can take a half for a whole. */
+export async function removeLease(path: string, files: StateFiles): Promise<void> {
+  await files.remove(settledPath(path));
+  await files.remove(path);
+}
+
+/** Every lease in the folder but the one at `own`. @throws NetctlError NETCTL_DEVICE_LOCKED for one that makes no sense */
+export async function readRivals(
+  folder: string,
+  own: string | undefined,
+  files: StateFiles,
+): Promise<readonly Rival[]> {
+  const names = await files.list(folder);
+  const paths = names.filter((name) => name.endsWith(LEASE)).map((name) => join(folder, name));
+  const rivals = await Promise.all(
+    paths
+      .filter((path) => path !== own)
+      .map(async (path): Promise<readonly Rival[]> => {
+        const lease = await readLease(path, files);
+        if (lease === undefined) return [];
+        const settled = names.includes(basename(settledPath(path)));
+        return [{ ...lease, path, settled, life: await lifeOf(lease.process) }];
+      }),
+  );
+  return rivals.flat();
+}
+
+async function readLease(path: string, files: StateFiles): Promise<LeaseText | undefined> {
+  try {
+    const value: unknown = JSON.parse(await files.readText(path));
+    if (isLease(value)) return value;
+  } catch (cause) {
+    // Given back since the folder was listed.
+    if (isMissing(cause)) return undefined;
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
+  throw new NetctlError('NETCTL_DEVICE_LOCKED', `the lease ${path} cannot be understood`, {
+    hint: 'It says which devices a run works on. When no netctl runs, remove it.',
+  });
+}
+
+function isLease(value: unknown): value is LeaseText {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, run, recovers, user, since, process, devices } = value as Partial<Record<keyof LeaseText, unknown>>;
+  const plain = [run, user, since].every((one) => typeof one === 'string');
+  const named = recovers === null || typeof recovers === 'string';
+  return version === 1 && plain && named && isProcess(process) && Array.isArray(devices);
+}
+
+function isProcess(value: unknown): value is ProcessName {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'host' in value && typeof value.host === 'string' && 'pid' in value && Number.isSafeInteger(value.pid);
+}
