@@ -1,8 +1,10 @@
 import { CONFIG_CODES } from './codes/config.js';
 import { DEVICE_CODES } from './codes/device.js';
+import { GUARD_CODES } from './codes/guard.js';
 import { INPUT_CODES } from './codes/input.js';
 import { INTERNAL_CODES } from './codes/internal.js';
 import { INVENTORY_CODES } from './codes/inventory.js';
+import { JOURNAL_CODES } from './codes/journal.js';
 import { PLAN_CODES } from './codes/plan.js';
 import { SSH_CODES } from './codes/ssh.js';
 
@@ -12,8 +14,10 @@ export const CODES = {
   ...CONFIG_CODES,
   ...INVENTORY_CODES,
   ...PLAN_CODES,
+  ...GUARD_CODES,
   ...SSH_CODES,
   ...DEVICE_CODES,
+  ...JOURNAL_CODES,
   ...INTERNAL_CODES,
 };
 
