@@ -1,14 +1,14 @@
 import type { Tx } from '../drivers/driver.js';
 import type { EmulatorClock } from '../emulator/device.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import type { DeviceState } from '../model/state.js';
 import type { VlanState } from '../model/vlan.js';
 import { diffVlanStates } from '../model/vlan-diff.js';
-import type { Session } from '../transports/transport.js';
 import { applyEdits } from './commit/edits.js';
 import { describeLines, diffLines, isEmptyDiff, type LineDiff } from './config-lines.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { DevicePlan } from './plan.js';
-import { bindingOf, readDevice } from './read.js';
+import { bindingOf, readDevice, readState } from './read.js';
 import { changeRows } from './rows.js';
 
 /** What the rehearsal showed: the lines that the plan adds to the configuration and takes away. */
@@ -30,12 +30,16 @@ export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan
     const platform = target.driver.emulate();
     const session = env.emulate(platform.boot(platform.image(reading.replies), STILL_CLOCK), bindingOf(target).shell);
     const tx: Tx = { id: 'rehearsal', seconds: 0, comment: '' };
-    const first = await expectState(target, session, currentVlans(plan), 'what was read');
+    // Asked once who it is: no edit of the plan changes that.
+    const { facts, state } = await readDevice(target, session, ['vlan']);
+    const stateNow = async () => (await readState(target, session, facts)).state;
+    const first = expectState(target, state, { vlans: currentVlans(plan), what: 'what was read' });
     expectSameLines(reading.state.config, first, 'the emulated device prints another configuration than the real one');
     await applyEdits(target, session, { model, tx, steps: plan.steps });
-    const after = await expectState(target, session, plan.goal, 'the goal');
+    const after = expectState(target, await stateNow(), { vlans: plan.goal, what: 'the goal' });
     await applyEdits(target, session, { model, tx: { ...tx, id: 'undo' }, steps: plan.undo });
-    const last = await expectState(target, session, currentVlans(plan), 'what was before, after the undo');
+    const before = { vlans: currentVlans(plan), what: 'what was before, after the undo' };
+    const last = expectState(target, await stateNow(), before);
     expectSameLines(first, last, 'the undo does not lead back to the first configuration');
     await session.close();
     return { lines: diffLines(first, after) };
@@ -58,14 +62,13 @@ function currentVlans(plan: DevicePlan): VlanState {
   return vlan;
 }
 
-async function expectState(
+/** The configuration of the emulated device, which must have the VLANs given. */
+function expectState(
   target: DeviceTarget,
-  session: Session,
-  expected: VlanState,
-  what: string,
-): Promise<readonly string[]> {
-  const { state } = await readDevice(target, session, ['vlan']);
-  const differences = changeRows(diffVlanStates(expected, state.vlan ?? expected)).map(
+  state: DeviceState,
+  { vlans, what }: { readonly vlans: VlanState; readonly what: string },
+): readonly string[] {
+  const differences = changeRows(diffVlanStates(vlans, state.vlan ?? vlans)).map(
     (row) => `${row.path} is ${row.after}, not ${row.before}`,
   );
   if (state.vlan !== undefined && differences.length === 0) return state.config;
