@@ -10,6 +10,8 @@ export interface Reading {
   readonly state: DeviceState;
   /** The replies to `identify`, then those to `reads`. */
   readonly replies: readonly Reply[];
+  /** The device's address as netctl sees it, where it does. */
+  readonly remoteAddress?: string | undefined;
 }
 
 /**
@@ -29,7 +31,8 @@ export async function readDevice(
     throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
   }
   const { state, replies } = await readState(target, session, facts, { features, signal });
-  return { facts, state, replies: [...asked, ...replies] };
+  const remoteAddress = session.remoteAddress ?? target.endpoint.host;
+  return { facts, state, replies: [...asked, ...replies], remoteAddress };
 }
 
 /** Reads again what an identified device holds. @throws NetctlError as readDevice does */

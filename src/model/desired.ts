@@ -44,6 +44,14 @@ export interface DesiredVlans {
   readonly ports: readonly DesiredPort[];
   /** `overridden`: objects of these sections that nothing names are removed (ports: reset). The place that says so. */
   readonly purge: { readonly vlans?: SourceRef; readonly ports?: SourceRef };
+  /** What `purge` leaves alone all the same, for netctl's own session with the device depends on it. */
+  readonly spare?: Spared;
+}
+
+/** A VLAN and every port that carries it, or a port by itself. */
+export interface Spared {
+  readonly vlan: number | undefined;
+  readonly port: string;
 }
 
 /** What the intents ask of one device. A part is there when an intent speaks of its feature. */

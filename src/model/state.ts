@@ -1,3 +1,4 @@
+import type { ManagementAddress } from './management.js';
 import type { VlanState } from './vlan.js';
 
 /** What netctl can read and change on a device; each is one part of a DeviceState. */
@@ -6,6 +7,10 @@ export type Feature = 'vlan';
 /** What a device holds, in netctl's own terms. A part is there when its feature was read. */
 export interface DeviceState {
   readonly vlan?: VlanState;
+  /** The addresses that the device itself holds, as far as it tells them. */
+  readonly management?: readonly ManagementAddress[];
+  /** The addresses of the routers to which it sends what is not near. */
+  readonly gateways?: readonly string[];
   /**
    * The whole configuration as lines, indentation kept, without what changes by itself (time stamps, counters) and with
    * secrets replaced by a digest: for telling whether anything else changed, and for naming it.

@@ -1,5 +1,6 @@
 import type { VlanCapabilities } from './capabilities.js';
-import type { DesiredPort, DesiredVlan, DesiredVlans, SetWish } from './desired.js';
+import type { DesiredPort, DesiredVlan, DesiredVlans, SetWish, Spared } from './desired.js';
+import { carriage } from './management.js';
 import type { Port, Vlan, VlanState } from './vlan.js';
 import { ALL_VLANS, equalSets, hasVlan, NO_VLANS, subtract, unite, type VlanSet } from './vlan-set.js';
 
@@ -19,7 +20,8 @@ function targetVlans(current: VlanState, desired: DesiredVlans, can: VlanCapabil
   const named = new Set(desired.vlans.map((vlan) => vlan.id));
   const vlans = new Map<number, Vlan>();
   for (const [id, vlan] of current.vlans) {
-    const purged = desired.purge.vlans !== undefined && !named.has(id) && !hasVlan(can.reserved, id);
+    const spared = hasVlan(can.reserved, id) || desired.spare?.vlan === id;
+    const purged = desired.purge.vlans !== undefined && !named.has(id) && !spared;
     if (!purged) vlans.set(id, vlan);
   }
   for (const wish of desired.vlans) {
@@ -39,7 +41,10 @@ function targetVlan(current: Vlan | undefined, wish: DesiredVlan, can: VlanCapab
 function targetPorts(current: VlanState, desired: DesiredVlans, can: VlanCapabilities): ReadonlyMap<string, Port> {
   const ports = new Map(current.ports);
   if (desired.purge.ports !== undefined) {
-    for (const [name, port] of ports) if (isPurgeable(port)) ports.set(name, resetPort(port, can));
+    for (const [name, port] of ports) {
+      const reset = resetPort(port, can);
+      if (isPurgeable(port) && !isSpared(port, reset, desired.spare)) ports.set(name, reset);
+    }
   }
   for (const wish of desired.ports) {
     const port = current.ports.get(wish.name);
@@ -51,6 +56,14 @@ function targetPorts(current: VlanState, desired: DesiredVlans, can: VlanCapabil
 /** Under `overridden` only plain switched ports are reset: the others serve something that the intent does not speak of. */
 function isPurgeable(port: Port): boolean {
   return port.layer === 'switched' && port.bundle === undefined && !port.mirrorDestination && port.mode !== 'other';
+}
+
+/** True for a port that leads to the device itself, and would not any more. */
+function isSpared(port: Port, reset: Port, spare: Spared | undefined): boolean {
+  if (spare === undefined) return false;
+  const { vlan } = spare;
+  if (vlan === undefined) return port.name === spare.port;
+  return carriage(port, vlan) !== undefined && carriage(port, vlan) !== carriage(reset, vlan);
 }
 
 function resetPort(port: Port, can: VlanCapabilities): Port {

@@ -4,6 +4,7 @@ import { eachVlan, parseVlanSet } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { type ConfigNode, linesBelow, parseConfigTree } from '../shared/config-tree.js';
+import { defaultGateways, interfaceAddresses } from '../shared/interface-addresses.js';
 import { canonicalPortName, isSwitchPortName } from '../shared/port-names.js';
 import { parsePort, type SwitchportFacts } from '../shared/switchport-parse.js';
 import { readVlanBlocks, withVlanOne } from '../shared/vlan-blocks.js';
@@ -24,7 +25,12 @@ const SWITCHPORTS: SwitchportFacts = {
 export function parseState(replies: readonly Reply[]): DeviceState {
   const lines = configurationLines(replyTo(replies, RUNNING), TEXT);
   const tree = parseConfigTree(lines);
-  return { vlan: vlanState(tree), config: normalLines(lines, TEXT) };
+  return {
+    vlan: vlanState(tree),
+    management: interfaceAddresses(tree),
+    gateways: defaultGateways(tree),
+    config: normalLines(lines, TEXT),
+  };
 }
 
 function vlanState(tree: readonly ConfigNode[]): VlanState {

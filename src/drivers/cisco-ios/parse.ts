@@ -4,6 +4,7 @@ import { eachVlan, parseVlanSet } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { type ConfigNode, linesBelow, parseConfigTree } from '../shared/config-tree.js';
+import { defaultGateways, interfaceAddresses } from '../shared/interface-addresses.js';
 import { canonicalPortName, isSwitchPortName } from '../shared/port-names.js';
 import { parsePort, type SwitchportFacts } from '../shared/switchport-parse.js';
 import { readVlanBlocks, withVlanOne } from '../shared/vlan-blocks.js';
@@ -30,7 +31,12 @@ export function parseState(replies: readonly Reply[], facts: Facts): DeviceState
   if (vtpOf(facts).mode === 'none') return { config };
   const tree = parseConfigTree(lines);
   const vlans = isDatabaseApart(facts) ? readShowVlan(replyTo(replies, VLANS)) : readVlanBlocks(tree);
-  return { vlan: vlanState(tree, vlans), config };
+  return {
+    vlan: vlanState(tree, vlans),
+    management: interfaceAddresses(tree),
+    gateways: defaultGateways(tree),
+    config,
+  };
 }
 
 function vlanState(tree: readonly ConfigNode[], vlans: ReadonlyMap<number, Vlan>): VlanState {

@@ -19,7 +19,8 @@ const READ_COMMANDS = new Set(['init', 'show', 'list-br', 'list-ports', 'port-to
 
 /**
  * A host with Open vSwitch: a shell that knows `ovs-vsctl` and little else, and the tables behind it. Its files: `conf.db`
- * (the database as JSON), `hostname`, `version`, and `devices`, the network devices that the host has.
+ * (the database as JSON), `hostname`, `version`, `devices`, the network devices that the host has, and `addresses`, what
+ * `ip -d -j address show` prints.
  */
 export function emulate(): EmulatedPlatform {
   const image = (replies: readonly Reply[]) => imageOfReplies(replies);
@@ -52,12 +53,14 @@ class Switch implements EmulatedBox {
   readonly #hostname: string;
   readonly #version: string;
   readonly #devices: ReadonlySet<string>;
+  readonly #addresses: string | undefined;
   #database: Database;
 
   constructor(image: Image) {
     this.#hostname = (image['hostname'] ?? 'localhost').trim();
     this.#version = (image['version'] ?? VERSION).trim();
     this.#devices = new Set((image['devices'] ?? '').split('\n').filter(Boolean));
+    this.#addresses = image['addresses'];
     this.#database = readDatabase(image['conf.db'] ?? '');
   }
 
@@ -70,6 +73,9 @@ class Switch implements EmulatedBox {
     if (words === undefined) return fail('sh: 1: this emulated shell knows words and quotes only\n', 2);
     const [tool, ...rest] = words;
     if (tool === 'ovs-vsctl') return this.vsctl(rest);
+    if (words.join(' ') === 'ip -d -j address show') return print(this.#addresses ?? '[]\n');
+    // The shell was not started by sshd.
+    if (tool === 'printenv') return fail('', 1);
     if (tool === 'hostname' || (tool === 'uname' && rest.join(' ') === '-n')) return print(`${this.#hostname}\n`);
     return tool === undefined ? print('') : fail(`sh: 1: ${tool}: not found\n`, 127);
   }
@@ -85,6 +91,7 @@ class Switch implements EmulatedBox {
       hostname: `${this.#hostname}\n`,
       version: `${this.#version}\n`,
       devices: [...this.#devices].map((device) => `${device}\n`).join(''),
+      ...(this.#addresses !== undefined && { addresses: this.#addresses }),
     };
   }
 

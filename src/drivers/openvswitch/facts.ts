@@ -9,6 +9,9 @@ import { findRefusal } from './refusal.js';
 /** Also the first word of every release's first line. */
 const VERSION = /^ovs-vsctl \(Open vSwitch\) (?<version>\d[\w.+~-]{0,31})$/m;
 
+/** Four words that sshd(8) sets: address and port of the client, then those of the server. */
+const SESSION = readOp('printenv SSH_CONNECTION');
+
 /** Who the switch is: its release, its name and the system it runs on. */
 export const identify: Ask<Facts> = {
   ops: [
@@ -16,12 +19,13 @@ export const identify: Ask<Facts> = {
     listOp([{ table: 'Open_vSwitch', columns: ['external_ids', 'system_type', 'system_version'] }]),
     // POSIX has `uname`; `hostname` may be missing on small systems.
     readOp('uname -n'),
+    SESSION,
   ],
   read: readFacts,
 };
 
 function readFacts(replies: readonly Reply[]): Facts {
-  const [version, table, name] = replies;
+  const [version, table, name, session] = replies;
   const host = name?.output.trim() ?? '';
   if (version === undefined || version.exitCode === 127) return otherPlatform(host);
   const release = VERSION.exec(version.output)?.groups?.['version'];
@@ -35,8 +39,14 @@ function readFacts(replies: readonly Reply[]): Facts {
     hostname: String(given ?? host),
     version: release,
     model: ['Open vSwitch', textOf(row, 'system_type'), textOf(row, 'system_version')].filter(Boolean).join(' '),
-    extra: {},
+    extra: sessionAddress(session),
   };
+}
+
+/** The host's own address that this session goes to: behind address translation only the host knows it. */
+function sessionAddress(reply: Reply | undefined): Facts['extra'] {
+  const address = reply?.exitCode === 0 ? reply.output.trim().split(/\s+/)[2] : undefined;
+  return address === undefined ? {} : { sessionAddress: address };
 }
 
 function otherPlatform(hostname: string): Facts {

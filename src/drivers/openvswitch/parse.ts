@@ -1,10 +1,11 @@
-import type { DeviceState } from '../../model/state.js';
+import type { DeviceState, Facts } from '../../model/state.js';
 import { type Port, plainPort, type VlanUse } from '../../model/vlan.js';
 import { eachVlan } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
 import { columnLines, settingsOf } from './columns.js';
 import { configLines } from './config-lines.js';
 import { unreadable } from './facts.js';
+import { ADDRESSES, hostAddresses } from './host-addresses.js';
 import { cell, numbersOf, type Row, textOf } from './json-table.js';
 import { byName, idSet, isFakeBridge, namesIn, readColumns, readSwitch, type Tables } from './tables.js';
 
@@ -15,12 +16,15 @@ const NO_SETTINGS = { mode: 'other', accessVlan: undefined, nativeVlan: undefine
  * The state in the reply to READS.
  * @throws NetctlError NETCTL_DEVICE_REFUSED where the database did not answer, NETCTL_DEVICE_UNPARSABLE for any other text.
  */
-export function parseState(replies: readonly Reply[]): DeviceState {
+export function parseState(replies: readonly Reply[], facts: Pick<Facts, 'extra'>): DeviceState {
   const [reply] = replies;
   if (reply === undefined || reply.exitCode !== 0) throw unreadable(reply);
   const tables = readSwitch(reply.output);
+  const told = replies.find(({ op }) => op.line === ADDRESSES.line);
+  const management = hostAddresses(told, tables, facts);
   return {
     vlan: { vlans: new Map(), ports: readPorts(tables), uses: readUses(tables) },
+    ...(management !== undefined && { management }),
     config: configLines(tables),
   };
 }

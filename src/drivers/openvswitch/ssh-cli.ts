@@ -1,4 +1,5 @@
 import type { Binding, CommitModel } from '../driver.js';
+import { ADDRESSES } from './host-addresses.js';
 import { parseState } from './parse.js';
 import { findRefusal } from './refusal.js';
 import { render } from './render.js';
@@ -15,8 +16,8 @@ export const sshCli: Binding = {
   via: 'ssh-cli',
   shell: { kind: 'exec' },
   commit: () => COMMIT,
-  reads: () => READS,
-  parse: (replies) => parseState(replies),
+  reads: () => [...READS, ADDRESSES],
+  parse: parseState,
   render: (changes) => render(changes),
   refusal: findRefusal,
 };

@@ -12,8 +12,10 @@ export function imageOfReplies(replies: readonly Reply[]): Image {
   const database = new Database();
   let version = '';
   let hostname = '';
+  let addresses = {};
   for (const reply of replies) {
     const [tool, ...words] = splitCommand(reply.op.line) ?? [];
+    if (tool === 'ip' && reply.exitCode === 0) addresses = { addresses: `${reply.output}\n` };
     if (tool === 'uname' || tool === 'hostname') hostname = reply.output.trim();
     if (tool !== 'ovs-vsctl' || reply.exitCode !== 0) continue;
     const call = parseCall(words);
@@ -30,6 +32,7 @@ export function imageOfReplies(replies: readonly Reply[]): Image {
     devices: workingDevices(database)
       .map((device) => `${device}\n`)
       .join(''),
+    ...addresses,
   };
 }
 

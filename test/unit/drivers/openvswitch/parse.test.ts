@@ -169,7 +169,7 @@ describe('an answer that is no configuration', () => {
       /unknown kind/,
     ],
   ])('%s', (_, outcome, code, message) => {
-    expect(() => parseState([reply(line, outcome)])).toThrow(
+    expect(() => parseState([reply(line, outcome)], { extra: {} })).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
   });

@@ -1,0 +1,37 @@
+/** Another device that a device sees at one of its ports. */
+export interface Neighbor {
+  /** The port it is seen at, in full as the platform writes it. */
+  readonly port: string;
+  /** What the other device calls itself; as it says it, with or without a domain. */
+  readonly device: string;
+}
+
+/** What a device says of a VLAN in operation. */
+export interface VlanObservation {
+  readonly id: number;
+  /** True where the device says that it forwards frames of the VLAN. */
+  readonly active: boolean;
+  /** In the device's own words, for example `suspended`. */
+  readonly status: string;
+  /** The ports that it says carry the VLAN untagged; in full as the platform writes them. */
+  readonly untaggedPorts: readonly string[];
+}
+
+/** What to ping, from the device itself. */
+export interface PingProbe {
+  readonly to: string;
+  /** The device's own address to ping from; the one it chooses where undefined. */
+  readonly from: string | undefined;
+  /** How many echo requests. */
+  readonly count: number;
+}
+
+export interface PingAnswer {
+  readonly sent: number;
+  readonly received: number;
+}
+
+/** The name of a device without its domain, for comparing what neighbours and inventories call it. */
+export function shortName(name: string): string {
+  return (name.split('.')[0] ?? name).toLowerCase();
+}
