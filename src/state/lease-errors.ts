@@ -18,7 +18,8 @@ export function heldError(rival: Rival, devices: readonly string[]): NetctlError
 
 /** A run that had the devices is gone and has not said what became of them. */
 export function openRunError(rival: Rival, devices: readonly string[]): NetctlError {
-  const message = `${describe(rival)} ended in the middle, and may have left ${names(devices)} half changed; it had begun at ${rival.since}`;
+  const run = rival.recovers ?? rival.run;
+  const message = `the run ${run} ended in the middle, and may have left ${names(devices)} half changed; ${rival.user} worked on it since ${rival.since}`;
   return new NetctlError('NETCTL_RUN_OPEN', message, { device: only(devices) });
 }
 

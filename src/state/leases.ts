@@ -133,24 +133,23 @@ async function prevails(taking: Taking, deadline: number): Promise<boolean> {
 async function livingRivals({ stateDir, request, world, folder, own }: Taking): Promise<readonly Rival[]> {
   const { files } = world;
   const rivals = (await readRivals(folder, own, files)).filter((rival) => shared(rival, request).length > 0);
-  const dead = rivals.filter((rival) => rival.life === 'dead' && !isTakenOver(rival, request));
-  const errors: NetctlError[] = [];
-  for (const rival of dead) {
-    if (await needsRecovery(journalOf(stateDir, rival), files))
-      errors.push(openRunError(rival, shared(rival, request)));
+  const living = rivals.filter(({ life }) => life !== 'dead');
+  // Whoever recovers a run answers for what it left.
+  const takenOver = [request, ...living].map((one) => ('recovers' in one ? one.recovers : one.recovering));
+  const open = new Map<string, NetctlError>();
+  for (const rival of rivals.filter(({ life }) => life === 'dead')) {
+    const run = rival.recovers ?? rival.run;
+    if (takenOver.includes(run)) continue;
+    if (await needsRecovery(journalOf(stateDir, run), files))
+      open.set(run, openRunError(rival, shared(rival, request)));
     else await removeLease(rival.path, files);
   }
-  throwCollected(errors);
-  return rivals.filter(({ life }) => life !== 'dead');
+  throwCollected([...open.values()]);
+  return living;
 }
 
-function isTakenOver(rival: Pick<LeaseText, 'run' | 'recovers'>, { recovering }: LeaseRequest): boolean {
-  return recovering !== undefined && (rival.recovers ?? rival.run) === recovering;
-}
-
-/** The journal that says whether a lease is still needed; a run that recovers another has none of its own. */
-function journalOf(stateDir: string, { run, recovers }: Pick<LeaseText, 'run' | 'recovers'>): string {
-  return journalFile(runFolder(stateDir, recovers ?? run));
+function journalOf(stateDir: string, run: string): string {
+  return journalFile(runFolder(stateDir, run));
 }
 
 function shared({ devices }: LeaseText, request: LeaseRequest): readonly string[] {
@@ -159,12 +158,11 @@ function shared({ devices }: LeaseText, request: LeaseRequest): readonly string[
 }
 
 async function release({ stateDir, request, world: { files }, folder, own }: Taking): Promise<void> {
-  const { run, recovering } = request;
-  if (await needsRecovery(journalOf(stateDir, { run, recovers: recovering ?? null }), files)) return;
+  const run = request.recovering ?? request.run;
+  if (await needsRecovery(journalOf(stateDir, run), files)) return;
   await removeLease(own, files);
-  if (recovering === undefined) return;
+  if (request.recovering === undefined) return;
   const rivals = await readRivals(folder, own, files);
-  for (const rival of rivals.filter((one) => one.life === 'dead' && isTakenOver(one, request))) {
-    await removeLease(rival.path, files);
-  }
+  const done = rivals.filter((rival) => rival.life === 'dead' && (rival.recovers ?? rival.run) === run);
+  for (const { path } of done) await removeLease(path, files);
 }
