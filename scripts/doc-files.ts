@@ -1,6 +1,6 @@
 import { EXIT_TEXTS, type ExitCode } from '../src/commands/base/exit-codes.js';
 import { COMMANDS } from '../src/commands/table.js';
-import { flagName, type Setting, variableName } from '../src/config/setting.js';
+import { flagName, keyPath, type Setting, variableName } from '../src/config/setting.js';
 import { SETTINGS } from '../src/config/settings.js';
 import type { CodeEntry } from '../src/errors/code-entry.js';
 import { CODES } from '../src/errors/codes.js';
@@ -107,7 +107,7 @@ function exampleText(example: unknown): string {
 function settingsPage(): string {
   const rows = Object.entries(SETTINGS).map(([name, setting]: [string, Setting]) => {
     const cells = [
-      `\`${name}\``,
+      `\`${keyPath(name, setting).join('.')}\``,
       `\`--${flagName(name)}\``,
       `\`${variableName(name)}\``,
       takes(setting),

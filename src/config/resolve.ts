@@ -1,7 +1,7 @@
 import type { LocatedDocument } from '../documents/located.js';
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { formatSource, type SourceRef } from '../util/source.js';
-import { flagName, type Setting, variableName } from './setting.js';
+import { flagName, keyPath, type Setting, variableName } from './setting.js';
 import { SETTINGS, type SettingName, type Settings } from './settings.js';
 import { parseValue, type SettingValue, valueProblem } from './value.js';
 
@@ -69,17 +69,22 @@ function findValue(name: string, setting: Setting, { flags, env, file }: Setting
   if (name === 'color' && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') {
     return { value: false, origin: { kind: 'environment', variable: 'NO_COLOR' } };
   }
-  const written = valueInFile(file, name);
+  const path = keyPath(name, setting);
+  const written = valueInFile(file, path);
   if (file !== undefined && written !== undefined) {
-    return { value: written, origin: { kind: 'file', source: file.place([name]) } };
+    return { value: written, origin: { kind: 'file', source: file.place(path) } };
   }
   return { value: setting.default, origin: { kind: 'default' } };
 }
 
-function valueInFile(file: LocatedDocument | undefined, name: string): SettingValue {
-  const root = file?.value;
-  if (typeof root !== 'object' || root === null || !Object.hasOwn(root, name)) return undefined;
-  return (root as Record<string, SettingValue>)[name];
+function valueInFile(file: LocatedDocument | undefined, path: readonly string[]): SettingValue {
+  let value = file?.value;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  // The file was validated: what stands there is a value of the setting.
+  return value as SettingValue;
 }
 
 function valueError(name: string, problem: string, origin: Origin, file: LocatedDocument | undefined): NetctlError {

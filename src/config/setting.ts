@@ -5,6 +5,8 @@ interface Common {
   /** The heading that help shows it under. */
   readonly group: 'ACCESS' | 'SAFETY' | 'RUN' | 'OUTPUT';
   readonly char?: string;
+  /** Where it stands in netctl.yaml, where that is not under its own name: a section and a key in it. */
+  readonly inFile?: readonly [section: string, key: string];
 }
 
 /** One setting: as a flag `--confirm-timeout`, in the environment `NETCTL_CONFIRM_TIMEOUT`, in netctl.yaml `confirm_timeout`. */
@@ -16,7 +18,7 @@ export type Setting = Common &
         readonly placeholder: string;
         readonly min: number;
         readonly max: number;
-        readonly default: number;
+        readonly default: number | undefined;
       }
     | { readonly kind: 'boolean'; readonly default: boolean }
     | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default: string }
@@ -25,7 +27,9 @@ export type Setting = Common &
 
 /** The type of a setting's value. */
 export type ValueOf<S extends Setting> = S extends { kind: 'integer' }
-  ? number
+  ? S extends { default: number }
+    ? number
+    : number | undefined
   : S extends { kind: 'boolean' }
     ? boolean
     : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
@@ -39,6 +43,11 @@ export type ValueOf<S extends Setting> = S extends { kind: 'integer' }
 /** `confirm_timeout` as a flag, without dashes: `confirm-timeout`. */
 export function flagName(setting: string): string {
   return setting.replaceAll('_', '-');
+}
+
+/** The keys that lead to a setting in netctl.yaml, outermost first. */
+export function keyPath(name: string, { inFile }: Setting): readonly string[] {
+  return inFile ?? [name];
 }
 
 /** `confirm_timeout` in the environment: `NETCTL_CONFIRM_TIMEOUT`. */

@@ -36,6 +36,7 @@ export function valueProblem(setting: Setting, value: unknown): string | undefin
   const shown = JSON.stringify(value);
   switch (setting.kind) {
     case 'integer': {
+      if (value === undefined && setting.default === undefined) return undefined;
       const fits = typeof value === 'number' && Number.isInteger(value) && value >= setting.min && value <= setting.max;
       return fits ? undefined : `is ${shown}; it takes a whole number from ${setting.min} to ${setting.max}.`;
     }

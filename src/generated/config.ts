@@ -83,6 +83,27 @@ export interface Config {
    */
   allow_skipped?: boolean;
   /**
+   * How much one run may change; over that it is refused.
+   */
+  limits?: {
+    /**
+     * With more devices than this in one batch, ask; without a terminal refuse, unless --batch-size says how many.
+     */
+    batch?: number;
+    /**
+     * Refuse a run that would change more devices than this.
+     */
+    devices?: number;
+    /**
+     * Refuse a run that would delete more VLANs and reset more ports than this, over all devices.
+     */
+    deletions?: number;
+    /**
+     * Refuse a run with more lines than this that cut traffic or sessions for a moment, over all devices.
+     */
+    resets?: number;
+  };
+  /**
    * Go on with this device although its rehearsal failed; only where the device goes back by itself.
    */
   skip_rehearsal?: string[];
@@ -94,6 +115,10 @@ export interface Config {
    * Change VLANs on a VTP server, from where they travel to its whole domain.
    */
   allow_vtp_domain?: boolean;
+  /**
+   * Change what carries netctl's own sessions; only on devices that go back by themselves, and last.
+   */
+  allow_management_change?: boolean;
   /**
    * Why the change is made; devices that keep a comment with a commit get it.
    */
@@ -127,7 +152,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   const evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, batch_size: { description: "How many devices change together, all of them or none; a number, a share like 10%, or all.", type: "string", minLength: 1 }, canary: { description: "So many devices change first, as a batch of their own.", type: "integer", minimum: 0, maximum: 1e3, default: 0, "x-expected": "a whole number from 0 to 1000" }, batch_by: { description: "Devices with another value of this label never change together, for example site.", type: "string", minLength: 1 }, max_failures: { description: "How many devices may fail, their batches undone, before no further batch is begun.", type: "integer", minimum: 0, maximum: 1e5, default: 0, "x-expected": "a whole number from 0 to 100000" }, on_unreachable: { description: "Whether a device that cannot be read keeps all others from being changed, or is left out.", enum: ["fail", "skip"], default: "fail" }, allow_skipped: { description: "End with exit code 0 although devices were left out because they could not be read.", type: "boolean", default: !1 }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, state_dir: { description: "Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state).", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 } }, key0)) {
+      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, batch_size: { description: "How many devices change together, all of them or none; a number, a share like 10%, or all.", type: "string", minLength: 1 }, canary: { description: "So many devices change first, as a batch of their own.", type: "integer", minimum: 0, maximum: 1e3, default: 0, "x-expected": "a whole number from 0 to 1000" }, batch_by: { description: "Devices with another value of this label never change together, for example site.", type: "string", minLength: 1 }, max_failures: { description: "How many devices may fail, their batches undone, before no further batch is begun.", type: "integer", minimum: 0, maximum: 1e5, default: 0, "x-expected": "a whole number from 0 to 100000" }, on_unreachable: { description: "Whether a device that cannot be read keeps all others from being changed, or is left out.", enum: ["fail", "skip"], default: "fail" }, allow_skipped: { description: "End with exit code 0 although devices were left out because they could not be read.", type: "boolean", default: !1 }, limits: { description: "How much one run may change; over that it is refused.", type: "object", additionalProperties: !1, minProperties: 1, "x-expected": "a map with one or more of batch, devices, deletions and resets", properties: { batch: { description: "With more devices than this in one batch, ask; without a terminal refuse, unless --batch-size says how many.", type: "integer", minimum: 1, maximum: 1e5, default: 50, "x-expected": "a whole number from 1 to 100000" }, devices: { description: "Refuse a run that would change more devices than this.", type: "integer", minimum: 0, maximum: 1e5, "x-expected": "a whole number from 0 to 100000" }, deletions: { description: "Refuse a run that would delete more VLANs and reset more ports than this, over all devices.", type: "integer", minimum: 0, maximum: 1e6, "x-expected": "a whole number from 0 to 1000000" }, resets: { description: "Refuse a run with more lines than this that cut traffic or sessions for a moment, over all devices.", type: "integer", minimum: 0, maximum: 1e6, "x-expected": "a whole number from 0 to 1000000" } } }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, allow_management_change: { description: "Change what carries netctl's own sessions; only on devices that go back by themselves, and last.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, state_dir: { description: "Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state).", type: "string", minLength: 1 }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 } }, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -347,109 +372,198 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       const err38 = { instancePath: instancePath + "/allow_skipped", schemaPath: "#/properties/allow_skipped/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
     }
-    if (data.skip_rehearsal !== void 0 && func0.call(data, "skip_rehearsal")) {
-      let data19 = data.skip_rehearsal;
-      if (Array.isArray(data19)) {
-        const len0 = data19.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data20 = data19[i0];
-          if (typeof data20 == "string") {
-            if (func62(data20) < 1) {
-              const err39 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-            }
-          } else {
-            const err40 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
+      let data19 = data.limits;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length < 1) {
+          const err39 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        for (const key1 of Object.keys(data19))
+          if (!(key1 === "batch" || key1 === "devices" || key1 === "deletions" || key1 === "resets")) {
+            const err40 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
+        if (data19.batch !== void 0 && func0.call(data19, "batch")) {
+          let data20 = data19.batch;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            const err41 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 1e5 || isNaN(data20)) {
+              const err42 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            if (data20 < 1 || isNaN(data20)) {
+              const err43 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+          }
         }
-      } else {
-        const err41 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-      }
-    }
-    if (data.allow_in_use !== void 0 && func0.call(data, "allow_in_use") && typeof data.allow_in_use != "boolean") {
-      const err42 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-    }
-    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
-      const err43 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-    }
-    if (data.comment !== void 0 && func0.call(data, "comment")) {
-      let data23 = data.comment;
-      if (typeof data23 == "string") {
-        if (func62(data23) < 1) {
-          const err44 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        if (data19.devices !== void 0 && func0.call(data19, "devices")) {
+          let data21 = data19.devices;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            const err44 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 1e5 || isNaN(data21)) {
+              const err45 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              const err46 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+          }
         }
-      } else {
-        const err45 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-      }
-    }
-    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
-      let data24 = data.trace_id;
-      if (typeof data24 == "string") {
-        if (func62(data24) < 1) {
-          const err46 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        if (data19.deletions !== void 0 && func0.call(data19, "deletions")) {
+          let data22 = data19.deletions;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            const err47 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 1e6 || isNaN(data22)) {
+              const err48 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            }
+            if (data22 < 0 || isNaN(data22)) {
+              const err49 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            }
+          }
         }
-      } else {
-        const err47 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-      }
-    }
-    if (data.state_dir !== void 0 && func0.call(data, "state_dir")) {
-      let data25 = data.state_dir;
-      if (typeof data25 == "string") {
-        if (func62(data25) < 1) {
-          const err48 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-      }
-    }
-    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
-      const err50 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-    }
-    if (data.output !== void 0 && func0.call(data, "output")) {
-      let data27 = data.output;
-      if (Array.isArray(data27)) {
-        const len1 = data27.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data28 = data27[i1];
-          if (typeof data28 == "string") {
-            if (func62(data28) < 1) {
-              const err51 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data19.resets !== void 0 && func0.call(data19, "resets")) {
+          let data23 = data19.resets;
+          if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+            const err50 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 1e6 || isNaN(data23)) {
+              const err51 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
-          } else {
-            const err52 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            if (data23 < 0 || isNaN(data23)) {
+              const err52 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
+        const err53 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
+    if (data.skip_rehearsal !== void 0 && func0.call(data, "skip_rehearsal")) {
+      let data24 = data.skip_rehearsal;
+      if (Array.isArray(data24)) {
+        const len0 = data24.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data25 = data24[i0];
+          if (typeof data25 == "string") {
+            if (func62(data25) < 1) {
+              const err54 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.allow_in_use !== void 0 && func0.call(data, "allow_in_use") && typeof data.allow_in_use != "boolean") {
+      const err57 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+    }
+    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
+      const err58 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+    }
+    if (data.allow_management_change !== void 0 && func0.call(data, "allow_management_change") && typeof data.allow_management_change != "boolean") {
+      const err59 = { instancePath: instancePath + "/allow_management_change", schemaPath: "#/properties/allow_management_change/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+    }
+    if (data.comment !== void 0 && func0.call(data, "comment")) {
+      let data29 = data.comment;
+      if (typeof data29 == "string") {
+        if (func62(data29) < 1) {
+          const err60 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
+    }
+    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
+      let data30 = data.trace_id;
+      if (typeof data30 == "string") {
+        if (func62(data30) < 1) {
+          const err62 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      }
+    }
+    if (data.state_dir !== void 0 && func0.call(data, "state_dir")) {
+      let data31 = data.state_dir;
+      if (typeof data31 == "string") {
+        if (func62(data31) < 1) {
+          const err64 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+      }
+    }
+    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
+      const err66 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+    }
+    if (data.output !== void 0 && func0.call(data, "output")) {
+      let data33 = data.output;
+      if (Array.isArray(data33)) {
+        const len1 = data33.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data34 = data33[i1];
+          if (typeof data34 == "string") {
+            if (func62(data34) < 1) {
+              const err67 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/output/" + i1, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      }
+    }
     if (data.color !== void 0 && func0.call(data, "color") && typeof data.color != "boolean") {
-      const err54 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      const err70 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"comment":{},"trace_id":{},"state_dir":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"comment":{},"trace_id":{},"state_dir":{},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"color":{}}};
 
 /** Makes sure that a value is a Config. */
 export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };

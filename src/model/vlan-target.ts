@@ -66,7 +66,8 @@ function isSpared(port: Port, reset: Port, spare: Spared | undefined): boolean {
   return carriage(port, vlan) !== undefined && carriage(port, vlan) !== carriage(reset, vlan);
 }
 
-function resetPort(port: Port, can: VlanCapabilities): Port {
+/** The port with all of its VLAN settings gone; nothing else of it. */
+export function resetPort(port: Port, can: VlanCapabilities): Port {
   return { ...port, ...can.portDefaults, allowed: ALL_VLANS, voiceVlan: undefined, encapsulation: undefined };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import configSchema from '../../../schemas/config.v1.json' with { type: 'json' };
 import { resolveSettings, type SettingSources } from '../../../src/config/resolve.js';
-import { flagName, type Setting, variableName } from '../../../src/config/setting.js';
+import { flagName, keyPath, type Setting, variableName } from '../../../src/config/setting.js';
 import { SETTINGS, type SettingName } from '../../../src/config/settings.js';
 import { readYaml } from '../../../src/documents/located.js';
 import { errorsOf } from '../../../src/errors/netctl-error.js';
@@ -38,18 +38,22 @@ const names = Object.keys(SETTINGS) as SettingName[];
 describe.each(names)('%s', (name) => {
   const setting: Setting = SETTINGS[name];
   const [typed, text, value] = otherValues(setting);
+  const written = (what: unknown): string =>
+    `${keyPath(name, setting)
+      .toReversed()
+      .reduce((inner, key) => `{ ${key}: ${inner} }`, JSON.stringify(what))}\n`;
 
   it('is its default where nothing else is said', () => {
     expect(resolve({}).resolved[name]).toEqual({ value: setting.default, origin: { kind: 'default' } });
   });
 
   it('flag goes before environment, that before the file, that before the default', async () => {
-    const file = await fileOf(`${name}: ${JSON.stringify(value)}\n`);
+    const file = await fileOf(written(value));
     const inFile = resolve({ file }).resolved[name];
     expect(inFile).toMatchObject({ value, origin: { kind: 'file', source: { file: 'netctl.yaml', line: 1 } } });
 
     const env = { [variableName(name)]: text };
-    const contrary = await fileOf(`${name}: ${JSON.stringify(setting.default ?? 'different')}\n`);
+    const contrary = await fileOf(written(setting.default ?? otherDefault(setting)));
     const inEnv = resolve({ file: contrary, env }).resolved[name];
     expect(inEnv).toEqual({ value, origin: { kind: 'environment', variable: variableName(name) } });
 
@@ -60,14 +64,26 @@ describe.each(names)('%s', (name) => {
   });
 
   it('stands in schemas/config.v1.json with the same limits and default', () => {
-    const properties: Readonly<Record<string, object>> = configSchema.properties;
-    expect(properties[name]).toMatchObject(schemaOf(setting));
+    expect(schemaAt(keyPath(name, setting))).toMatchObject(schemaOf(setting));
   });
 });
 
 function defaultText(setting: Setting): string {
-  if (setting.default === undefined) return 'different';
+  if (setting.default === undefined) return String(otherDefault(setting));
   return typeof setting.default === 'object' ? setting.default.join(',') : String(setting.default);
+}
+
+/** For a setting without a default: a value that is not the one under test. */
+function otherDefault(setting: Setting): string | number {
+  return setting.kind === 'integer' ? setting.max : 'different';
+}
+
+/** The part of the schema that describes a key of netctl.yaml. */
+function schemaAt(path: readonly string[]): unknown {
+  return path.reduce((part: unknown, key) => {
+    const properties = (part as { properties?: Readonly<Record<string, unknown>> } | undefined)?.properties;
+    return properties?.[key];
+  }, configSchema);
 }
 
 function schemaOf(setting: Setting): object {
@@ -87,7 +103,10 @@ function schemaOf(setting: Setting): object {
 }
 
 it('schemas/config.v1.json knows no other settings', () => {
-  expect(Object.keys(configSchema.properties).sort()).toEqual([...names].sort());
+  const keys = Object.entries(configSchema.properties).flatMap(([name, part]) =>
+    'properties' in part ? Object.keys(part.properties).map((key) => `${name}.${key}`) : [name],
+  );
+  expect(keys.sort()).toEqual(names.map((name) => keyPath(name, SETTINGS[name]).join('.')).sort());
 });
 
 describe('values that are not taken', () => {
