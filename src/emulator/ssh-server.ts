@@ -37,9 +37,16 @@ export interface SshFleet {
   close(): Promise<void>;
 }
 
-/** A fresh Ed25519 private host key. */
+/**
+ * A fresh Ed25519 private host key. One in some 256 of those that ssh2 makes has a public part that is not its own, which
+ * no client takes; such a one is made again.
+ */
 export function generateHostKey(): string {
-  return ssh2.utils.generateKeyPairSync('ed25519').private;
+  for (;;) {
+    const made = ssh2.utils.generateKeyPairSync('ed25519');
+    const read = ssh2.utils.parseKey(made.private);
+    if (!(read instanceof Error) && made.public.startsWith(publicPart(made.private))) return made.private;
+  }
 }
 
 /** Puts emulated devices behind real SSH servers, each on a port of its own. */

@@ -1,8 +1,8 @@
 import type { CommitModel } from '../drivers/driver.js';
+import { timerSeconds } from './course.js';
 import type { DevicePlan } from './plan.js';
 import { bindingOf } from './read.js';
 import type { Guarantee } from './result.js';
-import { timerSeconds } from './transaction.js';
 
 /** What can be promised for a device of this commit model, whatever the plan. */
 export function promised(model: CommitModel): Pick<Guarantee, 'commit' | 'whole' | 'undo'> {

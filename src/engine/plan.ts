@@ -1,15 +1,16 @@
 import type { CommitModel, Step } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { VlanCapabilities } from '../model/capabilities.js';
-import { type Change, invertChange } from '../model/change.js';
+import { type Change, changeId, invertChange } from '../model/change.js';
 import type { DesiredState } from '../model/desired.js';
 import type { DeviceState, Facts } from '../model/state.js';
 import type { VlanState } from '../model/vlan.js';
-import { diffVlanStates } from '../model/vlan-diff.js';
+import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
 import { vlanProblems } from '../model/vlan-problems.js';
 import { attachSources } from '../model/vlan-sources.js';
 import { vlanTarget } from '../model/vlan-target.js';
 import type { DeviceTarget } from './env.js';
+import { spareManagement } from './guard/session-address.js';
 import { bindingOf, type Reading } from './read.js';
 
 /** What the user agreed to beforehand, by the name of the flag without `--allow-`: `in-use`, or what a driver objects to. */
@@ -40,31 +41,84 @@ export function planDevice(
   desired: DesiredState,
   agreed: Agreed,
 ): DevicePlan | readonly NetctlError[] {
+  const can = target.driver.capabilities(reading.facts).vlan;
+  const current = reading.state.vlan;
+  if (can === undefined || current === undefined || desired.vlan === undefined) return [withoutVlans(target, reading)];
+  const goal = vlanTarget(current, spareManagement(desired.vlan, reading), can);
+  const proposal = { device: target.name, current, target: goal, desired: desired.vlan, can };
+  const problems = vlanProblems({ ...proposal, allowInUse: agreed.has('in-use') });
+  const changes = attachSources(diffVlanStates(current, goal), desired.vlan);
+  return completePlan(target, reading, { changes, goal, problems, agreed, warnings: unnamedNotes(can, desired) });
+}
+
+/**
+ * Plans changes that were worked out before, for example the opposite of an earlier run's. The device must be where they
+ * begin: objects that hold neither their old nor their new value were changed by someone else.
+ * @returns the plan, or why there is none
+ */
+export function planChanges(
+  target: DeviceTarget,
+  reading: Reading,
+  wanted: readonly Change[],
+  agreed: Agreed,
+): DevicePlan | readonly NetctlError[] {
+  const current = reading.state.vlan;
+  if (current === undefined) return [withoutVlans(target, reading)];
+  const goal = applyChanges(current, wanted);
+  const moved = agreed.has('moved-on') ? [] : movedOn(current, wanted);
+  const ids = new Set(wanted.map(changeId));
+  const changes = diffVlanStates(current, goal).filter((change) => ids.has(changeId(change)));
+  const problems = moved.length === 0 ? [] : [movedOnError(target, moved)];
+  return completePlan(target, reading, { changes, goal, problems, agreed, warnings: [] });
+}
+
+interface Draft {
+  readonly changes: readonly Change[];
+  readonly goal: VlanState;
+  readonly problems: readonly NetctlError[];
+  readonly agreed: Agreed;
+  readonly warnings: readonly string[];
+}
+
+function completePlan(
+  target: DeviceTarget,
+  reading: Reading,
+  { changes, goal, problems, agreed, warnings }: Draft,
+): DevicePlan | readonly NetctlError[] {
   const binding = bindingOf(target);
   const { facts, state } = reading;
-  const can = target.driver.capabilities(facts).vlan;
-  const current = state.vlan;
-  if (can === undefined || current === undefined || desired.vlan === undefined) {
-    const message = `${target.name} (${facts.model || facts.platform}) has no VLANs that netctl could change`;
-    return [new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name })];
-  }
-  const goal = vlanTarget(current, desired.vlan, can);
-  const proposal = { device: target.name, current, target: goal, desired: desired.vlan, can };
-  const problems = [...vlanProblems({ ...proposal, allowInUse: agreed.has('in-use') })];
-  const changes = attachSources(diffVlanStates(current, goal), desired.vlan);
-  problems.push(...objections(target, changes, facts, agreed));
-  if (problems.length > 0) return problems;
-  const model = binding.commit(facts, 'vlan');
+  const reasons = [...problems, ...objections(target, changes, facts, agreed)];
+  if (reasons.length > 0) return reasons;
   return {
     target,
     reading,
     goal,
     changes,
     steps: binding.render(changes, { facts, before: state }),
-    undo: renderUndo(target, { facts, changes, from: withVlan(state, goal) }),
-    model,
-    warnings: unnamedNotes(can, desired),
+    undo: renderUndo(target, { facts, changes, from: { ...state, vlan: goal } }),
+    model: binding.commit(facts, 'vlan'),
+    warnings,
   };
+}
+
+function withoutVlans(target: DeviceTarget, { facts }: Reading): NetctlError {
+  const message = `${target.name} (${facts.model || facts.platform}) has no VLANs that netctl could change`;
+  return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name });
+}
+
+/** The objects that hold neither what the changes begin with nor what they lead to. */
+function movedOn(current: VlanState, wanted: readonly Change[]): readonly string[] {
+  const ids = new Set(wanted.map(changeId));
+  const from = applyChanges(current, wanted.map(invertChange));
+  const to = applyChanges(current, wanted);
+  const off = (other: VlanState): Set<string> => new Set(diffVlanStates(current, other).map(changeId));
+  const [fromOff, toOff] = [off(from), off(to)];
+  return [...ids].filter((id) => fromOff.has(id) && toOff.has(id));
+}
+
+function movedOnError({ name }: DeviceTarget, moved: readonly string[]): NetctlError {
+  const message = `${name} was changed since: ${moved.slice(0, 10).join(', ')}`;
+  return new NetctlError('NETCTL_DEVICE_STALE', message, { device: name });
 }
 
 /** The steps that take the changes back, on a device that is now as `from` says. */
@@ -74,10 +128,6 @@ export function renderUndo(
 ): readonly Step[] {
   const inverted = [...done.changes].reverse().map(invertChange);
   return bindingOf(target).render(inverted, { facts: done.facts, before: done.from });
-}
-
-export function withVlan(state: DeviceState, vlan: VlanState): DeviceState {
-  return { ...state, vlan };
 }
 
 function objections(target: DeviceTarget, changes: readonly Change[], facts: Facts, agreed: Agreed): NetctlError[] {

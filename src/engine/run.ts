@@ -1,122 +1,112 @@
-import type { Step } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { assemble, type Ending, type EndingOptions, isUnreachable } from './assemble.js';
+import { type BatchRule, splitBatches } from './batches.js';
+import type { Outcome, Participant } from './course.js';
 import type { EngineEnv } from './env.js';
-import { guaranteeOf } from './guarantee.js';
-import type { Agreed } from './plan.js';
-import type { DeviceResult, Operation, RunResult, RunStatus } from './result.js';
-import { changeRows } from './rows.js';
+import type { Journal } from './journal/record.js';
+import type { RunResult } from './result.js';
 import { type Assignment, type Studied, study } from './study.js';
-import { type Outcome, type Participant, type TransactionOptions, transact } from './transaction.js';
+import { transact } from './transaction.js';
 
-export interface RunOptions extends TransactionOptions {
-  readonly agreed: Agreed;
-  readonly dryRun: boolean;
-  readonly run: { readonly id: string; readonly traceId: string; readonly startedAt: string };
+export interface RunOptions extends EndingOptions {
+  readonly batches: BatchRule;
+  /** How many devices may fail, each batch undone, before no further batch is begun. */
+  readonly maxFailures: number;
+  /** What speaks against the plans of the run as a whole, by device; called once all are planned. */
+  object?(plans: readonly Participant[]): ReadonlyMap<string, readonly NetctlError[]>;
   /** Shown the plan when there is something to change; nothing is sent unless it says yes. */
   confirm(planned: RunResult): Promise<boolean>;
+  /** Called once the plan is agreed to, with the devices that will change: where the journal and the leases are had. */
+  open(devices: readonly string[]): Promise<OpenRun>;
 }
 
-/** Plans all devices and, unless it is a dry run or something speaks against it, changes all of them or none. */
+/** A run that is being made. */
+export interface OpenRun {
+  readonly journal: Journal;
+  close(): Promise<void>;
+}
+
+/** Plans all devices and, unless it is a dry run or something speaks against it, changes them batch by batch, each whole or not at all. */
 export async function run(env: EngineEnv, assignments: readonly Assignment[], options: RunOptions): Promise<RunResult> {
   const start = env.now();
-  const studied = await study(env, assignments, options.agreed);
-  const result = (outcomes: ReadonlyMap<Studied, Outcome>, errors: readonly NetctlError[] = []): RunResult =>
-    assemble({ studied, outcomes, errors, options, durationMs: Math.round(env.now() - start) });
-  const planned = result(new Map());
-  const participants = studied.filter((one): one is Studied & Participant => (one.plan?.changes.length ?? 0) > 0);
+  const studied = objected(await study(env, assignments), options);
+  const ending = (more: Partial<Ending> = {}): RunResult =>
+    assemble({
+      studied,
+      batches: [],
+      outcomes: new Map(),
+      errors: [],
+      ...more,
+      options,
+      durationMs: Math.round(env.now() - start),
+    });
+  const participants = studied.filter(isParticipant);
   try {
-    if (env.signal.aborted) return result(new Map(), [cancelled()]);
-    if (studied.some((one) => one.errors.length > 0)) return planned;
+    if (env.signal.aborted) return ending({ errors: [cancelled()] });
+    const batches = splitBatches(participants, (one) => one.target.name, options.batches);
+    const planned = ending({ batches });
+    if (studied.some((one) => speaksAgainst(one, options))) return planned;
     if (options.dryRun || participants.length === 0 || !(await options.confirm(planned))) return planned;
-    if (env.signal.aborted) return result(new Map(), [cancelled()]);
-    const outcomes = await transact(env, participants, options);
-    const paired = new Map(participants.map((one, index) => [one, outcomes[index]] as const));
-    const known = new Map([...paired].flatMap(([one, outcome]) => (outcome === undefined ? [] : [[one, outcome]])));
-    const called = env.signal.aborted && outcomes.every((outcome) => outcome.status !== 'changed');
-    return result(known, called ? [cancelled()] : []);
+    if (env.signal.aborted) return ending({ errors: [cancelled()] });
+    return ending({ batches, ...(await changeAll(env, batches, options)) });
   } finally {
     await Promise.all(participants.map((one) => one.session.close()));
   }
 }
 
+/** Batch by batch; a failed one stops the rest, and what is finished stays. */
+async function changeAll(
+  env: EngineEnv,
+  batches: readonly (readonly (Studied & Participant)[])[],
+  options: RunOptions,
+): Promise<Pick<Ending, 'outcomes' | 'errors'>> {
+  const outcomes = new Map<Studied, Outcome>();
+  const opened = await options.open(batches.flat().map((one) => one.target.name));
+  let failures = 0;
+  try {
+    for (const [index, batch] of batches.entries()) {
+      if (env.signal.aborted || failures > options.maxFailures) break;
+      const ended = await transact(env, batch, { ...options, batch: index + 1, journal: opened.journal });
+      for (const [at, one] of batch.entries()) {
+        const outcome = ended[at];
+        if (outcome !== undefined) outcomes.set(one, outcome);
+      }
+      const unknown = ended.some((outcome) => outcome.status === 'unknown');
+      failures += unknown ? Number.POSITIVE_INFINITY : ended.filter((outcome) => outcome.status === 'failed').length;
+    }
+    const unknown = [...outcomes.values()].some((outcome) => outcome.status === 'unknown');
+    // A run with a device that nobody knows stays open: recover goes on with it.
+    if (!unknown) await opened.journal.write({ kind: 'end', status: endStatus(outcomes, batches.flat().length) });
+  } finally {
+    await opened.close();
+  }
+  const changed = [...outcomes.values()].some((outcome) => outcome.status === 'changed');
+  return { outcomes, errors: env.signal.aborted && !changed ? [cancelled()] : [] };
+}
+
+function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): string {
+  const changed = [...outcomes.values()].filter((outcome) => outcome.status === 'changed').length;
+  if (changed === devices) return 'changed';
+  return changed === 0 ? 'undone' : 'partly changed';
+}
+
+/** The studied devices with what speaks against the run as a whole. */
+function objected(studied: readonly Studied[], options: RunOptions): readonly Studied[] {
+  const objections = options.object?.(studied.filter(isParticipant));
+  return studied.map((one) => {
+    const errors = objections?.get(one.target.name) ?? [];
+    return errors.length === 0 ? one : { ...one, errors: [...one.errors, ...errors] };
+  });
+}
+
+function isParticipant(one: Studied): one is Studied & Participant {
+  return one.plan !== undefined && one.session !== undefined && one.plan.changes.length > 0;
+}
+
+function speaksAgainst({ errors }: Studied, options: RunOptions): boolean {
+  return errors.length > 0 && !(options.onUnreachable === 'skip' && errors.every(isUnreachable));
+}
+
 function cancelled(): NetctlError {
   return new NetctlError('NETCTL_CANCELLED', 'the run was cancelled');
-}
-
-interface Ended {
-  readonly studied: readonly Studied[];
-  readonly outcomes: ReadonlyMap<Studied, Outcome>;
-  readonly errors: readonly NetctlError[];
-  readonly options: RunOptions;
-  readonly durationMs: number;
-}
-
-function assemble({ studied, outcomes, errors, options, durationMs }: Ended): RunResult {
-  // One refused device keeps all others from getting anything.
-  const refused = studied.some((one) => one.errors.length > 0);
-  const devices = studied.map((one) => deviceResult(one, outcomes.get(one), { options, refused }));
-  const status = runStatus(devices);
-  const batch = devices.filter((device) => device.batch !== null);
-  return {
-    run: { ...options.run, dryRun: options.dryRun, durationMs },
-    status,
-    batches: batch.length === 0 ? [] : [{ id: 1, status, devices: batch.map((device) => device.name) }],
-    devices,
-    errors,
-  };
-}
-
-function deviceResult(
-  one: Studied,
-  outcome: Outcome | undefined,
-  { options, refused }: { readonly options: RunOptions; readonly refused: boolean },
-): DeviceResult {
-  const { plan, target } = one;
-  const changes = (plan?.changes.length ?? 0) > 0;
-  const [error, ...more] = one.errors;
-  const rehearsed = one.rehearsal !== undefined;
-  const saved = outcome?.saved ?? options.save !== 'never';
-  return {
-    name: target.name,
-    platform: target.driver.id,
-    transport: target.driver.bindings[0].via,
-    batch: changes ? 1 : null,
-    status: outcome?.status ?? plannedStatus(one, changes, refused && !options.dryRun),
-    guarantee:
-      plan === undefined || !changes
-        ? null
-        : guaranteeOf(plan, { confirmTimeout: options.confirmTimeout, saved, rehearsed }),
-    changes: plan === undefined ? [] : changeRows(plan.changes),
-    operations: operations(plan?.steps ?? []),
-    undo: operations(plan?.undo ?? []),
-    warnings: [...(plan?.warnings ?? []), ...(outcome?.warnings ?? [])],
-    error: outcome?.error ?? error ?? null,
-    moreErrors: more,
-    timings: one.watch.read(),
-  };
-}
-
-function plannedStatus(one: Studied, changes: boolean, refused: boolean): DeviceResult['status'] {
-  if (one.errors.length > 0) return one.errors.every((error) => error.class === 'transport') ? 'failed' : 'refused';
-  if (!changes) return 'unchanged';
-  return refused ? 'refused' : 'planned';
-}
-
-/** The commands that change something; the way in and out of configuration blocks is left out. */
-function operations(steps: readonly Step[]): readonly Operation[] {
-  return steps.flatMap((step) =>
-    step.ops
-      .filter((op) => op.role === 'config')
-      .map((op) => ({ text: op.line, context: op.context, disruptive: step.disruptive })),
-  );
-}
-
-function runStatus(devices: readonly DeviceResult[]): RunStatus {
-  const has = (...statuses: readonly DeviceResult['status'][]): boolean =>
-    devices.some((device) => statuses.includes(device.status));
-  if (has('unknown')) return 'unknown';
-  if (has('rolled_back')) return 'rolled_back';
-  if (has('failed', 'refused')) return 'failed';
-  if (has('changed')) return 'changed';
-  return has('planned') ? 'planned' : 'unchanged';
 }

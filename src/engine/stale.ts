@@ -1,8 +1,8 @@
 import { NetctlError } from '../errors/netctl-error.js';
-import { type Change, changeId } from '../model/change.js';
+import { changeId } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
 import type { VlanState } from '../model/vlan.js';
-import { diffVlanStates } from '../model/vlan-diff.js';
+import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
 import { vlanUsers } from '../model/vlan-users.js';
 import type { DevicePlan } from './plan.js';
 import { changeRows } from './rows.js';
@@ -25,18 +25,6 @@ export function rebasePlan(plan: DevicePlan, now: DeviceState): DevicePlan {
   ];
   if (reasons.length > 0) throw stale(plan, reasons);
   return { ...plan, goal, reading: { ...plan.reading, state: now } };
-}
-
-/** The state with the objects of the changes as they are to be; all others as they are. */
-export function applyChanges(state: VlanState, changes: readonly Change[]): VlanState {
-  const vlans = new Map(state.vlans);
-  const ports = new Map(state.ports);
-  for (const change of changes) {
-    if (change.kind === 'port') ports.set(change.name, change.after);
-    else if (change.after === undefined) vlans.delete(change.id);
-    else vlans.set(change.id, change.after);
-  }
-  return { ...state, vlans, ports };
 }
 
 /** Ports of the plan that are no plain switched ports any more, or not there. */

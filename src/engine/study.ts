@@ -5,14 +5,19 @@ import type { Session } from '../transports/transport.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import { type Agreed, type DevicePlan, planDevice } from './plan.js';
 import { mapPool } from './pool.js';
-import { bindingOf, readDevice, withDevice } from './read.js';
+import { bindingOf, type Reading, readDevice, withDevice } from './read.js';
 import { type Rehearsal, rehearse } from './rehearse.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
-/** A device and what is asked of it. */
+/** A device, and what makes a plan of what it holds. */
 export interface Assignment {
   readonly target: DeviceTarget;
-  readonly desired: DesiredState;
+  plan(reading: Reading): DevicePlan | readonly NetctlError[];
+}
+
+/** The assignment to make a device hold what intents ask. */
+export function assign(target: DeviceTarget, desired: DesiredState, agreed: Agreed): Assignment {
+  return { target, plan: (reading) => planDevice(target, reading, desired, agreed) };
 }
 
 /** A device that was read and planned. The session stays open where there is something to change. */
@@ -26,14 +31,10 @@ export interface Studied {
 }
 
 /** Reads, plans and rehearses all devices; sends nothing that changes one. A device's failure is data in its result. */
-export async function study(
-  env: EngineEnv,
-  assignments: readonly Assignment[],
-  agreed: Agreed,
-): Promise<readonly Studied[]> {
+export async function study(env: EngineEnv, assignments: readonly Assignment[]): Promise<readonly Studied[]> {
   env.listener.phase({ phase: 'read', devices: assignments.length });
   const rehearsed = new Map<string, Promise<Rehearsal>>();
-  return mapPool(assignments, env.concurrency, async ({ target, desired }): Promise<Studied> => {
+  return mapPool(assignments, env.concurrency, async ({ target, plan: makePlan }): Promise<Studied> => {
     const watch = stopwatch(env);
     const nothing = { target, plan: undefined, session: undefined, rehearsal: undefined, watch };
     const device = target.name;
@@ -44,7 +45,7 @@ export async function study(
       const opened = await watch.time('connect', () => env.connect(target.endpoint, shell, env.signal));
       session = opened;
       const reading = await watch.time('read', () => readDevice(target, opened, ['vlan'], env.signal));
-      const plan = planDevice(target, reading, desired, agreed);
+      const plan = makePlan(reading);
       if (!('changes' in plan)) throwCollected(plan);
       else {
         const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));

@@ -1,98 +1,40 @@
-import { errorsOf, NetctlError } from '../errors/netctl-error.js';
-import type { Session } from '../transports/transport.js';
-import { strategyFor } from './commit/index.js';
-import type { Job, Progress, Strategy } from './commit/strategy.js';
+import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import { begin, type Course, type Outcome, type Participant, type Transaction } from './course.js';
 import type { EngineEnv } from './env.js';
 import type { Phase } from './events.js';
 import { goBack } from './go-back.js';
-import type { DevicePlan } from './plan.js';
+import type { Journal } from './journal/record.js';
+import { decide, keepAndSave, keptOutcome } from './keep.js';
 import { mapPool } from './pool.js';
-import { bindingOf, readState } from './read.js';
-import type { Rehearsal } from './rehearse.js';
-import { send } from './send.js';
-import { rebasePlan } from './stale.js';
-import type { Stopwatch } from './stopwatch.js';
+import { prepare } from './prepare.js';
+import { bindingOf } from './read.js';
 import { verify } from './verify.js';
-
-/** A device that takes part: its plan, its open session, and what the rehearsal showed. */
-export interface Participant {
-  readonly plan: DevicePlan;
-  readonly session: Session;
-  readonly rehearsal: Rehearsal | undefined;
-  readonly watch: Stopwatch;
-}
-
-export interface TransactionOptions {
-  /** Seconds, before each device's limits. */
-  readonly confirmTimeout: number;
-  readonly save: 'always' | 'if-clean' | 'never';
-  readonly comment: string;
-}
-
-/** How it ended for one device. */
-export interface Outcome {
-  readonly status: 'changed' | 'failed' | 'rolled_back' | 'refused' | 'unknown';
-  readonly error: NetctlError | null;
-  readonly warnings: readonly string[];
-  readonly saved: boolean;
-}
-
-/** One device on its way through the transaction. */
-interface Course {
-  job: Job;
-  readonly strategy: Strategy;
-  readonly rehearsal: Rehearsal | undefined;
-  readonly watch: Stopwatch;
-  readonly warnings: string[];
-  progress: Progress;
-  saves: boolean;
-  fresh: Session | undefined;
-  error: NetctlError | undefined;
-}
 
 /**
  * Changes all devices given, or none: prepare everywhere, commit everywhere, read everything back over fresh
- * connections, and only then keep and save. Whatever fails before that takes all of them back.
+ * connections, decide, and only then keep and save. Whatever fails before the decision takes all of them back. Each step
+ * is in the journal before it is taken; the decision there is what counts.
  */
 export async function transact(
   env: EngineEnv,
   participants: readonly Participant[],
-  options: TransactionOptions,
+  transaction: Transaction,
 ): Promise<readonly Outcome[]> {
-  const courses = participants.map((participant) => begin(env, participant, options));
+  const { journal, batch } = transaction;
+  const courses = participants.map((participant) => begin(env, participant, transaction));
   const stepwise = courses.filter((course) => course.strategy.stepwise);
   const staged = courses.filter((course) => !course.strategy.stepwise);
-  const kept =
-    (await phase(env, 'prepare', courses, (course) => prepare(course, options))) &&
-    (await phase(env, 'apply', stepwise, commit)) &&
-    (await phase(env, 'apply', staged, commit)) &&
+  const ready =
+    (await phase(env, 'prepare', courses, (course) => prepare(course, transaction))) &&
+    (await phase(env, 'apply', stepwise, (course) => commit(env, course, journal))) &&
+    (await phase(env, 'apply', staged, (course) => commit(env, course, journal))) &&
     (await phase(env, 'verify', courses, (course) => check(env, course)));
-  if (kept) await phase(env, 'save', courses, keepAndSave, { stop: false });
-  const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses);
+  const kept = ready && (await decide(env, courses, transaction));
+  if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
+  if (kept) await phase(env, 'save', courses, (course) => keepAndSave(course, journal), { stop: false });
+  const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses, journal);
   await Promise.all(courses.map((course) => course.fresh?.close()));
   return outcomes;
-}
-
-function begin(env: EngineEnv, { plan, session, rehearsal, watch }: Participant, options: TransactionOptions): Course {
-  const tx = { id: env.txId(), seconds: timerSeconds(plan, options.confirmTimeout), comment: options.comment };
-  return {
-    job: { plan, session, tx },
-    strategy: strategyFor(plan.model),
-    rehearsal,
-    watch,
-    warnings: [],
-    progress: 'nothing',
-    saves: false,
-    fresh: undefined,
-    error: undefined,
-  };
-}
-
-/** The time a device waits before it reverts by itself: rounded up to what it can be set to; 0 where it has no timer. */
-export function timerSeconds(plan: DevicePlan, wanted: number): number {
-  const timer = plan.model.kind === 'immediate' ? undefined : plan.model.timer;
-  if (timer === undefined) return 0;
-  return Math.min(timer.max, Math.max(timer.min, Math.ceil(wanted / timer.unit) * timer.unit));
 }
 
 /** Runs one phase on all courses; true when none failed and nobody called it off. Stops taking on devices at the first failure. */
@@ -121,48 +63,10 @@ async function phase(
   return !failed && !(stop && env.signal.aborted);
 }
 
-async function prepare(course: Course, options: TransactionOptions): Promise<void> {
-  const { plan, session } = course.job;
-  await refusePending(course);
-  const { state } = await readState(plan.target, session, plan.reading.facts);
-  course.job = { ...course.job, plan: rebasePlan(plan, state) };
-  course.saves = await willSave(plan, session, options, course.warnings);
-  // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.
-  if (!course.strategy.stepwise) course.progress = 'staged';
-  await course.strategy.prepare(course.job);
-}
-
-/** A session or timer that someone left open could take our change along, or undo it. */
-async function refusePending({ job: { plan, session } }: Course): Promise<void> {
-  const { pending } = plan.model;
-  if (pending === undefined) return;
-  const found = pending.read(await session.run(pending.ops));
-  if (found.length === 0) return;
-  const message = `${plan.target.name} has something pending: ${found.map((item) => item.what).join(', ')}`;
-  throw new NetctlError('NETCTL_DEVICE_LOCKED', message, { device: plan.target.name });
-}
-
-/** Saving would also save what someone else left unsaved; by default that is left alone, and said. */
-async function willSave(
-  plan: DevicePlan,
-  session: Session,
-  options: TransactionOptions,
-  warnings: string[],
-): Promise<boolean> {
-  const { persistence } = bindingOf(plan.target);
-  if (persistence === undefined) return false;
-  if (options.save !== 'if-clean') return options.save === 'always';
-  const clean = persistence.clean.read(await session.run(persistence.clean.ops));
-  if (!clean) {
-    warnings.push(
-      'not saved: the running configuration had unsaved changes before this run (--save always saves them too)',
-    );
-  }
-  return clean;
-}
-
-async function commit(course: Course): Promise<void> {
+async function commit(env: EngineEnv, course: Course, journal: Journal): Promise<void> {
+  await journal.write({ kind: 'touch', device: course.job.plan.target.name });
   course.progress = 'touched';
+  course.committedAt = env.now();
   await course.strategy.commit(course.job);
 }
 
@@ -173,33 +77,7 @@ async function check(env: EngineEnv, course: Course): Promise<void> {
   course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
 }
 
-/** From here on the change stays: a device that cannot be confirmed is told of, and not taken back. */
-async function keepAndSave(course: Course): Promise<void> {
-  const { job, strategy, fresh } = course;
-  if (fresh === undefined) return;
-  await strategy.keep(job, fresh);
-  const { persistence } = bindingOf(job.plan.target);
-  if (!course.saves || persistence === undefined) return;
-  try {
-    await send(job.plan.target, fresh, persistence.save());
-  } catch (error) {
-    const [cause] = errorsOf(error);
-    const { name } = job.plan.target;
-    const message = `${name} holds the change, but it is not saved and a reboot would lose it: ${cause.message}`;
-    throw new NetctlError('NETCTL_DEVICE_UNSAVED', message, { device: name, command: cause.command, cause });
-  }
-}
-
-function keptOutcome({ error, warnings, saves, job }: Course): Outcome {
-  if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves };
-  if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false };
-  const { name } = job.plan.target;
-  const message = `${name} holds the change, but could not be told to keep it: ${error.message}`;
-  const unknown = new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: name, cause: error });
-  return { status: 'unknown', error: unknown, warnings, saved: false };
-}
-
-async function undo(env: EngineEnv, courses: readonly Course[]): Promise<readonly Outcome[]> {
+async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal): Promise<readonly Outcome[]> {
   const started = courses.filter((course) => course.progress !== 'nothing');
   if (started.length > 0) env.listener.phase({ phase: 'undo', devices: started.length });
   return mapPool(courses, env.concurrency, async (course): Promise<Outcome> => {
@@ -212,12 +90,15 @@ async function undo(env: EngineEnv, courses: readonly Course[]): Promise<readonl
     try {
       const failed = { job, strategy, progress, expected: rehearsal?.lines };
       warnings.push(...(await watch.time('undo', () => goBack(env, failed))));
+      // A journal that cannot be written is no reason to stop going back: without the record it is looked at again.
+      await journal.write({ kind: 'back', device }).catch(() => undefined);
       env.listener.device({ phase: 'undo', device, state: 'done' });
       if (course.error !== undefined) return outcome('failed', course.error);
       return outcome('rolled_back', undefined);
     } catch (error) {
       const [problem] = errorsOf(error);
       env.listener.device({ phase: 'undo', device, state: 'failed', message: problem.message });
+      await journal.write({ kind: 'unknown', device, why: problem.message }).catch(() => undefined);
       return outcome('unknown', problem);
     }
 

@@ -14,6 +14,8 @@ export interface VlanCapabilities {
   readonly namePattern: RegExp;
   /** The name a VLAN has when none is given, where the platform makes one up. */
   readonly defaultName?: (id: number) => string;
+  /** Present where two VLANs must not have the same name. */
+  readonly uniqueNames?: true;
   readonly suspend: boolean;
   readonly voice: boolean;
   /** True where ports can be routed instead of switched and `from: routed` has a meaning. */

@@ -45,3 +45,15 @@ export function changedPortFields(a: Port, b: Port): readonly PortField[] {
     field === 'allowed' ? !equalSets(a.allowed, b.allowed) : a[field] !== b[field],
   );
 }
+
+/** The state with the objects of the changes as they are to be; all others as they are. */
+export function applyChanges(state: VlanState, changes: readonly Change[]): VlanState {
+  const vlans = new Map(state.vlans);
+  const ports = new Map(state.ports);
+  for (const change of changes) {
+    if (change.kind === 'port') ports.set(change.name, change.after);
+    else if (change.after === undefined) vlans.delete(change.id);
+    else vlans.set(change.id, change.after);
+  }
+  return { ...state, vlans, ports };
+}

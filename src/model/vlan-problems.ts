@@ -52,10 +52,21 @@ function databaseProblems(proposal: VlanProposal, wish: DesiredVlan): NetctlErro
       return [problem('NETCTL_PLAN_NAME_INVALID', message, place)];
     }
   }
+  const twin =
+    can.uniqueNames && after?.name !== undefined && !same ? namedAlike(target, wish.id, after.name) : undefined;
+  if (twin !== undefined) {
+    const message = `VLAN ${wish.id} and VLAN ${twin} would both be named "${after?.name}", which the platform refuses`;
+    return [problem('NETCTL_PLAN_NAME_INVALID', message, wish.name?.source ?? wish.source)];
+  }
   if (wish.status?.value === 'suspended' && !can.suspend) {
     return [problem('NETCTL_PLAN_UNSUPPORTED', 'the platform cannot suspend a VLAN', wish.status.source)];
   }
   return [];
+}
+
+function namedAlike(state: VlanState, id: number, name: string): number | undefined {
+  for (const vlan of state.vlans.values()) if (vlan.id !== id && vlan.name === name) return vlan.id;
+  return undefined;
 }
 
 function portProblems(proposal: VlanProposal, wish: DesiredPort): NetctlError[] {

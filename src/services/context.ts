@@ -1,4 +1,5 @@
 import type { Listener } from '../engine/events.js';
+import type { Limits } from '../engine/guard/check-budget.js';
 import type { RunResult } from '../engine/result.js';
 import type { HostKeyPolicy } from '../transports/transport.js';
 
@@ -59,4 +60,16 @@ export interface ApplyRequest {
   readonly skipRehearsal: readonly string[];
   readonly allowInUse: boolean;
   readonly allowVtpDomain: boolean;
+  readonly allowManagementChange: boolean;
+  /** How much one run may change, and how many devices one batch may have unasked; undefined for any number. */
+  readonly limits: Limits & { readonly batch: number };
+  /** How the run is split; undefined for all devices in one batch. */
+  readonly batchSize: string | undefined;
+  readonly canary: number;
+  /** The label whose values split the batches. */
+  readonly batchBy: string | undefined;
+  readonly maxFailures: number;
+  readonly onUnreachable: 'fail' | 'skip';
+  /** The folder of journals and leases; undefined for the usual one. */
+  readonly stateDir: string | undefined;
 }

@@ -165,6 +165,14 @@ function requestFor(folder: string, file: string): Parameters<typeof apply>[0] {
     skipRehearsal: [],
     allowInUse: false,
     allowVtpDomain: false,
+    allowManagementChange: false,
+    limits: { batch: 50 },
+    batchSize: undefined,
+    canary: 0,
+    batchBy: undefined,
+    maxFailures: 0,
+    onUnreachable: 'fail',
+    stateDir: join(folder, 'state'),
   };
 }
 

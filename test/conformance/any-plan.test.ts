@@ -26,7 +26,7 @@ const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25);
 describe.each(drivers.map((driver) => [driver.id, driver] as const))('any plan on %s', (_, driver) => {
   const ports = [1, 2, 3, 4, 5, 6].map(driver.emulate().port);
 
-  it('is right, safe at every step, and can be taken back', { timeout: 120_000 }, async () => {
+  it('is right, safe at every step, and can be taken back', { timeout: 40_000 * Math.ceil(runs / 25) }, async () => {
     await fc.assert(
       fc.asyncProperty(vlanStates, vlanStates, async (from, to) => {
         const platform = driver.emulate();

@@ -5,9 +5,13 @@ import { type Fault, withFaults } from '../../src/emulator/faults.js';
 import { openDirect } from '../../src/emulator/session.js';
 import type { DeviceTarget, EngineEnv } from '../../src/engine/env.js';
 import type { RunEvent } from '../../src/engine/events.js';
+import type { JournalRecord } from '../../src/engine/journal/record.js';
 import { type RunOptions, run } from '../../src/engine/run.js';
+import { assign } from '../../src/engine/study.js';
+import { NetctlError } from '../../src/errors/netctl-error.js';
 import type { DesiredVlans } from '../../src/model/desired.js';
 import type { Endpoint, Session } from '../../src/transports/transport.js';
+import { runOptions } from './run-options.js';
 
 export interface MemoryDevice {
   readonly name: string;
@@ -24,6 +28,10 @@ export interface MemoryFleet {
   readonly targets: readonly DeviceTarget[];
   readonly clock: ManualClock;
   readonly events: readonly RunEvent[];
+  /** What its runs have written down. */
+  readonly journal: readonly JournalRecord[];
+  /** Devices that cannot be connected to any more. */
+  readonly lost: Set<string>;
   /** How many sessions are open now. */
   open(): number;
   image(name: string): Image;
@@ -32,7 +40,13 @@ export interface MemoryFleet {
   run(desired: DesiredVlans, options?: Partial<RunOptions>): ReturnType<typeof run>;
 }
 
-export function memoryFleet(devices: readonly MemoryDevice[], signal?: AbortSignal): MemoryFleet {
+export interface MemoryFleetOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each line that a device has answered. */
+  onLine?(device: string, line: string, fleet: MemoryFleet): void;
+}
+
+export function memoryFleet(devices: readonly MemoryDevice[], options: MemoryFleetOptions = {}): MemoryFleet {
   const clock = manualClock();
   const events: RunEvent[] = [];
   const boxes = new Map(
@@ -46,12 +60,22 @@ export function memoryFleet(devices: readonly MemoryDevice[], signal?: AbortSign
     return { ...targetOf(device.name, device.driver), accepted: device.accepted ?? [], skipRehearsal };
   });
   const sessions = new Set<Session>();
+  const lost = new Set<string>();
+  const journal: JournalRecord[] = [];
   let ids = 0;
   const env: EngineEnv = {
     async connect(endpoint, shell) {
+      const { name } = endpoint;
+      if (lost.has(name)) throw new NetctlError('NETCTL_SSH_UNREACHABLE', `${name} does not answer`, { device: name });
       const session = openDirect(boxOf(endpoint.name), { name: endpoint.name, shell });
       const close = session.close.bind(session);
       sessions.add(session);
+      const send = session.run.bind(session);
+      session.run = async (ops, how) => {
+        const replies = await send(ops, how);
+        for (const { op } of replies) options.onLine?.(name, op.line, fleet);
+        return replies;
+      };
       session.close = async () => {
         sessions.delete(session);
         await close();
@@ -65,33 +89,27 @@ export function memoryFleet(devices: readonly MemoryDevice[], signal?: AbortSign
     },
     txId: () => `t${++ids}`,
     listener: { phase: () => {}, device: (event) => events.push(event) },
-    signal: signal ?? new AbortController().signal,
+    signal: options.signal ?? new AbortController().signal,
     concurrency: 4,
   };
-  return {
+  const fleet: MemoryFleet = {
     env,
     targets,
     clock,
     events,
+    journal,
+    lost,
     open: () => sessions.size,
     image: (name) => boxOf(name).image(),
     box: boxOf,
-    run: (vlan, options = {}) =>
+    run: (vlan, more = {}) =>
       run(
         env,
-        targets.map((target) => ({ target, desired: { vlan } })),
-        {
-          agreed: new Set(),
-          dryRun: false,
-          confirmTimeout: 300,
-          save: 'if-clean',
-          comment: '',
-          run: { id: 'r1', traceId: 'trace', startedAt: '2026-01-01T00:00:00.000Z' },
-          confirm: async () => true,
-          ...options,
-        },
+        targets.map((target) => assign(target, { vlan }, new Set())),
+        { ...runOptions(journal), ...more },
       ),
   };
+  return fleet;
 
   function boxOf(name: string): EmulatedBox {
     const box = boxes.get(name);

@@ -43,7 +43,9 @@ export function vlansOf(ids: fc.Arbitrary<number>): fc.Arbitrary<ReadonlyMap<num
   });
   return fc.uniqueArray(vlan, { selector: (one) => one.id, maxLength: 12 }).map((all) => {
     const plain: Vlan = { id: 1, name: undefined, status: 'active', lines: [] };
-    return new Map([[1, plain], ...all.map((one) => [one.id, one] as const)]);
+    // Some platforms want every name once.
+    const named = all.map((one) => ({ ...one, name: one.name && `${one.name}-${one.id}` }));
+    return new Map([[1, plain], ...named.map((one) => [one.id, one] as const)]);
   });
 }
 

@@ -23,8 +23,9 @@ export function environmentText(flags: readonly string[]): string {
   const names = Object.keys(SETTINGS).filter((name) => flags.includes(flagName(name)));
   return (
     `${names.map(variableName).sort().join(', ')}.\n` +
-    'The same without NETCTL_, in lower case, is the key in netctl.yaml. A flag goes before the environment, that before ' +
-    'netctl.yaml; `netctl config` shows every value and where it comes from.'
+    'The same without NETCTL_, in lower case, is the key in netctl.yaml, where batch, devices, deletions and resets ' +
+    'stand in `limits:`. A flag goes before the environment, that before netctl.yaml; `netctl config` shows every ' +
+    'value and where it comes from.'
   );
 }
 

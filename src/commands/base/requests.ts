@@ -40,5 +40,18 @@ export function applyRequestOf(
     skipRehearsal: settings.skip_rehearsal,
     allowInUse: settings.allow_in_use,
     allowVtpDomain: settings.allow_vtp_domain,
+    allowManagementChange: settings.allow_management_change,
+    limits: {
+      batch: settings.max_batch,
+      devices: settings.max_devices,
+      deletions: settings.max_deletions,
+      resets: settings.max_resets,
+    },
+    batchSize: settings.batch_size,
+    canary: settings.canary,
+    batchBy: settings.batch_by,
+    maxFailures: settings.max_failures,
+    onUnreachable: settings.on_unreachable,
+    stateDir: settings.state_dir,
   };
 }

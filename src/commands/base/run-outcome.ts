@@ -12,6 +12,8 @@ export interface RunEnd {
   /** What was answered to the plan; undefined where nobody was asked. */
   readonly agreed: boolean | undefined;
   readonly detailedExitcode: boolean;
+  /** True where devices that were left out, because they could not be read, are no failure. */
+  readonly allowSkipped: boolean;
 }
 
 export function runOutcome(run: Run, end: RunEnd): Outcome {
@@ -20,11 +22,13 @@ export function runOutcome(run: Run, end: RunEnd): Outcome {
 }
 
 /** The gravest thing that happened decides; a plan that was declined counts as cancelled, not as done. */
-export function runExitCode(run: Run, { agreed, detailedExitcode }: RunEnd): number {
+export function runExitCode(run: Run, { agreed, detailedExitcode, allowSkipped }: RunEnd): number {
   if (run.status === 'unknown') return EXIT.unknown;
   const errors = [
     ...run.errors,
-    ...run.devices.flatMap(({ error, moreErrors }) => (error === null ? [] : [error, ...moreErrors])),
+    ...run.devices.flatMap(({ status, error, moreErrors }) =>
+      error === null || (allowSkipped && status === 'skipped') ? [] : [error, ...moreErrors],
+    ),
   ];
   if (errors.length > 0) return exitCodeOf(errors);
   if (run.status === 'failed' || run.status === 'rolled_back') return EXIT.refused;

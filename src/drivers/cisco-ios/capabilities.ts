@@ -17,6 +17,7 @@ const VLAN: VlanCapabilities = {
   // No blanks or quotes; `?` asks for help and `!` begins a comment at the command line.
   namePattern: /^[^\s"?!][^\s"?]{0,31}$/,
   defaultName: madeUpName,
+  uniqueNames: true,
   suspend: true,
   voice: true,
   routedPorts: true,

@@ -6,9 +6,11 @@ import { openDirect } from '../../../src/emulator/session.js';
 import type { DeviceTarget, EngineEnv } from '../../../src/engine/env.js';
 import type { RunResult } from '../../../src/engine/result.js';
 import { type RunOptions, run } from '../../../src/engine/run.js';
+import { assign } from '../../../src/engine/study.js';
 import type { DesiredVlans } from '../../../src/model/desired.js';
 import { createConnect } from '../../../src/transports/ssh-cli/connect.js';
 import type { Endpoint, Session } from '../../../src/transports/transport.js';
+import { runOptions } from '../../support/run-options.js';
 import type { Lab, SwitchName } from './lab.js';
 
 const SWITCHES = ['sw1', 'sw2'] as const;
@@ -44,18 +46,9 @@ export async function labEngine(lab: Lab, driver: Driver, login: 'key' | 'passwo
     run(wishes, options = {}) {
       const assignments = SWITCHES.flatMap((name) => {
         const vlan = wishes[name];
-        return vlan === undefined ? [] : [{ target: targets[name], desired: { vlan } }];
+        return vlan === undefined ? [] : [assign(targets[name], { vlan }, new Set())];
       });
-      return run(env, assignments, {
-        agreed: new Set(),
-        dryRun: false,
-        confirmTimeout: 300,
-        save: 'if-clean',
-        comment: '',
-        run: { id: 'lab', traceId: 'lab', startedAt: new Date().toISOString() },
-        confirm: async () => true,
-        ...options,
-      });
+      return run(env, assignments, { ...runOptions(), ...options });
     },
   };
 }

@@ -4,9 +4,8 @@ import { DRIVERS } from '../../../src/drivers/index.js';
 import { manualClock } from '../../../src/emulator/clock.js';
 import type { Image } from '../../../src/emulator/device.js';
 import type { Fault } from '../../../src/emulator/faults.js';
-import { NetctlError } from '../../../src/errors/netctl-error.js';
 import type { DesiredVlans } from '../../../src/model/desired.js';
-import { type MemoryFleet, memoryFleet } from '../../support/memory-fleet.js';
+import { type MemoryFleet, type MemoryFleetOptions, memoryFleet } from '../../support/memory-fleet.js';
 import { accessPort, trunkPort, vlan, wishes } from '../../support/wishes.js';
 
 interface Platform {
@@ -97,14 +96,18 @@ describe.each(PLATFORMS)('a transaction on $title', (platform) => {
     );
   }
 
-  function fleetWith(faults: readonly Fault[], signal?: AbortSignal, thirdFaults: readonly Fault[] = []): MemoryFleet {
+  function fleetWith(
+    faults: readonly Fault[],
+    options: MemoryFleetOptions = {},
+    thirdFaults: readonly Fault[] = [],
+  ): MemoryFleet {
     return memoryFleet(
       [
         { name: 'sw1', driver, image: imageOf('sw1') },
         { name: 'sw2', driver, image: imageOf('sw2'), faults },
         { name: 'sw3', driver, image: imageOf('sw3'), faults: thirdFaults },
       ],
-      signal,
+      options,
     );
   }
 
@@ -165,7 +168,7 @@ describe.each(PLATFORMS)('a transaction on $title', (platform) => {
     ['while it is carried out', true],
   ])('leaves alone and tells of what another hand changes elsewhere %s', async (_, during) => {
     const also: Fault = { kind: 'also', at: acts, times: 1, lines: ['enable', ...platform.elsewhere] };
-    const fleet = fleetWith(during ? [also] : [], undefined, [{ kind: 'refuse', at: acts, times: 1, words: refusal }]);
+    const fleet = fleetWith(during ? [also] : [], {}, [{ kind: 'refuse', at: acts, times: 1, words: refusal }]);
     const result = await fleet.run(goal(), {
       confirm: async () => {
         if (!during) type(fleet, 'sw2', platform.elsewhere);
@@ -229,48 +232,18 @@ describe.each(PLATFORMS)('a transaction on $title', (platform) => {
   });
 
   it('says unknown when a device cannot be brought back', async () => {
-    const fleet = fleetWith([
-      { kind: 'refuse', at: acts, times: 1, words: refusal },
-      { kind: 'drop', effect: false, at: /show|list/, skip: 100 },
-    ]);
-    const connect = fleet.env.connect;
-    let lost = false;
-    const env = {
-      ...fleet.env,
-      connect: async (...args: Parameters<typeof connect>) => {
-        if (lost && args[0].name === 'sw2') throw new NetctlError('NETCTL_SSH_UNREACHABLE', 'gone');
-        const session = await connect(...args);
-        if (args[0].name !== 'sw2') return session;
-        const send = session.run.bind(session);
-        session.run = async (ops, options) => {
-          const replies = await send(ops, options);
-          if (replies.some((reply) => acts.test(reply.op.line))) lost = true;
-          return replies;
-        };
-        return session;
-      },
-    };
-    const { run } = await import('../../../src/engine/run.js');
-    const result = await run(
-      env,
-      fleet.targets.map((target) => ({ target, desired: { vlan: goal() } })),
-      {
-        agreed: new Set(),
-        dryRun: false,
-        confirmTimeout: 300,
-        save: 'if-clean',
-        comment: '',
-        run: { id: 'r', traceId: 't', startedAt: '' },
-        confirm: async () => true,
-      },
-    );
+    const fleet = fleetWith([{ kind: 'refuse', at: acts, times: 1, words: refusal }], {
+      onLine: (device, line, { lost }) => device === 'sw2' && acts.test(line) && lost.add(device),
+    });
+    const result = await fleet.run(goal());
     expect(result.status).toBe('unknown');
     expect(result.devices[1]).toMatchObject({ status: 'unknown', error: { code: 'NETCTL_DEVICE_UNKNOWN' } });
+    expect(fleet.journal.map((record) => record.kind)).not.toContain('end');
   });
 
   it('undoes what was in flight when it is cancelled', async () => {
     const cancel = new AbortController();
-    const fleet = fleetWith([], cancel.signal);
+    const fleet = fleetWith([], { signal: cancel.signal });
     const result = await fleet.run(goal(), {
       confirm: async () => {
         cancel.abort();

@@ -102,6 +102,16 @@ describe('VLANs', () => {
   });
 });
 
+describe('names that have to be unique', () => {
+  const can = { ...ABLE, uniqueNames: true } as const;
+  const both = { vlans: [vlan(70, { name: at('same') }), vlan(71, { name: at('same') })] };
+
+  it('are refused twice where the platform does', () => {
+    expect(problems(both, can)[0]).toContain('VLAN 70 and VLAN 71 would both be named "same"');
+    expect(problems(both)).toEqual([]);
+  });
+});
+
 describe('what a platform cannot do', () => {
   const poor = { ...ABLE, suspend: false, voice: false, emptyTrunk: false };
   it.each([

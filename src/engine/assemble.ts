@@ -1,0 +1,119 @@
+import type { Step } from '../drivers/driver.js';
+import type { NetctlError } from '../errors/netctl-error.js';
+import type { Outcome, Participant, TransactionOptions } from './course.js';
+import { guaranteeOf } from './guarantee.js';
+import type { Batch, DeviceResult, Operation, RunResult, RunStatus } from './result.js';
+import { changeRows } from './rows.js';
+import type { Studied } from './study.js';
+
+/** What of a run's options its result tells. */
+export interface EndingOptions extends TransactionOptions {
+  readonly run: { readonly id: string; readonly traceId: string; readonly startedAt: string };
+  readonly dryRun: boolean;
+  /** What a device that cannot be reached means: nothing is sent to anyone, or it is left out. */
+  readonly onUnreachable: 'fail' | 'skip';
+}
+
+/** All that is known when a run ends, or when its plan is shown. */
+export interface Ending {
+  readonly studied: readonly Studied[];
+  readonly batches: readonly (readonly (Studied & Participant)[])[];
+  readonly outcomes: ReadonlyMap<Studied, Outcome>;
+  readonly errors: readonly NetctlError[];
+  readonly options: EndingOptions;
+  readonly durationMs: number;
+}
+
+/** The result of a run: what happened to each device, and to the whole. */
+export function assemble({ studied, batches, outcomes, errors, options, durationMs }: Ending): RunResult {
+  const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one as Studied, index + 1] as const)));
+  const refused = studied.some((one) => one.errors.length > 0 && !isSkipped(one, options));
+  const begun = outcomes.size > 0;
+  const devices = studied.map((one) => {
+    const outcome = outcomes.get(one);
+    const status = outcome?.status ?? plannedStatus(one, { refused: begun || (refused && !options.dryRun), options });
+    return deviceResult(one, { status, outcome, batch: batchOf.get(one) ?? null, options });
+  });
+  const byName = new Map(devices.map((device) => [device.name, device]));
+  return {
+    run: { ...options.run, dryRun: options.dryRun, durationMs },
+    status: statusOf(devices),
+    batches: batches.map((batch, index): Batch => {
+      const names = batch.map((one) => one.target.name);
+      return { id: index + 1, status: statusOf(names.flatMap((name) => byName.get(name) ?? [])), devices: names };
+    }),
+    devices,
+    errors,
+  };
+}
+
+interface Told {
+  readonly status: DeviceResult['status'];
+  readonly outcome: Outcome | undefined;
+  readonly batch: number | null;
+  readonly options: EndingOptions;
+}
+
+function deviceResult(one: Studied, { status, outcome, batch, options }: Told): DeviceResult {
+  const { plan, target } = one;
+  const changes = (plan?.changes.length ?? 0) > 0;
+  const [error, ...more] = one.errors;
+  const rehearsed = one.rehearsal !== undefined;
+  const saved = outcome?.saved ?? options.save !== 'never';
+  return {
+    name: target.name,
+    platform: target.driver.id,
+    transport: target.driver.bindings[0].via,
+    batch,
+    status,
+    guarantee:
+      plan === undefined || !changes
+        ? null
+        : guaranteeOf(plan, { confirmTimeout: options.confirmTimeout, saved, rehearsed }),
+    changes: plan === undefined ? [] : changeRows(plan.changes),
+    operations: operations(plan?.steps ?? []),
+    undo: operations(plan?.undo ?? []),
+    warnings: [...(plan?.warnings ?? []), ...(outcome?.warnings ?? [])],
+    error: outcome?.error ?? error ?? null,
+    moreErrors: more,
+    timings: one.watch.read(),
+  };
+}
+
+function plannedStatus(
+  one: Studied,
+  { refused, options }: { readonly refused: boolean; readonly options: EndingOptions },
+): DeviceResult['status'] {
+  if (isSkipped(one, options)) return 'skipped';
+  if (one.errors.length > 0) return one.errors.every(isUnreachable) ? 'failed' : 'refused';
+  if ((one.plan?.changes.length ?? 0) === 0) return 'unchanged';
+  return refused ? 'refused' : 'planned';
+}
+
+function isSkipped({ errors }: Studied, { onUnreachable }: EndingOptions): boolean {
+  return onUnreachable === 'skip' && errors.length > 0 && errors.every(isUnreachable);
+}
+
+/** True for what keeps netctl from a device altogether, as against what the device answered. */
+export function isUnreachable(error: NetctlError): boolean {
+  return error.class === 'transport' || error.class === 'timeout' || error.class === 'auth';
+}
+
+/** The commands that change something; the way in and out of configuration blocks is left out. */
+function operations(steps: readonly Step[]): readonly Operation[] {
+  return steps.flatMap((step) =>
+    step.ops
+      .filter((op) => op.role === 'config')
+      .map((op) => ({ text: op.line, context: op.context, disruptive: step.disruptive })),
+  );
+}
+
+function statusOf(devices: readonly DeviceResult[]): RunStatus {
+  const has = (...statuses: readonly DeviceResult['status'][]): boolean =>
+    devices.some((device) => statuses.includes(device.status));
+  if (has('unknown')) return 'unknown';
+  if (has('rolled_back')) return 'rolled_back';
+  if (has('failed', 'refused')) return 'failed';
+  if (has('changed')) return 'changed';
+  return has('planned') ? 'planned' : 'unchanged';
+}

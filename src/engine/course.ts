@@ -1,0 +1,81 @@
+import type { NetctlError } from '../errors/netctl-error.js';
+import type { Session } from '../transports/transport.js';
+import { strategyFor } from './commit/index.js';
+import type { Job, Progress, Strategy } from './commit/strategy.js';
+import type { EngineEnv } from './env.js';
+import type { Journal } from './journal/record.js';
+import type { DevicePlan } from './plan.js';
+import type { Rehearsal } from './rehearse.js';
+import type { Stopwatch } from './stopwatch.js';
+
+/** A device that takes part: its plan, its open session, and what the rehearsal showed. */
+export interface Participant {
+  readonly plan: DevicePlan;
+  readonly session: Session;
+  readonly rehearsal: Rehearsal | undefined;
+  readonly watch: Stopwatch;
+}
+
+export interface TransactionOptions {
+  /** Seconds, before each device's limits. */
+  readonly confirmTimeout: number;
+  readonly save: 'always' | 'if-clean' | 'never';
+  readonly comment: string;
+}
+
+/** One batch of a run, and where its steps are written down. */
+export interface Transaction extends TransactionOptions {
+  readonly batch: number;
+  readonly journal: Journal;
+}
+
+/** How it ended for one device. */
+export interface Outcome {
+  readonly status: 'changed' | 'failed' | 'rolled_back' | 'refused' | 'unknown';
+  readonly error: NetctlError | null;
+  readonly warnings: readonly string[];
+  readonly saved: boolean;
+}
+
+/** One device on its way through the transaction. */
+export interface Course {
+  job: Job;
+  readonly strategy: Strategy;
+  readonly rehearsal: Rehearsal | undefined;
+  readonly watch: Stopwatch;
+  readonly warnings: string[];
+  progress: Progress;
+  saves: boolean;
+  /** When the device's timer began to run. */
+  committedAt: number;
+  fresh: Session | undefined;
+  error: NetctlError | undefined;
+}
+
+/** A device at the start of its way. */
+export function begin(
+  env: EngineEnv,
+  { plan, session, rehearsal, watch }: Participant,
+  options: TransactionOptions,
+): Course {
+  const tx = { id: env.txId(), seconds: timerSeconds(plan, options.confirmTimeout), comment: options.comment };
+  return {
+    job: { plan, session, tx },
+    strategy: strategyFor(plan.model),
+    rehearsal,
+    watch,
+    warnings: [],
+    progress: 'nothing',
+    saves: false,
+    committedAt: 0,
+    fresh: undefined,
+    error: undefined,
+  };
+}
+
+/** The time a device waits before it reverts by itself: rounded up to what it can be set to; 0 where it has no timer. */
+export function timerSeconds(plan: DevicePlan, wanted: number): number {
+  const timer = plan.model.kind === 'immediate' ? undefined : plan.model.timer;
+  if (timer === undefined) return 0;
+  return Math.min(timer.max, Math.max(timer.min, Math.ceil(wanted / timer.unit) * timer.unit));
+}

@@ -1,0 +1,71 @@
+import { NetctlError } from '../errors/netctl-error.js';
+import type { Session } from '../transports/transport.js';
+import type { Course, Transaction, TransactionOptions } from './course.js';
+import type { PlanRecord } from './journal/record.js';
+import type { DevicePlan } from './plan.js';
+import { bindingOf, readState } from './read.js';
+import { rebasePlan } from './stale.js';
+
+/**
+ * Makes sure that the device is still what was planned for and that nobody is in the way, and stages what can be staged.
+ * @throws NetctlError NETCTL_DEVICE_LOCKED, NETCTL_DEVICE_STALE, NETCTL_DEVICE_REFUSED …
+ */
+export async function prepare(course: Course, transaction: Transaction): Promise<void> {
+  const { plan, session } = course.job;
+  await refusePending(course);
+  const { state } = await readState(plan.target, session, plan.reading.facts);
+  course.job = { ...course.job, plan: rebasePlan(plan, state) };
+  course.saves = await willSave(plan, session, transaction, course.warnings);
+  await transaction.journal.write(planRecord(course, transaction.batch));
+  // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.
+  if (course.strategy.stepwise) return;
+  await transaction.journal.write({ kind: 'stage', device: plan.target.name });
+  course.progress = 'staged';
+  await course.strategy.prepare(course.job);
+}
+
+/** A session or timer that someone left open could take our change along, or undo it. */
+async function refusePending({ job: { plan, session } }: Course): Promise<void> {
+  const { pending } = plan.model;
+  if (pending === undefined) return;
+  const found = pending.read(await session.run(pending.ops));
+  if (found.length === 0) return;
+  const message = `${plan.target.name} has something pending: ${found.map((item) => item.what).join(', ')}`;
+  throw new NetctlError('NETCTL_DEVICE_LOCKED', message, { device: plan.target.name });
+}
+
+/** Saving would also save what someone else left unsaved; by default that is left alone, and said. */
+async function willSave(
+  plan: DevicePlan,
+  session: Session,
+  options: TransactionOptions,
+  warnings: string[],
+): Promise<boolean> {
+  const { persistence } = bindingOf(plan.target);
+  if (persistence === undefined) return false;
+  if (options.save !== 'if-clean') return options.save === 'always';
+  const clean = persistence.clean.read(await session.run(persistence.clean.ops));
+  if (!clean) {
+    warnings.push(
+      'not saved: the running configuration had unsaved changes before this run (--save always saves them too)',
+    );
+  }
+  return clean;
+}
+
+function planRecord({ job, saves, rehearsal }: Course, batch: number): PlanRecord {
+  const { plan, tx } = job;
+  return {
+    kind: 'plan',
+    device: plan.target.name,
+    platform: plan.target.driver.id,
+    batch,
+    commit: plan.model.kind,
+    tx: { id: tx.id, seconds: tx.seconds },
+    save: saves,
+    changes: plan.changes,
+    commands: plan.steps.flatMap((step) => step.ops.map((op) => `${' '.repeat(op.context.length)}${op.line}`)),
+    before: plan.reading.state.config,
+    expected: rehearsal?.lines ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import { hostname, userInfo } from 'node:os';
+import type { DeviceTarget } from '../engine/env.js';
+import type { Journal, RunRecord } from '../engine/journal/record.js';
+import type { OpenRun } from '../engine/run.js';
+import { keyFile } from '../state/folder.js';
+import { makeJournalKey } from '../state/journal-key.js';
+import { openJournal } from '../state/journal-writer.js';
+import { takeLeases } from '../state/leases.js';
+import { seal } from '../state/seal.js';
+import { sealingJournal } from '../state/sealed-record.js';
+import type { Context } from './context.js';
+
+/** What the first record of a journal tells beside who and where. */
+export type RunHead = Pick<RunRecord, 'id' | 'traceId' | 'startedAt' | 'comment' | 'inventory' | 'files'>;
+
+/**
+ * Takes the devices for this run and begins its journal.
+ * @throws NetctlError NETCTL_DEVICE_LOCKED, NETCTL_RUN_OPEN, NETCTL_JOURNAL_WRITE … with nothing sent
+ */
+export async function openRun(
+  stateDir: string,
+  head: RunHead,
+  targets: readonly DeviceTarget[],
+  context: Context,
+): Promise<OpenRun> {
+  const user = userInfo().username;
+  const devices = targets.map(({ name }) => name);
+  const leases = await takeLeases(stateDir, { run: head.id, devices, user });
+  try {
+    const journal = await openJournal(stateDir, head.id);
+    await journal.write({
+      kind: 'run',
+      version: 1,
+      ...head,
+      user,
+      host: hostname(),
+      pid: process.pid,
+      cwd: context.cwd,
+    });
+    return {
+      journal: sealed(journal, targets, context),
+      async close() {
+        await journal.close();
+        await leases.release();
+      },
+    };
+  } catch (thrown) {
+    await leases.release();
+    throw thrown;
+  }
+}
+
+/** The journal with the secrets of configuration lines sealed, each by its own platform's rules. */
+export function sealed(journal: Journal, targets: readonly DeviceTarget[], context: Context): Journal {
+  const masks = new Map(targets.map(({ name, driver }) => [name, driver.mask.bind(driver)]));
+  return sealingJournal(journal, {
+    maskOf: (device) => masks.get(device) ?? ((text) => text),
+    async sealer() {
+      const key = await makeJournalKey(keyFile(context));
+      return (text) => seal(text, key);
+    },
+  });
+}
