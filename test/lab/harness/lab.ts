@@ -28,6 +28,9 @@ export interface Lab {
   ovs(name: SwitchName, ...args: string[]): Promise<string>;
   /** A command line in a shell where ovs-vsctl speaks to the switch, as an SSH session has it; may fail. */
   shell(name: SwitchName, line: string): Promise<Outcome>;
+  /** Ends the database server of a switch as a crash does, and starts it again. */
+  killDatabase(name: SwitchName): Promise<void>;
+  startDatabase(name: SwitchName): Promise<void>;
   /** True as soon as one host hears the other; false after a second of silence. */
   ping(from: HostName, to: HostName): Promise<boolean>;
   /** The first frame that a switch sends or receives at a port while `during` goes on, as tcpdump prints it. */
@@ -74,6 +77,8 @@ async function buildLab(folder: string): Promise<Lab> {
     knownHosts,
     ovs: (name, ...args) => vsctl(switches[name], args),
     shell: (name, line) => run('sh', ['-c', line], { env: switches[name].env }),
+    killDatabase: (name) => switches[name].killDatabase(),
+    startDatabase: (name) => switches[name].startDatabase(),
     async ping(from, to) {
       const { exitCode } = await inside(from, pathOf('ping'), ['-c', '1', '-i', '0.2', '-w', '1', addressOf(to)]);
       return exitCode === 0;

@@ -1,4 +1,4 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from './run.js';
 
@@ -6,6 +6,10 @@ import { must } from './run.js';
 export interface OpenVSwitch {
   /** What a shell needs to speak to this one and no other. */
   readonly env: Readonly<Record<string, string>>;
+  /** Ends the database server at once, as a crash does. */
+  killDatabase(): Promise<void>;
+  /** Starts it again on what it had on its disk. */
+  startDatabase(): Promise<void>;
 }
 
 const SCHEMA = '/usr/share/openvswitch/vswitch.ovsschema';
@@ -27,7 +31,16 @@ export async function startOpenVSwitch(namespace: string, folder: string, hostna
   await must('ovsdb-tool', ['create', database, SCHEMA], { env });
   const inside = (tool: string, args: readonly string[]): Promise<string> =>
     must('nsenter', [`--net=/run/netns/${namespace}`, tool, ...args], { env });
-  await inside('ovsdb-server', [database, `--remote=punix:${socket}`, ...daemon('ovsdb-server')]);
+  const startDatabase = async (): Promise<void> => {
+    await inside('ovsdb-server', [database, `--remote=punix:${socket}`, ...daemon('ovsdb-server')]);
+    await chmod(socket, 0o666);
+  };
+  const killDatabase = async (): Promise<void> => {
+    process.kill(Number(await readFile(join(folder, 'ovsdb-server.pid'), 'utf8')), 'SIGKILL');
+    // What a server leaves behind that had no time to tidy up would be taken for a living one.
+    await Promise.all([rm(join(folder, 'ovsdb-server.pid'), { force: true }), rm(socket, { force: true })]);
+  };
+  await startDatabase();
   const name = `external_ids:hostname=${hostname}`;
   await must('ovs-vsctl', ['--no-wait', 'init', '--', 'set', 'Open_vSwitch', '.', name], { env });
   await inside('ovs-vswitchd', [`unix:${socket}`, ...daemon('ovs-vswitchd')]);
@@ -35,8 +48,7 @@ export async function startOpenVSwitch(namespace: string, folder: string, hostna
   const bridge = ['add-br', 'br0', '--', 'set', 'Bridge', 'br0', 'datapath_type=netdev', 'fail_mode=standalone'];
   await must('ovs-vsctl', ['--timeout=20', ...bridge], { env });
   await chmod(folder, 0o755);
-  await chmod(socket, 0o666);
-  return { env };
+  return { env, killDatabase, startDatabase };
 }
 
 /** `ovs-vsctl` on the switch, as its administrator beside netctl. @throws Error in its words where it fails. */
