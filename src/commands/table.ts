@@ -4,6 +4,7 @@ import { Config } from './config.js';
 import { Demo } from './demo.js';
 import { Drivers } from './drivers.js';
 import { Explain } from './explain.js';
+import { History } from './history.js';
 import { InventoryCheck } from './inventory/check.js';
 import { InventoryList } from './inventory/list.js';
 import { Plan } from './plan.js';
@@ -18,6 +19,7 @@ export const COMMANDS = {
   demo: Demo,
   drivers: Drivers,
   explain: Explain,
+  history: History,
   'inventory:check': InventoryCheck,
   'inventory:list': InventoryList,
   plan: Plan,

@@ -5,6 +5,7 @@ import { journalFile, leasesFolder, runFolder, runsFolder } from './folder.js';
 import type { Damage } from './journal-errors.js';
 import { walkJournal } from './journal-reader.js';
 import { readRivals } from './lease-file.js';
+import { needsRecovery } from './open-run.js';
 import { isMissing, reasonOf } from './reason.js';
 
 /** How far a run came with a device, by the last that its journal says of it. */
@@ -91,8 +92,8 @@ export async function summarizeRun(stateDir: string, id: string, files: StateFil
     lost = !isMissing(thrown.cause);
   }
   const status = result === null ? 'open' : 'ended';
-  const needsRecovery = status === 'open' && (sent || lost);
-  return { id, folder, begun, status, result, needsRecovery, problem, devices: [...devices.values()] };
+  const incomplete = status === 'open' && (sent || lost);
+  return { id, folder, begun, status, result, needsRecovery: incomplete, problem, devices: [...devices.values()] };
 }
 
 function plannedDevice({ device, platform, batch, changes }: PlanRecord): DeviceProgress {
@@ -118,6 +119,22 @@ function stepOf(record: StepRecord): Pick<DeviceProgress, 'step' | 'saved' | 'wh
 
 function damageText({ line, why }: Damage): string {
   return `line ${line} of its journal ${why}`;
+}
+
+/**
+ * The ids of runs that ended in the middle and may have left something on a device, newest first. Runs whose process lives
+ * are not among them. Reads only the last line of journals that have an end.
+ * @throws NetctlError NETCTL_STATE_FOLDER
+ */
+export async function listOpenRuns(stateDir: string, files: StateFiles = DISK): Promise<readonly string[]> {
+  const ids = await listRunIds(stateDir, files);
+  // In this order: a run that lives now and ends before its journal is looked at must not seem open.
+  const living = await livingRuns(stateDir, files);
+  const open: string[] = [];
+  for (const id of ids) {
+    if (!living.has(id) && (await needsRecovery(journalFile(runFolder(stateDir, id)), files))) open.push(id);
+  }
+  return open;
 }
 
 /**

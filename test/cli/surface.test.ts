@@ -6,8 +6,8 @@ import { SETTINGS } from '../../src/config/settings.js';
 
 const SNAPSHOT = 'test/cli/surface.json';
 
-/** Flags that belong to one invocation and are no settings: which files, which devices, where to, and a short form. */
-const PER_INVOCATION = ['file', 'targets', 'device', 'into', 'json'];
+/** Flags that belong to one invocation and are no settings: which files, which devices, where to, how many, and a short form. */
+const PER_INVOCATION = ['file', 'targets', 'device', 'into', 'limit', 'json'];
 
 interface AnyCommand {
   readonly summary?: string;

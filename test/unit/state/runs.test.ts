@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../../src/engine/journal/record.js';
 import { journalFile, keyFile, runFolder, runsFolder, stateFolder } from '../../../src/state/folder.js';
 import { openJournal } from '../../../src/state/journal-writer.js';
-import { findRun, listRunIds, listRuns, summarizeRun } from '../../../src/state/runs.js';
+import { takeLeases } from '../../../src/state/leases.js';
+import { findRun, listOpenRuns, listRunIds, listRuns, summarizeRun } from '../../../src/state/runs.js';
 import { planRecord, runRecord, tempFolders, WHOLE_RUN } from './support.js';
 
 const folder = tempFolders();
@@ -132,5 +133,17 @@ describe('a run by a part of its name', () => {
     const state = folder();
     for (const one of ['20260105T100000-abc123', '20260105T110000-abd123']) await write(state, one, []);
     await expect(findRun(state, word)).rejects.toMatchObject({ code: 'NETCTL_RUN_NOT_FOUND' });
+  });
+});
+
+describe('runs that have to be recovered', () => {
+  it('are those that ended in the middle, and none that still runs', async () => {
+    const state = folder();
+    await write(state, 'r1', WHOLE_RUN);
+    await write(state, 'r2', OPEN);
+    await write(state, 'r3', WHOLE_RUN.slice(0, 2));
+    await write(state, 'r4', OPEN);
+    await takeLeases(state, { run: 'r4', devices: ['sw1'], user: 'alice' });
+    expect(await listOpenRuns(state)).toEqual(['r2']);
   });
 });
