@@ -9,6 +9,7 @@ export interface LineDiff {
  * it stands in, written `interface Vlan10 / ip address …`; the same line twice in a block counts twice.
  */
 export function diffLines(before: readonly string[], after: readonly string[]): LineDiff {
+  if (before === after) return { added: [], removed: [] };
   const balance = new Map<string, number>();
   for (const path of linePaths(after)) balance.set(path, (balance.get(path) ?? 0) + 1);
   for (const path of linePaths(before)) balance.set(path, (balance.get(path) ?? 0) - 1);

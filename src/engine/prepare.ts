@@ -13,7 +13,7 @@ import { rebasePlan } from './stale.js';
 export async function prepare(course: Course, transaction: Transaction): Promise<void> {
   const { plan, session } = course.job;
   await refusePending(course);
-  const { state } = await readState(plan.target, session, plan.reading.facts);
+  const { state } = await readState(plan.target, session, plan.reading.facts, { known: plan.reading });
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
   course.saves = await willSave(plan, session, transaction, course.warnings);
   await transaction.journal.write(planRecord(course, transaction.batch));

@@ -2,6 +2,7 @@ import type { Binding } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
 import type { Op, Reply, Session } from '../transports/transport.js';
+import { digest } from './digest.js';
 import type { DeviceTarget } from './env.js';
 
 /** What a device answered: who it is and what it holds. */
@@ -10,6 +11,8 @@ export interface Reading {
   readonly state: DeviceState;
   /** The replies to `identify`, then those to `reads`. */
   readonly replies: readonly Reply[];
+  /** Of facts and replies to `reads`: with the same one, a later reading holds the same state. */
+  readonly digest?: string | undefined;
   /** The device's address as netctl sees it, where it does. */
   readonly remoteAddress?: string | undefined;
 }
@@ -30,9 +33,16 @@ export async function readDevice(
     const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
     throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
   }
-  const { state, replies } = await readState(target, session, facts, { features, signal });
+  const { replies, ...read } = await readState(target, session, facts, { features, signal });
   const remoteAddress = session.remoteAddress ?? target.endpoint.host;
-  return { facts, state, replies: [...asked, ...replies], remoteAddress };
+  return { facts, ...read, replies: [...asked, ...replies], remoteAddress };
+}
+
+/** How to read again: what, and what was read before, which stands where the answers are word for word the same. */
+export interface ReadAgain {
+  readonly features?: readonly Feature[];
+  readonly signal?: AbortSignal | undefined;
+  readonly known?: Pick<Reading, 'state' | 'digest'>;
 }
 
 /** Reads again what an identified device holds. @throws NetctlError as readDevice does */
@@ -40,11 +50,19 @@ export async function readState(
   target: DeviceTarget,
   session: Session,
   facts: Facts,
-  { features = ['vlan'], signal }: { features?: readonly Feature[]; signal?: AbortSignal | undefined } = {},
-): Promise<{ readonly state: DeviceState; readonly replies: readonly Reply[] }> {
+  { features = ['vlan'], signal, known }: ReadAgain = {},
+): Promise<Pick<Reading, 'state' | 'replies' | 'digest'>> {
   const binding = bindingOf(target);
   const replies = await ask(target, session, binding.reads(features, facts), signal);
-  return { state: named(target, () => binding.parse(replies, facts)), replies };
+  const mark = digestOf(facts, replies);
+  const state = known?.digest === mark ? known.state : named(target, () => binding.parse(replies, facts));
+  return { state, replies, digest: mark };
+}
+
+/** Parsers are pure: these are all that a state is made of. */
+function digestOf(facts: Facts, replies: readonly Reply[]): string {
+  const answers = replies.flatMap(({ op, output, stderr, exitCode }) => [op.line, output, stderr, String(exitCode)]);
+  return digest([JSON.stringify(facts), ...answers]);
 }
 
 /** Sends ops that only read; what the answers mean, refusals included, is for the one who asks. */

@@ -31,9 +31,9 @@ export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan
     const session = env.emulate(platform.boot(platform.image(reading.replies), STILL_CLOCK), bindingOf(target).shell);
     const tx: Tx = { id: 'rehearsal', seconds: 0, comment: '' };
     // Asked once who it is: no edit of the plan changes that.
-    const { facts, state } = await readDevice(target, session, ['vlan']);
-    const stateNow = async () => (await readState(target, session, facts)).state;
-    const first = expectState(target, state, { vlans: currentVlans(plan), what: 'what was read' });
+    const known = await readDevice(target, session, ['vlan']);
+    const stateNow = async () => (await readState(target, session, known.facts, { known })).state;
+    const first = expectState(target, known.state, { vlans: currentVlans(plan), what: 'what was read' });
     expectSameLines(reading.state.config, first, 'the emulated device prints another configuration than the real one');
     await applyEdits(target, session, { model, tx, steps: plan.steps });
     const after = expectState(target, await stateNow(), { vlans: plan.goal, what: 'the goal' });

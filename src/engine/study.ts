@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { errorsOf, type NetctlError, throwCollected } from '../errors/netctl-error.js';
 import type { DesiredState } from '../model/desired.js';
 import type { Session } from '../transports/transport.js';
+import { digest } from './digest.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
+import type { RunEvent } from './events.js';
 import { type Agreed, type DevicePlan, planDevice } from './plan.js';
 import { mapPool } from './pool.js';
 import { bindingOf, type Reading, readDevice, withDevice } from './read.js';
@@ -59,10 +60,14 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
     } catch (error) {
       await session?.close();
       const errors = errorsOf(error).map((one) => (one.device === undefined ? withDevice(one, device) : one));
-      env.listener.device({ phase: 'read', device, state: 'failed', message: errors[0]?.message ?? '' });
+      env.listener.device({ phase: 'read', device, state: 'failed', ...told(errors[0]) });
       return { ...nothing, errors };
     }
   });
+}
+
+function told(error: NetctlError | undefined): Pick<RunEvent, 'message' | 'error'> {
+  return error === undefined ? { message: '' } : { message: error.message, error };
 }
 
 /** Devices that answer alike and get the same plan are rehearsed once. */
@@ -80,10 +85,4 @@ async function rehearseOnce(
   const rehearsal = done.get(key) ?? rehearse(env, plan);
   done.set(key, rehearsal);
   return rehearsal;
-}
-
-function digest(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64');
 }

@@ -8,6 +8,7 @@ import { equalSets } from './vlan-set.js';
  * change can neither make nor remove a port.
  */
 export function diffVlanStates(before: VlanState, after: VlanState): readonly Change[] {
+  if (before === after) return [];
   const kept: VlanChange[] = [];
   const removed: VlanChange[] = [];
   for (const id of [...new Set([...before.vlans.keys(), ...after.vlans.keys()])].sort((a, b) => a - b)) {
