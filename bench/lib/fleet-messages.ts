@@ -22,6 +22,8 @@ export type FleetAnswer =
       /** Of all devices since the last reset. */
       readonly connections: number;
       readonly lines: number;
+      /** Milliseconds of processor time that the emulated devices took. */
+      readonly emulating: number;
       /** What was typed at the first device, connection by connection. */
       readonly dialogue: readonly (readonly string[])[];
     };

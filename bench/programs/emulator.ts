@@ -63,17 +63,21 @@ async function serve(count: number, ports: number, login: { username: string; pa
   );
   answer({ kind: 'serving', host: fleet.host, hostKey: fleet.hostKey, ports: [...fleet.ports] });
 
+  let start = process.cpuUsage();
   process.on('message', (order: FleetOrder) => {
     if (order.kind === 'reset') {
       for (const { watched } of devices) watched.reset();
+      start = process.cpuUsage();
       answer({ kind: 'done' });
     }
     if (order.kind === 'tell') {
+      const { user, system } = process.cpuUsage(start);
       const dialogues = devices.map(({ watched }) => watched.dialogue());
       answer({
         kind: 'told',
         connections: dialogues.flat().length,
         lines: dialogues.flat(2).length,
+        emulating: (user + system) / 1000,
         dialogue: dialogues[0] ?? [],
       });
     }
