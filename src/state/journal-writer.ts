@@ -67,13 +67,13 @@ function appender({ file, path, folder, checksum }: Appending): OpenJournal {
   let closed = false;
 
   async function flush(): Promise<void> {
-    const text = lines.join('');
+    const group = lines;
     lines = [];
     next = undefined;
     // After a failed write or sync nobody knows what the disk holds of it, and trying again may report a success that was
     // none (fsync(2) tells an error once). So the first failure stays: `underWay` is rejected for good.
     await orWriteError(path, async () => {
-      await appendAll(file, Buffer.from(text));
+      for (const text of joined(group)) await appendAll(file, Buffer.from(text));
       await file.sync();
     });
   }
@@ -99,6 +99,21 @@ function appender({ file, path, folder, checksum }: Appending): OpenJournal {
       await file.close().catch(() => undefined);
     },
   };
+}
+
+/** How many characters are handed to the disk at once: the plans of a thousand devices need not be in memory twice. */
+const PIECE = 1 << 20;
+
+/** The lines in few pieces. */
+function* joined(lines: readonly string[]): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
 }
 
 /** A disk that is nearly full takes a part of what it is given. */

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { StateFiles } from './files.js';
 import { lifeOf, type ProcessName } from './process.js';
-import { isMissing } from './reason.js';
+import { isMissing, reasonOf } from './reason.js';
 
 /** What one run has written about the devices it works on. */
 export interface LeaseText {
@@ -43,37 +43,59 @@ export async function removeLease(path: string, files: StateFiles): Promise<void
   await files.remove(path);
 }
 
-/** Every lease in the folder but the one at `own`. @throws NetctlError NETCTL_DEVICE_LOCKED for one that makes no sense */
+/**
+ * Every lease in the folder but the one at `own`.
+ * @throws NetctlError NETCTL_DEVICE_LOCKED for one that cannot be read or makes no sense: it may be of a run that lives
+ */
 export async function readRivals(
   folder: string,
   own: string | undefined,
   files: StateFiles,
 ): Promise<readonly Rival[]> {
+  const read = await readLeases(folder, own, files);
+  const broken = read.find((one) => one instanceof NetctlError);
+  if (broken !== undefined) throw broken;
+  return read.filter((one): one is Rival => !(one instanceof NetctlError));
+}
+
+/** The ids of runs whose process lives; leases that make no sense are left out. */
+export async function livingIn(folder: string, files: StateFiles): Promise<ReadonlySet<string>> {
+  const read = await readLeases(folder, undefined, files);
+  const alive = read.filter((one): one is Rival => !(one instanceof NetctlError) && one.life === 'alive');
+  return new Set(alive.map(({ run, recovers }) => recovers ?? run));
+}
+
+async function readLeases(
+  folder: string,
+  own: string | undefined,
+  files: StateFiles,
+): Promise<readonly (Rival | NetctlError)[]> {
   const names = await files.list(folder);
   const paths = names.filter((name) => name.endsWith(LEASE)).map((name) => join(folder, name));
-  const rivals = await Promise.all(
+  const read = await Promise.all(
     paths
       .filter((path) => path !== own)
-      .map(async (path): Promise<readonly Rival[]> => {
+      .map(async (path): Promise<readonly (Rival | NetctlError)[]> => {
         const lease = await readLease(path, files);
-        if (lease === undefined) return [];
+        if (lease === undefined || lease instanceof NetctlError) return lease === undefined ? [] : [lease];
         const settled = names.includes(basename(settledPath(path)));
         return [{ ...lease, path, settled, life: await lifeOf(lease.process) }];
       }),
   );
-  return rivals.flat();
+  return read.flat();
 }
 
-async function readLease(path: string, files: StateFiles): Promise<LeaseText | undefined> {
+/** Undefined for one that was given back since the folder was listed. */
+async function readLease(path: string, files: StateFiles): Promise<LeaseText | NetctlError | undefined> {
+  let why = 'makes no sense';
   try {
     const value: unknown = JSON.parse(await files.readText(path));
     if (isLease(value)) return value;
   } catch (cause) {
-    // Given back since the folder was listed.
     if (isMissing(cause)) return undefined;
-    if (!(cause instanceof SyntaxError)) throw cause;
+    if (!(cause instanceof SyntaxError)) why = `cannot be read: ${reasonOf(cause)}`;
   }
-  throw new NetctlError('NETCTL_DEVICE_LOCKED', `the lease ${path} cannot be understood`, {
+  return new NetctlError('NETCTL_DEVICE_LOCKED', `the lease ${path} ${why}`, {
     hint: 'It says which devices a run works on. When no netctl runs, remove it.',
   });
 }

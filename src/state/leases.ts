@@ -97,13 +97,14 @@ async function settle(taking: Taking): Promise<void> {
   const deadline = world.now() + PATIENCE;
   try {
     while (true) {
+      // Those who withdraw look on from outside, or whoever goes first would never find itself alone.
+      while ((await undecided(taking, deadline)).some((rival) => goesBefore(rival, own))) await world.wait(PAUSE);
       await world.files.publish(own, `${JSON.stringify(lease)}\n`);
       if (await prevails(taking, deadline)) {
         const mark = await world.files.create(settledPath(own));
         return await mark.close();
       }
       await removeLease(own, world.files);
-      await world.wait(PAUSE);
     }
   } catch (thrown) {
     await removeLease(own, world.files).catch(() => undefined);
@@ -113,20 +114,30 @@ async function settle(taking: Taking): Promise<void> {
 
 /** True once nobody else wants the devices, false where someone does who goes first. */
 async function prevails(taking: Taking, deadline: number): Promise<boolean> {
-  const { request, world, own } = taking;
   while (true) {
-    const rivals = await livingRivals(taking);
+    const rivals = await undecided(taking, deadline);
     if (rivals.length === 0) return true;
-    const tired = world.now() > deadline;
-    throwCollected(
-      rivals
-        .filter(({ settled, life }) => settled || life === 'elsewhere' || tired)
-        .map((rival) => heldError(rival, shared(rival, request))),
-    );
-    // By the name alone: two runs may reach the folder by different paths.
-    if (rivals.some(({ path }) => basename(path) < basename(own))) return false;
-    await world.wait(PAUSE);
+    if (rivals.some((rival) => goesBefore(rival, taking.own))) return false;
+    await taking.world.wait(PAUSE);
   }
+}
+
+/** By the name of the file alone: two runs may reach the folder by different paths. */
+function goesBefore({ path }: Rival, own: string): boolean {
+  return basename(path) < basename(own);
+}
+
+/**
+ * The rivals that still look for rivals themselves.
+ * @throws NetctlError or NetctlErrors for those that have the devices, or cannot be waited for any longer
+ */
+async function undecided(taking: Taking, deadline: number): Promise<readonly Rival[]> {
+  const { request, world } = taking;
+  const rivals = await livingRivals(taking);
+  const tired = world.now() > deadline;
+  const holders = rivals.filter(({ settled, life }) => settled || life === 'elsewhere' || tired);
+  throwCollected(holders.map((rival) => heldError(rival, shared(rival, request))));
+  return rivals;
 }
 
 /** The leases in the way. Those of the dead are removed where their run has ended, and are errors where it has not. */

@@ -4,7 +4,7 @@ import { DISK, type StateFiles } from './files.js';
 import { journalFile, leasesFolder, runFolder, runsFolder } from './folder.js';
 import type { Damage } from './journal-errors.js';
 import { walkJournal } from './journal-reader.js';
-import { readRivals } from './lease-file.js';
+import { livingIn } from './lease-file.js';
 import { needsRecovery } from './open-run.js';
 import { isMissing, reasonOf } from './reason.js';
 
@@ -154,13 +154,13 @@ export async function findRun(stateDir: string, word: string, files: StateFiles 
   throw new NetctlError('NETCTL_RUN_NOT_FOUND', message);
 }
 
-/** The ids of runs whose process lives, as their leases say. */
+/** The ids of runs whose process lives, as their leases say. @throws NetctlError NETCTL_STATE_FOLDER */
 export async function livingRuns(stateDir: string, files: StateFiles = DISK): Promise<ReadonlySet<string>> {
+  const folder = leasesFolder(stateDir);
   try {
-    const leases = await readRivals(leasesFolder(stateDir), undefined, files);
-    return new Set(leases.filter(({ life }) => life === 'alive').map(({ run, recovers }) => recovers ?? run));
+    return await livingIn(folder, files);
   } catch (cause) {
     if (isMissing(cause)) return new Set();
-    throw cause;
+    throw new NetctlError('NETCTL_STATE_FOLDER', `${folder} cannot be read: ${reasonOf(cause)}`, { cause });
   }
 }

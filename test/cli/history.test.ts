@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openJournal } from '../../src/state/journal-writer.js';
 import { netctl } from '../support/netctl.js';
 import { brokenRules } from '../support/output-schema.js';
-import { runRecord, WHOLE_RUN } from '../unit/state/support.js';
+import { runRecord, WHOLE_RUN } from '../unit/state/records.js';
 
 let state: string;
 beforeAll(async () => {

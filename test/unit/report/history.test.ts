@@ -4,7 +4,7 @@ import { journalSteps, stepLines } from '../../../src/report/journal-steps.js';
 import { createStyle } from '../../../src/report/style.js';
 import { renderText } from '../../../src/report/text.js';
 import { brokenRules } from '../../support/output-schema.js';
-import { planRecord, runRecord, WHOLE_RUN } from '../state/support.js';
+import { planRecord, runRecord, WHOLE_RUN } from '../state/records.js';
 
 const device: ToldDevice = {
   name: 'sw1',

@@ -1,13 +1,18 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../../src/engine/journal/record.js';
 import { journalFile } from '../../../src/state/folder.js';
 import { readJournal } from '../../../src/state/journal-reader.js';
 import { openJournal, resumeJournal } from '../../../src/state/journal-writer.js';
-import { planRecord, runRecord, systemError, tempFolders, WHOLE_RUN, watchedFiles } from './support.js';
+import { planRecord, runRecord, WHOLE_RUN } from './records.js';
+import { systemError, tempFolders, watchedFiles } from './support.js';
 
 const folder = tempFolders();
 const RUN = '20260105T100000-abc123';
@@ -201,6 +206,30 @@ describe('a disk that fails', () => {
       code: 'NETCTL_JOURNAL_WRITE',
       message: expect.stringContaining('(ENOTDIR)'),
     });
+  });
+});
+
+describe('a process that is killed while it writes', () => {
+  const child = join(tmpdir(), `netctl-journal-child-${process.pid}.mjs`);
+  beforeAll(() => {
+    const entryPoints = ['test/unit/state/journal-child.ts'];
+    buildSync({ entryPoints, outfile: child, bundle: true, platform: 'node', format: 'esm', target: 'node20' });
+  });
+  afterAll(() => rmSync(child));
+
+  it.each([1, 20, 77, 200])('after %i records: every one that was told written is there', async (after) => {
+    const state = folder();
+    const writer = spawn(process.execPath, [child, state, RUN], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const told: string[] = [];
+    for await (const device of createInterface({ input: writer.stdout })) {
+      told.push(device);
+      if (told.length === after) writer.kill('SIGKILL');
+    }
+    const { records, damaged } = await readJournal(join(state, 'runs', RUN));
+    expect(damaged).toBeUndefined();
+    const devices = new Set(records.flatMap((record) => ('device' in record ? [record.device] : [])));
+    expect(told.filter((device) => !devices.has(device))).toEqual([]);
+    expect(told.length).toBeGreaterThanOrEqual(after);
   });
 });
 

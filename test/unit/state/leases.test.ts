@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,7 +14,8 @@ import type { LeaseText } from '../../../src/state/lease-file.js';
 import { LEASE_WORLD, type LeaseRequest, type Leases, takeLeases } from '../../../src/state/leases.js';
 import { lifeOf, thisProcess } from '../../../src/state/process.js';
 import { livingRuns } from '../../../src/state/runs.js';
-import { planRecord, runRecord, systemError, tempFolders } from './support.js';
+import { planRecord, runRecord } from './records.js';
+import { systemError, tempFolders } from './support.js';
 
 const folder = tempFolders();
 const HOLDER = join(tmpdir(), `netctl-lease-holder-${process.pid}.mjs`);
@@ -300,6 +301,7 @@ describe('a lease whose process is gone', () => {
     expect(await failure(take(state, 'r2', ['sw1']))).toMatchObject([
       { code: 'NETCTL_DEVICE_LOCKED', message: expect.stringContaining('r1-00.json') },
     ]);
+    expect(await livingRuns(state)).toEqual(new Set());
   });
 });
 
@@ -395,10 +397,12 @@ describe('whether a process lives', () => {
   });
 });
 
-it('a lease of someone who keeps it to himself is an error, not a free device', async () => {
+it('a lease that only someone else may read is an error, not a free device', async () => {
   const state = folder();
-  const path = await leave(state, { run: 'r1' });
-  if (process.getuid?.() === 0) return;
-  chmodSync(path, 0);
-  expect(await failure(take(state, 'r2', ['sw1']))).toMatchObject([{ code: 'NETCTL_STATE_FOLDER' }]);
+  await leave(state, { run: 'r1' });
+  const files = { ...DISK, readText: () => Promise.reject(systemError('EACCES', 'permission denied')) };
+  const taking = takeLeases(state, { run: 'r2', devices: ['sw1'], user: 'alice' }, { ...LEASE_WORLD, files });
+  expect(await failure(taking)).toMatchObject([
+    { code: 'NETCTL_DEVICE_LOCKED', message: expect.stringMatching(/r1-00\.json cannot be read: permission denied/) },
+  ]);
 });

@@ -6,7 +6,8 @@ import { journalFile, keyFile, runFolder, runsFolder, stateFolder } from '../../
 import { openJournal } from '../../../src/state/journal-writer.js';
 import { takeLeases } from '../../../src/state/leases.js';
 import { findRun, listOpenRuns, listRunIds, listRuns, summarizeRun } from '../../../src/state/runs.js';
-import { planRecord, runRecord, tempFolders, WHOLE_RUN } from './support.js';
+import { planRecord, runRecord, WHOLE_RUN } from './records.js';
+import { tempFolders } from './support.js';
 
 const folder = tempFolders();
 

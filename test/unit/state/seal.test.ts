@@ -11,7 +11,8 @@ import { readJournal } from '../../../src/state/journal-reader.js';
 import { openJournal } from '../../../src/state/journal-writer.js';
 import { seal, unseal } from '../../../src/state/seal.js';
 import { isSealed, openRecord, sealingJournal, sealRecord } from '../../../src/state/sealed-record.js';
-import { planRecord, runRecord, tempFolders } from './support.js';
+import { planRecord, runRecord } from './records.js';
+import { tempFolders } from './support.js';
 
 const folder = tempFolders();
 const key = randomBytes(32);
