@@ -3,7 +3,10 @@ import { assemble, type Ending, type EndingOptions, isUnreachable } from './asse
 import { type BatchRule, splitBatches } from './batches.js';
 import type { Outcome, Participant } from './course.js';
 import type { EngineEnv } from './env.js';
+import { checkBudget, type Limits } from './guard/check-budget.js';
+import { guardManagement } from './guard/guard-management.js';
 import type { Journal } from './journal/record.js';
+import type { Agreed } from './plan.js';
 import type { RunResult } from './result.js';
 import { type Assignment, type Studied, study } from './study.js';
 import { transact } from './transaction.js';
@@ -12,8 +15,9 @@ export interface RunOptions extends EndingOptions {
   readonly batches: BatchRule;
   /** How many devices may fail, each batch undone, before no further batch is begun. */
   readonly maxFailures: number;
-  /** What speaks against the plans of the run as a whole, by device; called once all are planned. */
-  object?(plans: readonly Participant[]): ReadonlyMap<string, readonly NetctlError[]>;
+  readonly agreed: Agreed;
+  /** How much the run may change. */
+  readonly limits: Limits;
   /** Shown the plan when there is something to change; nothing is sent unless it says yes. */
   confirm(planned: RunResult): Promise<boolean>;
   /** Called once the plan is agreed to, with the devices that will change: where the journal and the leases are had. */
@@ -29,7 +33,7 @@ export interface OpenRun {
 /** Plans all devices and, unless it is a dry run or something speaks against it, changes them batch by batch, each whole or not at all. */
 export async function run(env: EngineEnv, assignments: readonly Assignment[], options: RunOptions): Promise<RunResult> {
   const start = env.now();
-  const studied = objected(await study(env, assignments), options);
+  const studied = guarded(await study(env, assignments), options.agreed);
   const ending = (more: Partial<Ending> = {}): RunResult =>
     assemble({
       studied,
@@ -44,7 +48,12 @@ export async function run(env: EngineEnv, assignments: readonly Assignment[], op
   try {
     if (env.signal.aborted) return ending({ errors: [cancelled()] });
     const batches = splitBatches(participants, (one) => one.target.name, options.batches);
-    const planned = ending({ batches });
+    const budget = checkBudget(
+      participants.map(({ plan }) => plan),
+      options.limits,
+    );
+    const planned = ending({ batches, errors: budget });
+    if (budget.length > 0) return planned;
     if (studied.some((one) => speaksAgainst(one, options))) return planned;
     if (options.dryRun || participants.length === 0 || !(await options.confirm(planned))) return planned;
     if (env.signal.aborted) return ending({ errors: [cancelled()] });
@@ -66,6 +75,9 @@ async function changeAll(
   try {
     for (const [index, batch] of batches.entries()) {
       if (env.signal.aborted || failures > options.maxFailures) break;
+      if (batches.length > 1) {
+        env.listener.batch?.({ id: index + 1, of: batches.length, devices: batch.length });
+      }
       const ended = await transact(env, batch, { ...options, batch: index + 1, journal: opened.journal });
       for (const [at, one] of batch.entries()) {
         const outcome = ended[at];
@@ -80,8 +92,8 @@ async function changeAll(
   } finally {
     await opened.close();
   }
-  const changed = [...outcomes.values()].some((outcome) => outcome.status === 'changed');
-  return { outcomes, errors: env.signal.aborted && !changed ? [cancelled()] : [] };
+  const changed = [...outcomes.values()].filter((outcome) => outcome.status === 'changed').length;
+  return { outcomes, errors: env.signal.aborted && changed < batches.flat().length ? [cancelled()] : [] };
 }
 
 function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): string {
@@ -90,12 +102,13 @@ function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): st
   return changed === 0 ? 'undone' : 'partly changed';
 }
 
-/** The studied devices with what speaks against the run as a whole. */
-function objected(studied: readonly Studied[], options: RunOptions): readonly Studied[] {
-  const objections = options.object?.(studied.filter(isParticipant));
+/** The studied devices, those refused that would cut the path of netctl's own session with any of them. */
+function guarded(studied: readonly Studied[], agreed: Agreed): readonly Studied[] {
+  const plans = studied.flatMap(({ plan }) => plan ?? []);
+  const refused = guardManagement(plans, agreed);
   return studied.map((one) => {
-    const errors = objections?.get(one.target.name) ?? [];
-    return errors.length === 0 ? one : { ...one, errors: [...one.errors, ...errors] };
+    const errors = one.plan === undefined ? undefined : refused.get(one.plan);
+    return errors === undefined ? one : { ...one, errors: [...one.errors, ...errors] };
   });
 }
 

@@ -3,6 +3,7 @@ import { begin, type Course, type Outcome, type Participant, type Transaction } 
 import type { EngineEnv } from './env.js';
 import type { Phase } from './events.js';
 import { goBack } from './go-back.js';
+import { commitRanks } from './guard/commit-ranks.js';
 import type { Journal } from './journal/record.js';
 import { decide, keepAndSave, keptOutcome } from './keep.js';
 import { mapPool } from './pool.js';
@@ -22,12 +23,9 @@ export async function transact(
 ): Promise<readonly Outcome[]> {
   const { journal, batch } = transaction;
   const courses = participants.map((participant) => begin(env, participant, transaction));
-  const stepwise = courses.filter((course) => course.strategy.stepwise);
-  const staged = courses.filter((course) => !course.strategy.stepwise);
   const ready =
     (await phase(env, 'prepare', courses, (course) => prepare(course, transaction))) &&
-    (await phase(env, 'apply', stepwise, (course) => commit(env, course, journal))) &&
-    (await phase(env, 'apply', staged, (course) => commit(env, course, journal))) &&
+    (await commitAll(env, courses, journal)) &&
     (await phase(env, 'verify', courses, (course) => check(env, course)));
   const kept = ready && (await decide(env, courses, transaction));
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
@@ -35,6 +33,23 @@ export async function transact(
   const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses, journal);
   await Promise.all(courses.map((course) => course.fresh?.close()));
   return outcomes;
+}
+
+/**
+ * First the devices that act step by step, whose refusals cost nothing on the others yet, then the staged ones; devices that
+ * change the path of netctl's own sessions after all others, in the order in which each is still reached.
+ */
+async function commitAll(env: EngineEnv, courses: readonly Course[], journal: Journal): Promise<boolean> {
+  const ranks = commitRanks(courses.map(({ job }) => job.plan));
+  const rankOf = ({ job }: Course): number => ranks.get(job.plan) ?? 0;
+  for (const rank of [...new Set(courses.map(rankOf))].sort((a, b) => a - b)) {
+    const now = courses.filter((course) => rankOf(course) === rank);
+    for (const stepwise of [true, false]) {
+      const same = now.filter((course) => course.strategy.stepwise === stepwise);
+      if (!(await phase(env, 'apply', same, (course) => commit(env, course, journal)))) return false;
+    }
+  }
+  return true;
 }
 
 /** Runs one phase on all courses; true when none failed and nobody called it off. Stops taking on devices at the first failure. */
@@ -57,7 +72,7 @@ async function phase(
     } catch (error) {
       course.error = errorsOf(error)[0];
       failed = true;
-      env.listener.device({ phase: name, device, state: 'failed', message: course.error.message });
+      env.listener.device({ phase: name, device, state: 'failed', message: course.error.message, error: course.error });
     }
   });
   return !failed && !(stop && env.signal.aborted);
@@ -97,7 +112,7 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
       return outcome('rolled_back', undefined);
     } catch (error) {
       const [problem] = errorsOf(error);
-      env.listener.device({ phase: 'undo', device, state: 'failed', message: problem.message });
+      env.listener.device({ phase: 'undo', device, state: 'failed', message: problem.message, error: problem });
       await journal.write({ kind: 'unknown', device, why: problem.message }).catch(() => undefined);
       return outcome('unknown', problem);
     }

@@ -44,6 +44,8 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
     comment,
     batches: batchRule(request, work.devices),
     maxFailures: request.maxFailures,
+    agreed: agreedTo(request),
+    limits: request.limits,
     onUnreachable: request.onUnreachable,
     confirm: (planned) => context.confirm(planned),
     open(names) {
@@ -64,10 +66,13 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
 }
 
 /** What was agreed to beforehand, by the names of the flags without `--allow-`. */
-export function agreedTo(request: Pick<RunRequest, 'allowInUse' | 'allowVtpDomain'>): ReadonlySet<string> {
+export function agreedTo(
+  request: Pick<RunRequest, 'allowInUse' | 'allowVtpDomain' | 'allowManagementChange'>,
+): ReadonlySet<string> {
   const agreed = new Set<string>();
   if (request.allowInUse) agreed.add('in-use');
   if (request.allowVtpDomain) agreed.add('vtp-domain');
+  if (request.allowManagementChange) agreed.add('management-change');
   return agreed;
 }
 

@@ -12,6 +12,8 @@ export function runOptions(journal: JournalRecord[] = []): RunOptions {
     confirm: async () => true,
     batches: { canary: 0 },
     maxFailures: 0,
+    agreed: new Set(),
+    limits: {},
     onUnreachable: 'fail',
     open: async () => ({
       journal: { write: async (record) => void journal.push(record) },
