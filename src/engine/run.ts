@@ -4,6 +4,7 @@ import { type BatchRule, splitBatches } from './batches.js';
 import type { Outcome, Participant } from './course.js';
 import type { EngineEnv } from './env.js';
 import { checkBudget, type Limits } from './guard/check-budget.js';
+import { checkTimers } from './guard/check-timers.js';
 import { guardManagement } from './guard/guard-management.js';
 import type { Journal } from './journal/record.js';
 import type { Agreed } from './plan.js';
@@ -52,8 +53,9 @@ export async function run(env: EngineEnv, assignments: readonly Assignment[], op
       participants.map(({ plan }) => plan),
       options.limits,
     );
-    const planned = ending({ batches, errors: budget });
-    if (budget.length > 0) return planned;
+    const slow = batches.flatMap((batch) => checkTimers(batch, { ...options, concurrency: env.concurrency }) ?? []);
+    const planned = ending({ batches, errors: [...budget, ...slow] });
+    if (planned.errors.length > 0) return planned;
     if (studied.some((one) => speaksAgainst(one, options))) return planned;
     if (options.dryRun || participants.length === 0 || !(await options.confirm(planned))) return planned;
     if (env.signal.aborted) return ending({ errors: [cancelled()] });
