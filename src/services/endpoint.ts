@@ -1,5 +1,4 @@
 import { access as canAccess } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { credentialResolver } from '../inventory/credentials.js';
 import type { Device } from '../inventory/device.js';
@@ -15,6 +14,7 @@ import {
 import type { Endpoint } from '../transports/transport.js';
 import type { Access, Context } from './context.js';
 import { FILES } from './files.js';
+import { userName } from './user-name.js';
 
 /** Keys that OpenSSH tries where nothing else is said. */
 const USUAL_KEYS = ['id_ed25519', 'id_ecdsa', 'id_rsa'];
@@ -27,7 +27,7 @@ export async function endpointResolver(
   access: Access,
   context: Context,
 ): Promise<(device: Device) => Promise<Endpoint>> {
-  const local: LocalUser = { name: userInfo().username, home: context.home, env: context.env };
+  const local: LocalUser = { name: userName(context), home: context.home, env: context.env };
   const config = await readSshConfig([join(context.home, '.ssh/config'), '/etc/ssh/ssh_config'], context.home);
   const usualKey = await firstFile(USUAL_KEYS.map((name) => join(context.home, '.ssh', name)));
   const settingsOf = (device: Device): SshHostSettings => hostSettings(device, config, local);

@@ -1,14 +1,15 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import type { DeviceTarget } from '../engine/env.js';
 import type { Journal, RunRecord } from '../engine/journal/record.js';
 import type { OpenRun } from '../engine/run.js';
 import { keyFile } from '../state/folder.js';
 import { makeJournalKey } from '../state/journal-key.js';
-import { openJournal } from '../state/journal-writer.js';
+import { type OpenJournal, openJournal } from '../state/journal-writer.js';
 import { takeLeases } from '../state/leases.js';
 import { seal } from '../state/seal.js';
 import { sealingJournal } from '../state/sealed-record.js';
 import type { Context } from './context.js';
+import { userName } from './user-name.js';
 
 /** What the first record of a journal tells beside who and where. */
 export type RunHead = Pick<RunRecord, 'id' | 'traceId' | 'startedAt' | 'comment' | 'inventory' | 'files'>;
@@ -23,12 +24,14 @@ export async function openRun(
   targets: readonly DeviceTarget[],
   context: Context,
 ): Promise<OpenRun> {
-  const user = userInfo().username;
+  const user = userName(context);
   const devices = targets.map(({ name }) => name);
   const leases = await takeLeases(stateDir, { run: head.id, devices, user });
+  let journal: OpenJournal | undefined;
   try {
-    const journal = await openJournal(stateDir, head.id);
-    await journal.write({
+    const begun = await openJournal(stateDir, head.id);
+    journal = begun;
+    await begun.write({
       kind: 'run',
       version: 1,
       ...head,
@@ -38,13 +41,14 @@ export async function openRun(
       cwd: context.cwd,
     });
     return {
-      journal: sealed(journal, targets, context),
+      journal: sealed(begun, targets, context),
       async close() {
-        await journal.close();
+        await begun.close();
         await leases.release();
       },
     };
   } catch (thrown) {
+    await journal?.close();
     await leases.release();
     throw thrown;
   }

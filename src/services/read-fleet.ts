@@ -45,7 +45,7 @@ export async function readFleet<T>(
       return { target, answer, error: null, ms: Math.round(env.now() - start) };
     } catch (thrown) {
       const [error] = errorsOf(thrown);
-      env.listener.device({ phase: 'read', device, state: 'failed', message: error.message });
+      env.listener.device({ phase: 'read', device, state: 'failed', message: error.message, error });
       return { target, answer: null, error, ms: Math.round(env.now() - start) };
     } finally {
       await session?.close();

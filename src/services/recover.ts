@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { DeviceTarget, EngineEnv } from '../engine/env.js';
 import type { Journal, JournalRecord, RunRecord } from '../engine/journal/record.js';
@@ -15,9 +14,10 @@ import {
 import { NetctlError } from '../errors/netctl-error.js';
 import { keyFile, runFolder, stateFolder } from '../state/folder.js';
 import { readJournalKey } from '../state/journal-key.js';
-import { resumeJournal } from '../state/journal-writer.js';
+import { readJournal } from '../state/journal-reader.js';
+import { type ResumedJournal, resumeJournal } from '../state/journal-writer.js';
 import { takeLeases } from '../state/leases.js';
-import { findRun, listRuns } from '../state/runs.js';
+import { findRun, listOpenRuns } from '../state/runs.js';
 import { unseal } from '../state/seal.js';
 import { isSealed, openRecord } from '../state/sealed-record.js';
 import type { Access, Context } from './context.js';
@@ -25,6 +25,7 @@ import { engineEnv } from './engine-env.js';
 import { sealed } from './open-run.js';
 import { selectDevices } from './select-devices.js';
 import { buildTargets } from './targets.js';
+import { userName } from './user-name.js';
 
 export interface RecoverRequest {
   readonly access: Access;
@@ -67,41 +68,67 @@ export async function recover(
   agree: (plan: RecoverPlan) => Promise<boolean>,
 ): Promise<RecoverResult> {
   const stateDir = stateFolder(request.stateDir, context);
-  const path = request.journal === undefined ? await openRunFolder(stateDir, request.run) : request.journal;
-  if (path === undefined) return { run: null, direction: null, devices: [], status: 'nothing' };
-  const id = request.journal === undefined ? path : undefined;
-  const folder = id === undefined ? resolve(context.cwd, path) : runFolder(stateDir, id);
-  const journal = await resumeJournal(folder);
+  const folder = await folderOf(request, stateDir, context);
+  if (folder === undefined) return NOTHING;
+  // A first look, to learn whose devices are needed; what counts is read once nobody else can write it.
+  const { run, left } = await understood((await readJournal(folder)).records, folder, context);
+  const taken = [...left.open, ...left.kept].map(({ plan }) => plan.device);
+  const own = `recover-${randomBytes(4).toString('hex')}`;
+  const user = userName(context);
+  const leases = await takeLeases(stateDir, { run: own, devices: taken, user, recovering: run.id });
   try {
-    const records = await opened(journal.records, context);
-    const run = records.find((record) => record.kind === 'run');
-    if (run === undefined) throw new NetctlError('NETCTL_JOURNAL_DAMAGED', `${folder} does not say which run it is of`);
-    const left = openDevices(records);
-    const direction = request.direction ?? directionOf(left);
-    if (left.open.length === 0) return await nothingLeft(journal, records, run);
-    const devices = [...left.open, ...left.kept].map(({ plan }) => plan.device);
-    const user = userInfo().username;
-    const own = `recover-${randomBytes(4).toString('hex')}`;
-    const leases = await takeLeases(stateDir, { run: own, devices, user, recovering: run.id });
+    const journal = await resumeJournal(folder);
     try {
-      const targets = await targetsOf(run, devices, request, context);
-      const env = engineEnv(request.access, context);
-      const found = await lookAtAll(env, targets, left.open);
-      if (!(await agree({ run, direction, devices: found }))) {
-        return { run, direction, devices: [], status: 'declined' };
-      }
-      const writer = sealed(journal, [...targets.values()], context);
-      return {
-        run,
-        direction,
-        ...(await settleAll(env, { left, found, targets, records, direction, request, writer })),
-      };
+      return await recoverAlone(journal, { folder, request, context, agree });
     } finally {
-      await leases.release();
+      await journal.close();
     }
   } finally {
-    await journal.close();
+    await leases.release();
   }
+}
+
+const NOTHING: RecoverResult = { run: null, direction: null, devices: [], status: 'nothing' };
+
+interface Alone {
+  readonly folder: string;
+  readonly request: RecoverRequest;
+  readonly context: Context;
+  agree(plan: RecoverPlan): Promise<boolean>;
+}
+
+/** Recovers a run whose journal and devices nobody else works with now. */
+async function recoverAlone(
+  journal: ResumedJournal,
+  { folder, request, context, agree }: Alone,
+): Promise<RecoverResult> {
+  const { run, left, records } = await understood(journal.records, folder, context);
+  if (left.open.length === 0) return nothingLeft(journal, records, run);
+  const direction = request.direction ?? directionOf(left);
+  const devices = [...left.open, ...left.kept].map(({ plan }) => plan.device);
+  const targets = await targetsOf(run, devices, request, context);
+  const env = engineEnv(request.access, context);
+  const found = await lookAtAll(env, targets, left.open);
+  if (!(await agree({ run, direction, devices: found }))) return { run, direction, devices: [], status: 'declined' };
+  const writer = sealed(journal, [...targets.values()], context);
+  return { run, direction, ...(await settleAll(env, { left, found, targets, records, direction, request, writer })) };
+}
+
+interface Understood {
+  readonly run: RunRecord;
+  readonly left: OpenBatch;
+  readonly records: readonly JournalRecord[];
+}
+
+async function understood(
+  sealedRecords: readonly JournalRecord[],
+  folder: string,
+  context: Context,
+): Promise<Understood> {
+  const records = await opened(sealedRecords, context);
+  const run = records.find((record) => record.kind === 'run');
+  if (run !== undefined) return { run, left: openDevices(records), records };
+  throw new NetctlError('NETCTL_JOURNAL_DAMAGED', `${folder} does not say which run it is of`);
 }
 
 interface Settling {
@@ -142,13 +169,13 @@ async function nothingLeft(
   return { run, direction: null, devices: [], status: 'nothing' };
 }
 
-/** The run to recover: the one named, or the only open one. */
-async function openRunFolder(stateDir: string, wanted: string | undefined): Promise<string | undefined> {
-  if (wanted !== undefined) return findRun(stateDir, wanted);
-  const open = (await listRuns(stateDir)).filter(({ needsRecovery }) => needsRecovery);
-  const [first, second] = open;
-  if (second === undefined) return first?.id;
-  const message = `${open.length} runs are open: ${open.map(({ id }) => id).join(', ')}`;
+/** The journal to recover: the one given, that of the run named, or of the only open one. */
+async function folderOf(request: RecoverRequest, stateDir: string, context: Context): Promise<string | undefined> {
+  if (request.journal !== undefined) return resolve(context.cwd, request.journal);
+  if (request.run !== undefined) return runFolder(stateDir, await findRun(stateDir, request.run));
+  const [first, ...others] = await listOpenRuns(stateDir);
+  if (first === undefined || others.length === 0) return first?.folder;
+  const message = `${others.length + 1} runs are open: ${[first, ...others].map(({ id }) => id).join(', ')}`;
   throw new NetctlError('NETCTL_INPUT_FLAG', message, { hint: 'Say which: netctl recover RUN.' });
 }
 

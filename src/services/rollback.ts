@@ -54,7 +54,11 @@ async function keptPlans(
   if (!records.some(({ kind }) => kind === 'end')) {
     throw new NetctlError('NETCTL_RUN_OPEN', `the run ${id} has no end; it has to be recovered first`);
   }
-  const kept = new Set(records.flatMap((record) => (record.kind === 'kept' ? [record.device] : [])));
+  const kept = new Set<string>();
+  for (const record of records) {
+    if (record.kind === 'kept') kept.add(record.device);
+    if (record.kind === 'back') kept.delete(record.device);
+  }
   const plans = records.filter((record): record is PlanRecord => record.kind === 'plan' && kept.has(record.device));
   if (plans.length === 0) {
     throw new NetctlError('NETCTL_RUN_NOT_FOUND', `the run ${id} changed nothing for good: there is nothing to undo`);

@@ -35,6 +35,7 @@ export const PLAN_SETTINGS = [
   'allow_vtp_domain',
   'allow_management_change',
   'comment',
+  'state_dir',
   'trace_id',
   'detailed_exitcode',
 ] as const satisfies readonly SettingName[];
