@@ -57,6 +57,11 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
   }
 }
 
+/** The id of the transaction that takes another one back by opposite edits. */
+export function backTxId(id: string): string {
+  return `${id}u`;
+}
+
 /** Discards, cancels or restores, unless that would take someone else's work along. */
 async function goBackByOwnMeans(failed: Failed, session: Session): Promise<void> {
   const { job, strategy, progress, expected } = failed;
@@ -75,7 +80,7 @@ async function backByReading(failed: Failed, session: Session): Promise<readonly
   const left = state.vlan === undefined ? [] : takeBack(state.vlan, plan.changes);
   if (left.length === 0) return residue(failed, state);
   const steps = bindingOf(plan.target).render(left, { facts, before: state });
-  await applyEdits(plan.target, session, { model: plan.model, tx: { ...tx, id: `${tx.id}u` }, steps });
+  await applyEdits(plan.target, session, { model: plan.model, tx: { ...tx, id: backTxId(tx.id) }, steps });
   return undefined;
 }
 

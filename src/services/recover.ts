@@ -2,26 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { DeviceTarget, EngineEnv } from '../engine/env.js';
 import type { Journal, JournalRecord, RunRecord } from '../engine/journal/record.js';
-import type { Found } from '../engine/recover/look.js';
+import { type Found, lookAtAll, lookedOf } from '../engine/recover/look.js';
 import { type OpenBatch, openDevices } from '../engine/recover/open-devices.js';
-import {
-  type Direction,
-  directionOf,
-  lookAtAll,
-  recover as recoverRun,
-  type Settled,
-} from '../engine/recover/recover.js';
+import { concerned, decisionOf, recover as settleRun } from '../engine/recover/recover.js';
+import type { Direction, RecoverPlan, RecoverResult, Settled } from '../engine/recover/result.js';
+import { settled } from '../engine/recover/settle-one.js';
 import { NetctlError } from '../errors/netctl-error.js';
-import { keyFile, runFolder, stateFolder } from '../state/folder.js';
+import { keyFile, stateFolder } from '../state/folder.js';
 import { readJournalKey } from '../state/journal-key.js';
-import { readJournal } from '../state/journal-reader.js';
-import { type ResumedJournal, resumeJournal } from '../state/journal-writer.js';
+import { resumeJournal } from '../state/journal-writer.js';
 import { takeLeases } from '../state/leases.js';
-import { findRun, listOpenRuns } from '../state/runs.js';
 import { unseal } from '../state/seal.js';
 import { isSealed, openRecord } from '../state/sealed-record.js';
 import type { Access, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
+import { findOpenRun } from './find-open-run.js';
 import { sealed } from './open-run.js';
 import { selectDevices } from './select-devices.js';
 import { buildTargets } from './targets.js';
@@ -41,26 +36,11 @@ export interface RecoverRequest {
   readonly confirmTimeout: number;
 }
 
-/** What was found, before anything is done about it. */
-export interface RecoverPlan {
-  readonly run: RunRecord;
-  readonly direction: Direction;
-  readonly devices: readonly Omit<Found, 'open' | 'reading'>[];
-}
-
-export interface RecoverResult {
-  /** Null where no run is open. */
-  readonly run: RunRecord | null;
-  readonly direction: Direction | null;
-  readonly devices: readonly Settled[];
-  /** `recovered`: nothing is left open; `open`: some device needs a hand; `declined`: nothing was done. */
-  readonly status: 'nothing' | 'recovered' | 'open' | 'declined';
-}
-
 /**
  * Finishes or undoes a run that ended in the middle: reads its journal and each device, asks, and acts. Can be run again at
  * any time.
  * @param agree is shown what was found and says whether to go on
+ * @throws NetctlError NETCTL_RUN_NOT_FOUND, NETCTL_DEVICE_LOCKED where another process works on it, NETCTL_JOURNAL_DAMAGED …
  */
 export async function recover(
   request: RecoverRequest,
@@ -68,18 +48,20 @@ export async function recover(
   agree: (plan: RecoverPlan) => Promise<boolean>,
 ): Promise<RecoverResult> {
   const stateDir = stateFolder(request.stateDir, context);
-  const folder = await folderOf(request, stateDir, context);
-  if (folder === undefined) return NOTHING;
-  // A first look, to learn whose devices are needed; what counts is read once nobody else can write it.
-  const { run, left } = await understood((await readJournal(folder)).records, folder, context);
-  const taken = [...left.open, ...left.kept].map(({ plan }) => plan.device);
-  const own = `recover-${randomBytes(4).toString('hex')}`;
-  const user = userName(context);
-  const leases = await takeLeases(stateDir, { run: own, devices: taken, user, recovering: run.id });
+  const found = await findOpenRun(stateDir, request, context);
+  if (found === undefined) return NOTHING;
+  // Nothing is written to the journal, not even its cut end repaired, before the devices are ours alone.
+  const leases = await takeLeases(stateDir, {
+    run: `recover-${randomBytes(4).toString('hex')}`,
+    devices: namesOf(openDevices(found.records)),
+    user: userName(context),
+    recovering: found.run.id,
+  });
   try {
-    const journal = await resumeJournal(folder);
+    const journal = await resumeJournal(found.folder);
     try {
-      return await recoverAlone(journal, { folder, request, context, agree });
+      const records = await opened(journal.records, context);
+      return await recoverOne({ run: found.run, records, journal, request, context, agree });
     } finally {
       await journal.close();
     }
@@ -88,95 +70,95 @@ export async function recover(
   }
 }
 
-const NOTHING: RecoverResult = { run: null, direction: null, devices: [], status: 'nothing' };
+const NOTHING: RecoverResult = { run: null, decided: null, direction: null, devices: [], status: 'nothing' };
 
-interface Alone {
-  readonly folder: string;
+interface Recovering {
+  readonly run: RunRecord;
+  readonly records: readonly JournalRecord[];
+  readonly journal: Journal;
   readonly request: RecoverRequest;
   readonly context: Context;
-  agree(plan: RecoverPlan): Promise<boolean>;
+  readonly agree: (plan: RecoverPlan) => Promise<boolean>;
 }
 
-/** Recovers a run whose journal and devices nobody else works with now. */
-async function recoverAlone(
-  journal: ResumedJournal,
-  { folder, request, context, agree }: Alone,
-): Promise<RecoverResult> {
-  const { run, left, records } = await understood(journal.records, folder, context);
-  if (left.open.length === 0) return nothingLeft(journal, records, run);
-  const direction = request.direction ?? directionOf(left);
-  const devices = [...left.open, ...left.kept].map(({ plan }) => plan.device);
-  const targets = await targetsOf(run, devices, request, context);
-  const env = engineEnv(request.access, context);
-  const found = await lookAtAll(env, targets, left.open);
-  if (!(await agree({ run, direction, devices: found }))) return { run, direction, devices: [], status: 'declined' };
-  const writer = sealed(journal, [...targets.values()], context);
-  return { run, direction, ...(await settleAll(env, { left, found, targets, records, direction, request, writer })) };
+async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
+  const { run, records, journal, request, context, agree } = recovering;
+  const left = openDevices(records);
+  if (left.open.length === 0) {
+    // A run that was about to begin, or whose end alone is missing, is closed.
+    if (records.at(-1)?.kind !== 'end') await journal.write({ kind: 'end', status: 'undone' });
+    return { ...NOTHING, run };
+  }
+  const decided = decisionOf(left);
+  const direction = request.direction ?? (decided === 'keep' ? 'finish' : 'undo');
+  if (direction === 'finish' && !left.complete) throw incomplete(run);
+  const targets = await targetsOf(run, namesOf(left), request, context);
+  const log = context.log.with({ trace_id: run.traceId, run_id: run.id });
+  const env = engineEnv(request.access, context, { log, targets: [...targets.values()] });
+  const devices = concerned(left, direction);
+  env.listener.phase({ phase: 'read', devices: devices.length });
+  const found = await lookAtAll(env, targets, devices);
+  if (context.signal.aborted) throw new NetctlError('NETCTL_CANCELLED', 'the devices were only looked at');
+  const plan = { run, decided, direction, devices: found.map(lookedOf) };
+  if (!(await agree(plan))) {
+    return { ...plan, devices: found.map((one) => settled(one, 'left', one.error ?? null)), status: 'declined' };
+  }
+  const settling = { ...recovering, left, direction, found, targets, env };
+  return { run, decided, direction, ...(await settleAll(settling)) };
 }
 
-interface Understood {
-  readonly run: RunRecord;
+interface Settling extends Recovering {
   readonly left: OpenBatch;
-  readonly records: readonly JournalRecord[];
-}
-
-async function understood(
-  sealedRecords: readonly JournalRecord[],
-  folder: string,
-  context: Context,
-): Promise<Understood> {
-  const records = await opened(sealedRecords, context);
-  const run = records.find((record) => record.kind === 'run');
-  if (run !== undefined) return { run, left: openDevices(records), records };
-  throw new NetctlError('NETCTL_JOURNAL_DAMAGED', `${folder} does not say which run it is of`);
-}
-
-interface Settling {
-  readonly left: OpenBatch;
+  readonly direction: Direction;
   readonly found: readonly Found[];
   readonly targets: ReadonlyMap<string, DeviceTarget>;
-  readonly records: readonly JournalRecord[];
-  readonly direction: Direction;
-  readonly request: RecoverRequest;
-  readonly writer: Journal;
+  readonly env: EngineEnv;
 }
 
-async function settleAll(
-  env: EngineEnv,
-  { left, found, targets, records, direction, request, writer }: Settling,
-): Promise<Pick<RecoverResult, 'devices' | 'status'>> {
-  const kept = await lookAtAll(env, targets, left.kept);
-  const batches = records.flatMap((record) => ('batch' in record ? [record.batch] : []));
-  const devices = await recoverRun(env, found, kept, {
+async function settleAll(settling: Settling): Promise<Pick<RecoverResult, 'devices' | 'status'>> {
+  const { left, direction, found, targets, env, records, request, context } = settling;
+  const written: JournalRecord[] = [];
+  const journal = noting(sealed(settling.journal, [...targets.values()], context), written);
+  const devices = await settleRun(env, {
     direction,
-    journal: writer,
-    nextBatch: Math.max(0, ...batches) + 1,
+    found,
+    lookAtKept: () => lookAtAll({ ...env, signal: new AbortController().signal }, targets, left.kept),
+    journal,
     confirmTimeout: request.confirmTimeout,
   });
-  if (devices.some(({ did }) => did === 'unknown')) return { devices, status: 'open' };
-  const changed = devices.some(({ did }) => did === 'kept' || did === 'changed');
-  await writer.write({ kind: 'end', status: changed ? 'changed' : 'undone' });
+  // The journal decides, as it will for the next recover.
+  if (openDevices([...records, ...written]).open.length > 0) return { devices, status: 'open' };
+  await journal.write({ kind: 'end', status: endStatus([...records, ...written], devices) });
   return { devices, status: 'recovered' };
 }
 
-/** A run that was about to begin, or whose end alone is missing, is closed. */
-async function nothingLeft(
-  journal: Journal,
-  records: readonly JournalRecord[],
-  run: RunRecord,
-): Promise<RecoverResult> {
-  if (records.at(-1)?.kind !== 'end') await journal.write({ kind: 'end', status: 'nothing was left to do' });
-  return { run, direction: null, devices: [], status: 'nothing' };
+function noting(journal: Journal, written: JournalRecord[]): Journal {
+  return {
+    async write(record) {
+      await journal.write(record);
+      written.push(record);
+    },
+  };
 }
 
-/** The journal to recover: the one given, that of the run named, or of the only open one. */
-async function folderOf(request: RecoverRequest, stateDir: string, context: Context): Promise<string | undefined> {
-  if (request.journal !== undefined) return resolve(context.cwd, request.journal);
-  if (request.run !== undefined) return runFolder(stateDir, await findRun(stateDir, request.run));
-  const [first, ...others] = await listOpenRuns(stateDir);
-  if (first === undefined || others.length === 0) return first?.folder;
-  const message = `${others.length + 1} runs are open: ${[first, ...others].map(({ id }) => id).join(', ')}`;
-  throw new NetctlError('NETCTL_INPUT_FLAG', message, { hint: 'Say which: netctl recover RUN.' });
+/** In the words of a run's end: other batches may have been changed, or never begun. */
+function endStatus(records: readonly JournalRecord[], devices: readonly Settled[]): string {
+  const last = new Map(records.flatMap((one) => ('device' in one ? [[one.device, one.kind] as const] : [])));
+  const kinds = [...last.values()];
+  if (kinds.every((kind) => kind === 'kept')) return 'changed';
+  const changed = kinds.includes('kept') || devices.some(({ did }) => did === 'kept' || did === 'changed');
+  return changed ? 'partly changed' : 'undone';
+}
+
+function namesOf({ open, kept, idle }: OpenBatch): readonly string[] {
+  return [...open, ...kept, ...idle].map(({ plan }) => plan.device);
+}
+
+function incomplete({ id }: RunRecord): NetctlError {
+  const message = `the run ${id} ended before all devices of its batch were planned, so it can only be undone`;
+  return new NetctlError('NETCTL_INPUT_FLAG', message, {
+    hint: 'Run netctl recover --undo, and then make the change again.',
+  });
 }
 
 async function opened(records: readonly JournalRecord[], context: Context): Promise<readonly JournalRecord[]> {

@@ -1,15 +1,17 @@
-import { errorsOf, type NetctlError } from '../../errors/netctl-error.js';
+import type { Pending } from '../../drivers/driver.js';
+import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
 import { type Change, changeId } from '../../model/change.js';
 import type { VlanState } from '../../model/vlan.js';
 import { applyChanges, diffVlanStates } from '../../model/vlan-diff.js';
+import type { Progress } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
+import { backTxId } from '../go-back.js';
 import type { DevicePlan } from '../plan.js';
+import { mapPool } from '../pool.js';
 import { bindingOf, type Reading, readDevice } from '../read.js';
 import { takeBack } from '../take-back.js';
 import type { OpenDevice } from './open-devices.js';
-
-/** What a device holds of a run's changes: none of them, all, or some. */
-export type Holding = 'before' | 'goal' | 'between';
+import type { Holding, Looked } from './result.js';
 
 /** A device of an open run, looked at. */
 export interface Found {
@@ -17,10 +19,26 @@ export interface Found {
   readonly target: DeviceTarget;
   /** Undefined where the device could not be read. */
   readonly holding: Holding | undefined;
-  /** What stands open on the device, for people. */
-  readonly pending: readonly string[];
+  /** What stands open on the device, whoever left it there. */
+  readonly pending: readonly Pending[];
   readonly reading: Reading | undefined;
   readonly error: NetctlError | undefined;
+}
+
+/** A device that could be read. */
+export type Read = Found & { readonly reading: Reading };
+
+/** Looks at every device given; changes nothing. */
+export function lookAtAll(
+  env: EngineEnv,
+  targets: ReadonlyMap<string, DeviceTarget>,
+  open: readonly OpenDevice[],
+): Promise<readonly Found[]> {
+  return mapPool(open, env.concurrency, async (device) => {
+    const target = targets.get(device.plan.device);
+    if (target !== undefined) return lookAt(env, target, device);
+    throw new NetctlError('NETCTL_INVENTORY_NO_MATCH', `the inventory has no device ${device.plan.device} any more`);
+  });
 }
 
 /** Reads a device and says how much of the run's changes it holds; changes nothing. */
@@ -32,7 +50,7 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
       const asked = bindingOf(target).commit(reading.facts, 'vlan').pending;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
       const holding = holdingOf(reading.state.vlan, open.plan.changes);
-      return { open, target, holding, pending: pending.map(({ what }) => what), reading, error: undefined };
+      return { open, target, holding, pending, reading, error: undefined };
     } finally {
       await session.close();
     }
@@ -51,8 +69,34 @@ export function holdingOf(state: VlanState | undefined, changes: readonly Change
   return takeBack(state, changes).length === 0 ? 'before' : 'between';
 }
 
+/** True where the run's own session or timer stands open on the device, as far as can be told: some bear no name. */
+export function standsOpen({ pending, open }: Pick<Found, 'pending' | 'open'>): boolean {
+  return pending.some(({ tx }) => tx === undefined || tx === open.plan.tx.id);
+}
+
+/** The transactions, beside the run's own, that took it back on the device and were cut short. */
+export function cutShort({ pending, open }: Pick<Found, 'pending' | 'open'>): readonly string[] {
+  return pending.flatMap(({ tx }) => (tx === backTxId(open.plan.tx.id) ? [tx] : []));
+}
+
+/** How far the run got, as the device itself shows it: what has no session or timer any more has none to be ended. */
+export function progressOf(found: Read): Progress {
+  const model = bindingOf(found.target).commit(found.reading.facts, 'vlan');
+  if (model.pending === undefined || model.kind === 'immediate') return found.open.progress;
+  if (!standsOpen(found)) return 'nothing';
+  // A session that waits for its commit is discarded, however far the run meant to get.
+  return model.kind === 'candidate' && found.holding === 'before' ? 'staged' : found.open.progress;
+}
+
+/** What was found, for people. */
+export function lookedOf({ target, open, holding, pending, error }: Found): Looked {
+  const { platform, batch } = open.plan;
+  const standing = pending.map(({ what }) => what);
+  return { device: target.name, platform, batch, found: holding, pending: standing, error: error ?? null };
+}
+
 /** The plan of the run that ended, as far as going back or keeping needs it, on the device as it answers now. */
-export function planOf({ open, target, reading }: Found & { readonly reading: Reading }): DevicePlan {
+export function planOf({ open, target, reading }: Read): DevicePlan {
   const { plan } = open;
   const now = reading.state.vlan;
   return {
@@ -63,6 +107,7 @@ export function planOf({ open, target, reading }: Found & { readonly reading: Re
     steps: [],
     undo: [],
     model: bindingOf(target).commit(reading.facts, 'vlan'),
+    checks: [],
     warnings: [],
   };
 }
