@@ -1,6 +1,7 @@
 import type { EmulatedPlatform } from '../emulator/device.js';
 import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
 import type { Change } from '../model/change.js';
+import type { Neighbor, PingAnswer, PingProbe, VlanObservation } from '../model/observation.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
 import type { Op, Reply, Shell } from '../transports/transport.js';
 
@@ -106,6 +107,16 @@ export interface Objection {
   readonly allowedBy: string | undefined;
 }
 
+/** What a device can be asked of how it works, beyond what is configured; what it cannot tell is left out. */
+export interface Observations {
+  /** Of these VLANs at least; those that the device does not know are not in the answer. */
+  vlans?(ids: readonly number[]): Ask<readonly VlanObservation[]>;
+  /** Pings from the device itself. The addresses of the probe are addresses, nothing else. */
+  ping?(probe: PingProbe): Ask<PingAnswer>;
+  /** @throws NETCTL_PLAN_UNSUPPORTED where the device has nothing switched on that would tell it. */
+  neighbors?(): Ask<readonly Neighbor[]>;
+}
+
 /** One way to speak to a platform. All members are pure: no socket, file, clock or log. */
 export interface Binding {
   readonly via: 'ssh-cli';
@@ -120,6 +131,7 @@ export interface Binding {
   render(changes: readonly Change[], context: RenderContext): readonly Step[];
   /** What speaks against making these changes on this device. */
   objections?(changes: readonly Change[], facts: Facts): readonly Objection[];
+  readonly observe?: Observations;
   /** Undefined where a reboot loses nothing by itself. */
   readonly persistence?: Persistence;
   /** The refusal hidden in a reply; `accepted` are further notices that the inventory calls harmless. */

@@ -2,19 +2,24 @@ import type { CommitModel, Step } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { VlanCapabilities } from '../model/capabilities.js';
 import { type Change, changeId, invertChange } from '../model/change.js';
-import type { DesiredState } from '../model/desired.js';
+import type { DesiredCheck } from '../model/check.js';
+import type { DesiredState, DesiredVlans } from '../model/desired.js';
 import type { DeviceState, Facts } from '../model/state.js';
 import type { VlanState } from '../model/vlan.js';
 import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
 import { vlanProblems } from '../model/vlan-problems.js';
 import { attachSources } from '../model/vlan-sources.js';
 import { vlanTarget } from '../model/vlan-target.js';
+import { checkProblems } from './checks/support.js';
 import type { DeviceTarget } from './env.js';
 import { spareManagement } from './guard/session-address.js';
 import { bindingOf, type Reading } from './read.js';
 
 /** What the user agreed to beforehand, by the name of the flag without `--allow-`: `in-use`, or what a driver objects to. */
 export type Agreed = ReadonlySet<string>;
+
+/** Of a device that intents ask nothing but checks of. */
+const NO_WISHES: DesiredVlans = { vlans: [], ports: [], purge: {} };
 
 /** What would be done to one device, and how it would be taken back. */
 export interface DevicePlan {
@@ -28,6 +33,8 @@ export interface DevicePlan {
   /** The steps that lead from the goal back to what was read. */
   readonly undo: readonly Step[];
   readonly model: CommitModel;
+  /** What must be true afterwards. */
+  readonly checks: readonly DesiredCheck[];
   readonly warnings: readonly string[];
 }
 
@@ -43,12 +50,18 @@ export function planDevice(
 ): DevicePlan | readonly NetctlError[] {
   const can = target.driver.capabilities(reading.facts).vlan;
   const current = reading.state.vlan;
-  if (can === undefined || current === undefined || desired.vlan === undefined) return [withoutVlans(target, reading)];
-  const goal = vlanTarget(current, spareManagement(desired.vlan, reading), can);
-  const proposal = { device: target.name, current, target: goal, desired: desired.vlan, can };
-  const problems = vlanProblems({ ...proposal, allowInUse: agreed.has('in-use') });
-  const changes = attachSources(diffVlanStates(current, goal), desired.vlan);
-  return completePlan(target, reading, { changes, goal, problems, agreed, warnings: unnamedNotes(can, desired) });
+  const { vlan: wanted = NO_WISHES, checks = [] } = desired;
+  const asksNothing = desired.vlan === undefined && checks.length === 0;
+  if (can === undefined || current === undefined || asksNothing) return [withoutVlans(target, reading)];
+  const goal = vlanTarget(current, spareManagement(wanted, reading), can);
+  const proposal = { device: target.name, current, target: goal, desired: wanted, can };
+  const problems = [
+    ...vlanProblems({ ...proposal, allowInUse: agreed.has('in-use') }),
+    ...checkProblems(target, checks),
+  ];
+  const changes = attachSources(diffVlanStates(current, goal), wanted);
+  const warnings = unnamedNotes(can, desired);
+  return completePlan(target, reading, { changes, goal, problems, agreed, checks, warnings });
 }
 
 /**
@@ -69,7 +82,7 @@ export function planChanges(
   const ids = new Set(wanted.map(changeId));
   const changes = diffVlanStates(current, goal).filter((change) => ids.has(changeId(change)));
   const problems = moved.length === 0 ? [] : [movedOnError(target, moved)];
-  return completePlan(target, reading, { changes, goal, problems, agreed, warnings: [] });
+  return completePlan(target, reading, { changes, goal, problems, agreed, checks: [], warnings: [] });
 }
 
 interface Draft {
@@ -77,13 +90,14 @@ interface Draft {
   readonly goal: VlanState;
   readonly problems: readonly NetctlError[];
   readonly agreed: Agreed;
+  readonly checks: readonly DesiredCheck[];
   readonly warnings: readonly string[];
 }
 
 function completePlan(
   target: DeviceTarget,
   reading: Reading,
-  { changes, goal, problems, agreed, warnings }: Draft,
+  { changes, goal, problems, agreed, checks, warnings }: Draft,
 ): DevicePlan | readonly NetctlError[] {
   const binding = bindingOf(target);
   const { facts, state } = reading;
@@ -97,6 +111,7 @@ function completePlan(
     steps: binding.render(changes, { facts, before: state }),
     undo: renderUndo(target, { facts, changes, from: { ...state, vlan: goal } }),
     model: binding.commit(facts, 'vlan'),
+    checks,
     warnings,
   };
 }

@@ -34,6 +34,7 @@ export type VlanListItem = number | string;
  * @minItems 1
  */
 export type VlanList = VlanListItem[] | string | number;
+export type Duration = string;
 
 /**
  * VLANs, and the VLAN settings of ports.
@@ -120,10 +121,36 @@ export interface InterfaceEntry {
   from?: "routed";
 }
 /**
- * One thing to check after the change.
+ * One thing that must be true after the change; otherwise the change is taken back.
  */
 export interface VlanCheck {
   vlan_active?: VlanList;
+  ping?: PingCheck;
+  /**
+   * Devices that this one sees by LLDP or the like: unchanged for all that it saw before the change, or a list of names.
+   *
+   * @minItems 1
+   */
+  neighbors?: string | string[];
+  within?: Duration;
+}
+/**
+ * An address answers when the device itself pings it.
+ */
+export interface PingCheck {
+  /**
+   * The IPv4 or IPv6 address to ping.
+   */
+  to: string;
+  /**
+   * The address of the device to ping from; without it the device chooses.
+   */
+  from?: string;
+  /**
+   * How many echo requests, all of which must be answered.
+   */
+  count?: number | string;
+  within?: Duration;
 }
 
 const check_intentValidator = validate20;
@@ -480,27 +507,139 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const pattern13 = new RegExp("^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length > 1) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (Object.keys(data).length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
     for (const key0 of Object.keys(data))
-      if (key0 !== "vlan_active") {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      if (!(key0 === "vlan_active" || key0 === "ping" || key0 === "neighbors" || key0 === "within")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.vlan_active !== void 0 && func0.call(data, "vlan_active") && (validate25(data.vlan_active, { instancePath: instancePath + "/vlan_active", parentData: data, parentDataProperty: "vlan_active", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
+    if (data.vlan_active !== void 0 && func0.call(data, "vlan_active") && (validate25(data.vlan_active, { instancePath: instancePath + "/vlan_active", parentData: data, parentDataProperty: "vlan_active", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.ping !== void 0 && func0.call(data, "ping")) {
+      let data1 = data.ping;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.to === void 0 || !func0.call(data1, "to")) {
+          const err2 = { instancePath: instancePath + "/ping", schemaPath: "#/properties/ping/required", keyword: "required", params: { missingProperty: "to" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        for (const key1 of Object.keys(data1))
+          if (!(key1 === "to" || key1 === "from" || key1 === "count" || key1 === "within")) {
+            const err3 = { instancePath: instancePath + "/ping", schemaPath: "#/properties/ping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        if (data1.to !== void 0 && func0.call(data1, "to")) {
+          let data2 = data1.to;
+          if (typeof data2 == "string") {
+            if (func69(data2) < 1) {
+              const err4 = { instancePath: instancePath + "/ping/to", schemaPath: "#/properties/ping/properties/to/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/ping/to", schemaPath: "#/properties/ping/properties/to/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        if (data1.from !== void 0 && func0.call(data1, "from")) {
+          let data3 = data1.from;
+          if (typeof data3 == "string") {
+            if (func69(data3) < 1) {
+              const err6 = { instancePath: instancePath + "/ping/from", schemaPath: "#/properties/ping/properties/from/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/ping/from", schemaPath: "#/properties/ping/properties/from/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+        if (data1.count !== void 0 && func0.call(data1, "count")) {
+          let data4 = data1.count;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
+            const err8 = { instancePath: instancePath + "/ping/count", schemaPath: "#/properties/ping/properties/count/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 20 || isNaN(data4)) {
+              const err9 = { instancePath: instancePath + "/ping/count", schemaPath: "#/properties/ping/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/ping/count", schemaPath: "#/properties/ping/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          }
+          if (typeof data4 == "string" && !pattern4.test(data4)) {
+            const err11 = { instancePath: instancePath + "/ping/count", schemaPath: "#/properties/ping/properties/count/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data1.within !== void 0 && func0.call(data1, "within")) {
+          let data5 = data1.within;
+          if (typeof data5 == "string") {
+            if (!pattern13.test(data5)) {
+              const err12 = { instancePath: instancePath + "/ping/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/ping/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/ping", schemaPath: "#/properties/ping/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.neighbors !== void 0 && func0.call(data, "neighbors")) {
+      let data6 = data.neighbors;
+      if (typeof data6 != "string" && !Array.isArray(data6)) {
+        const err15 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/type", keyword: "type", params: { type: ["string", "array"] } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (typeof data6 == "string" && func69(data6) < 1) {
+        const err16 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err17 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 == "string") {
+            if (func69(data7) < 1) {
+              const err18 = { instancePath: instancePath + "/neighbors/" + i0, schemaPath: "#/properties/neighbors/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/neighbors/" + i0, schemaPath: "#/properties/neighbors/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      }
+    }
+    if (data.within !== void 0 && func0.call(data, "within")) {
+      let data8 = data.within;
+      if (typeof data8 == "string") {
+        if (!pattern13.test(data8)) {
+          const err20 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
@@ -656,7 +795,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 
-const schema: SchemaPart = {"properties":{"kind":{"enum":["vlan"]}},"oneOf":[{"$ref":"#/$defs/vlanIntent"}],"$defs":{"vlanIntent":{"additionalProperties":false,"properties":{"kind":{"const":"vlan"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"vlans":{"x-expected":"a list of VLANs, each with `id` or `range`","items":{"$ref":"#/$defs/vlanEntry"}},"interfaces":{"x-expected":"a list of entries, each with `ports` or `port_group`","items":{"$ref":"#/$defs/interfaceEntry"}},"checks":{"items":{"$ref":"#/$defs/vlanCheck"}}}},"version":{"const":1},"name":{},"description":{},"targets":{"x-expected":"a selector such as `role=access` or `all`"},"state":{"enum":["merged","replaced","overridden","deleted"]},"vlanEntry":{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/vlanId"},"range":{"x-expected":"VLAN ids from 1 to 4094 such as 100-105"},"name":{"x-expected":"a text of 1 to 128 characters, or null"},"state":{"anyOf":[{"enum":["active","suspend",null]},{"$ref":"#/$defs/variable"}]}}},"interfaceEntry":{"additionalProperties":false,"properties":{"ports":{"x-expected":"a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]"}},"port_group":{},"mode":{"anyOf":[{"enum":["access","trunk",null]},{"$ref":"#/$defs/variable"}]},"access_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"voice_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"native_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"allowed_vlans":{"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: […], remove: […] }","items":{"$ref":"#/$defs/vlanListItem"},"additionalProperties":false,"properties":{"add":{"$ref":"#/$defs/vlanList"},"remove":{"$ref":"#/$defs/vlanList"}}},"from":{"enum":["routed"]}}},"vlanCheck":{"additionalProperties":false,"x-expected":"a map with one check","properties":{"vlan_active":{"$ref":"#/$defs/vlanList"}}},"vlanId":{"x-expected":"a VLAN id from 1 to 4094"},"vlanIdOrDefault":{"x-expected":"a VLAN id from 1 to 4094, or null"},"vlanList":{"items":{"$ref":"#/$defs/vlanListItem"},"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105]"},"vlanListItem":{"x-expected":"a VLAN id from 1 to 4094 or a range such as 100-105"},"variable":{}}};
+const schema: SchemaPart = {"properties":{"kind":{"enum":["vlan"]}},"oneOf":[{"$ref":"#/$defs/vlanIntent"}],"$defs":{"vlanIntent":{"additionalProperties":false,"properties":{"kind":{"const":"vlan"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"vlans":{"x-expected":"a list of VLANs, each with `id` or `range`","items":{"$ref":"#/$defs/vlanEntry"}},"interfaces":{"x-expected":"a list of entries, each with `ports` or `port_group`","items":{"$ref":"#/$defs/interfaceEntry"}},"checks":{"items":{"$ref":"#/$defs/vlanCheck"}}}},"version":{"const":1},"name":{},"description":{},"targets":{"x-expected":"a selector such as `role=access` or `all`"},"state":{"enum":["merged","replaced","overridden","deleted"]},"vlanEntry":{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/vlanId"},"range":{"x-expected":"VLAN ids from 1 to 4094 such as 100-105"},"name":{"x-expected":"a text of 1 to 128 characters, or null"},"state":{"anyOf":[{"enum":["active","suspend",null]},{"$ref":"#/$defs/variable"}]}}},"interfaceEntry":{"additionalProperties":false,"properties":{"ports":{"x-expected":"a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]"}},"port_group":{},"mode":{"anyOf":[{"enum":["access","trunk",null]},{"$ref":"#/$defs/variable"}]},"access_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"voice_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"native_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"allowed_vlans":{"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: […], remove: […] }","items":{"$ref":"#/$defs/vlanListItem"},"additionalProperties":false,"properties":{"add":{"$ref":"#/$defs/vlanList"},"remove":{"$ref":"#/$defs/vlanList"}}},"from":{"enum":["routed"]}}},"vlanCheck":{"additionalProperties":false,"x-expected":"a map with one of vlan_active, ping and neighbors","properties":{"vlan_active":{"$ref":"#/$defs/vlanList"},"ping":{"additionalProperties":false,"x-expected":"a map with to, and from, count and within as needed","properties":{"to":{"x-expected":"an address such as 10.0.10.1"},"from":{"x-expected":"an address such as 10.0.10.2"},"count":{"x-expected":"a whole number from 1 to 20"},"within":{"$ref":"#/$defs/duration"}}},"neighbors":{"x-expected":"unchanged, or a list of names such as [core1, core2]","items":{"x-expected":"the name of a device"}},"within":{"$ref":"#/$defs/duration"}}},"duration":{"x-expected":"a time such as 30s or 2m"},"vlanId":{"x-expected":"a VLAN id from 1 to 4094"},"vlanIdOrDefault":{"x-expected":"a VLAN id from 1 to 4094, or null"},"vlanList":{"items":{"$ref":"#/$defs/vlanListItem"},"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105]"},"vlanListItem":{"x-expected":"a VLAN id from 1 to 4094 or a range such as 100-105"},"variable":{}}};
 
 /** Makes sure that a value is an Intent. */
 export const intentValidator: Validator<Intent> = { check: check_intentValidator, schema, part: '#' };

@@ -1,9 +1,9 @@
 import { throwCollected } from '../errors/netctl-error.js';
+import type { DesiredCheck } from '../model/check.js';
 import type { DesiredState } from '../model/desired.js';
 import type { IntentDocument } from './document.js';
 import type { IntentTarget } from './target.js';
 import { uniteVlanWishes } from './vlan/unite.js';
-import type { DesiredCheck } from './vlan/wishes.js';
 
 /** What a device is to hold, and what is to be looked at afterwards. */
 export interface ResolvedIntents extends DesiredState {

@@ -1,4 +1,5 @@
 import type { Sourced, SourceRef } from '../util/source.js';
+import type { DesiredCheck } from './check.js';
 import type { VlanStatus } from './vlan.js';
 import type { VlanSet } from './vlan-set.js';
 
@@ -57,4 +58,6 @@ export interface Spared {
 /** What the intents ask of one device. A part is there when an intent speaks of its feature. */
 export interface DesiredState {
   readonly vlan?: DesiredVlans;
+  /** What must be true afterwards. */
+  readonly checks?: readonly DesiredCheck[];
 }

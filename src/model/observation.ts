@@ -13,8 +13,8 @@ export interface VlanObservation {
   readonly active: boolean;
   /** In the device's own words, for example `suspended`. */
   readonly status: string;
-  /** The ports that it says carry the VLAN untagged; in full as the platform writes them. */
-  readonly untaggedPorts: readonly string[];
+  /** The ports that it says are in the VLAN, trunks where it lists them; in full as the platform writes them. */
+  readonly ports: readonly string[];
 }
 
 /** What to ping, from the device itself. */

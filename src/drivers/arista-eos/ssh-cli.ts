@@ -4,6 +4,7 @@ import { replyTo } from '../shared/config-text.js';
 import { findRefusal } from '../shared/refusals.js';
 import { renderChanges } from '../shared/render.js';
 import { commitModel } from './commit.js';
+import { OBSERVE } from './observe.js';
 import { parseState, RUNNING } from './parse.js';
 import { REFUSALS } from './refusals.js';
 import { LANGUAGE } from './render.js';
@@ -28,6 +29,7 @@ export const sshCli: Binding = {
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),
   render: (changes, context) => renderChanges(changes, context, LANGUAGE),
+  observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),
 };

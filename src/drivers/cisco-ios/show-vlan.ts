@@ -13,24 +13,52 @@ const ROW =
  * @throws NetctlError NETCTL_DEVICE_UNPARSABLE for anything else
  */
 export function readShowVlan(reply: Reply): ReadonlyMap<number, Vlan> {
+  const remote = remoteSpanVlans(reply.output.split('\n'));
+  const vlans = new Map<number, Vlan>();
+  for (const row of readVlanRows(reply)) {
+    const status: VlanStatus = row.status.startsWith('sus') ? 'suspended' : 'active';
+    const kept = hasVlan(remote, row.id) ? ['remote-span'] : [];
+    vlans.set(row.id, { id: row.id, name: givenName(row.id, row.name), status, lines: kept });
+  }
+  return vlans;
+}
+
+/** A row of `show vlan`, as it stands there. */
+export interface VlanRow {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  /** By their short names. Trunks are not among them. */
+  readonly ports: readonly string[];
+}
+
+/**
+ * The rows of the first table of `show vlan`, without those of the four VLANs that no Ethernet switch can use.
+ * @throws NetctlError NETCTL_DEVICE_UNPARSABLE for anything else
+ */
+export function readVlanRows(reply: Reply): readonly VlanRow[] {
   const lines = reply.output.split('\n');
   const header = lines.findIndex((line) => /^VLAN\s+Name\s+Status/.test(line));
   if (header === -1) {
     throw unparsable(`"${reply.op.line}" was answered with "${reply.output.trim().slice(0, 80)}"`, reply.op.line);
   }
-  const remote = remoteSpanVlans(lines);
-  const vlans = new Map<number, Vlan>();
+  const rows: (VlanRow & { readonly ports: string[] })[] = [];
   for (const line of lines.slice(header + 1)) {
     // The table ends where the next one begins.
     if (/^VLAN\s+Type/.test(line)) break;
-    const groups = ROW.exec(line)?.groups;
-    if (groups === undefined || groups['status']?.endsWith('/unsup') === true) continue;
-    const id = Number(groups['id']);
-    const status: VlanStatus = groups['status']?.startsWith('sus') === true ? 'suspended' : 'active';
-    const kept = hasVlan(remote, id) ? ['remote-span'] : [];
-    vlans.set(id, { id, name: givenName(id, groups['name']), status, lines: kept });
+    const row = ROW.exec(line);
+    const { id, name = '', status = '' } = row?.groups ?? {};
+    if (id !== undefined) rows.push({ id: Number(id), name, status, ports: [] });
+    // Ports that have no room beside their VLAN stand below it.
+    const ports = row === null ? /^\s{20,}(?<ports>\S.*)$/.exec(line)?.groups?.['ports'] : line.slice(row[0].length);
+    rows.at(-1)?.ports.push(
+      ...(ports ?? '')
+        .split(/,\s*/)
+        .map((port) => port.trim())
+        .filter(Boolean),
+    );
   }
-  return vlans;
+  return rows.filter((row) => !row.status.endsWith('/unsup'));
 }
 
 /** The list below the heading `Remote SPAN VLANs`, which may be empty. */

@@ -6,6 +6,7 @@ import { renderChanges } from '../shared/render.js';
 import { commitModel, improvements } from './commit.js';
 import { isDatabaseApart } from './facts.js';
 import { objections } from './objections.js';
+import { OBSERVE } from './observe.js';
 import { parseState, RUNNING, VLANS } from './parse.js';
 import { REFUSALS } from './refusals.js';
 import { LANGUAGE } from './render.js';
@@ -44,6 +45,7 @@ export const sshCli: Binding = {
   parse: parseState,
   render: (changes, context) => renderChanges(changes, context, LANGUAGE),
   objections,
+  observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),
   improvements,

@@ -3,6 +3,7 @@ import type { Reply } from '../../transports/transport.js';
 import { parseCall } from './emulator/call.js';
 import { Database } from './emulator/database.js';
 import { readDatabase, writeDatabase } from './emulator/image.js';
+import { ping } from './emulator/ping.js';
 import { checkLimits, WaitedTooLong } from './emulator/record-commands.js';
 import { imageOfReplies } from './emulator/recorded.js';
 import { runCommands } from './emulator/run.js';
@@ -74,6 +75,7 @@ class Switch implements EmulatedBox {
     const [tool, ...rest] = words;
     if (tool === 'ovs-vsctl') return this.vsctl(rest);
     if (words.join(' ') === 'ip -d -j address show') return print(this.#addresses ?? '[]\n');
+    if (tool === 'ping') return ping(rest, this.#addresses, this.#database);
     // The shell was not started by sshd.
     if (tool === 'printenv') return fail('', 1);
     if (tool === 'hostname' || (tool === 'uname' && rest.join(' ') === '-n')) return print(`${this.#hostname}\n`);

@@ -1,5 +1,6 @@
 import type { Binding, CommitModel } from '../driver.js';
 import { ADDRESSES } from './host-addresses.js';
+import { OBSERVE } from './observe.js';
 import { parseState } from './parse.js';
 import { findRefusal } from './refusal.js';
 import { render } from './render.js';
@@ -19,5 +20,6 @@ export const sshCli: Binding = {
   reads: () => [...READS, ADDRESSES],
   parse: parseState,
   render: (changes) => render(changes),
+  observe: OBSERVE,
   refusal: findRefusal,
 };

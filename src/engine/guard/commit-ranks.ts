@@ -2,6 +2,7 @@ import { sameIp } from '../../model/ip-address.js';
 import { type Neighbor, shortName } from '../../model/observation.js';
 import type { DevicePlan } from '../plan.js';
 import { managementChanges } from './guard-management.js';
+import type { GuardedDevice } from './management-vlans.js';
 
 /** The neighbours that devices see, by the name of the device. */
 export type Neighborhood = ReadonlyMap<string, readonly Neighbor[]>;
@@ -10,13 +11,14 @@ export type Neighborhood = ReadonlyMap<string, readonly Neighbor[]>;
  * In which order devices are to commit: lower ranks first, those of one rank together. Devices that change the path of
  * netctl's own sessions come after all others, the farthest from netctl first, so that each is still reached when its turn
  * comes. How far they are is counted in neighbours from the device that is the gateway of others; where that is not
- * known, they come last.
+ * known, they come last. `devices` are those whose sessions count: all of the run, where `plans` are those of one batch.
  */
 export function commitRanks(
   plans: readonly DevicePlan[],
   neighbors: Neighborhood = new Map(),
+  devices: readonly GuardedDevice[] = plans,
 ): ReadonlyMap<DevicePlan, number> {
-  const late = managementChanges(plans);
+  const late = managementChanges(plans, devices);
   const distances = distancesFrom(gateways(plans), plans, neighbors);
   const farthest = Math.max(0, ...distances.values());
   const rankOf = (plan: DevicePlan): number => {

@@ -1,7 +1,7 @@
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Agreed, DevicePlan } from '../plan.js';
 import { managementCuts } from './management-cuts.js';
-import { type ManagementVlans, managementVlans } from './management-vlans.js';
+import { type GuardedDevice, type ManagementVlans, managementVlans } from './management-vlans.js';
 
 /** What `agreed` has where the user means to change the path of netctl's own sessions. */
 const MANAGEMENT_CHANGE = 'management-change';
@@ -25,9 +25,12 @@ export function guardManagement(
   return refused;
 }
 
-/** The plans that change the path of netctl's own sessions. */
-export function managementChanges(plans: readonly DevicePlan[]): ReadonlySet<DevicePlan> {
-  const vlans = managementVlans(plans);
+/** The plans that change the path of netctl's own sessions with `devices`. */
+export function managementChanges(
+  plans: readonly DevicePlan[],
+  devices: readonly GuardedDevice[] = plans,
+): ReadonlySet<DevicePlan> {
+  const vlans = managementVlans(devices);
   return new Set(plans.filter((plan) => managementCuts(plan, vlans).length > 0));
 }
 

@@ -4,10 +4,10 @@ import type { VlanIntent } from '../../generated/intents.js';
 import type { DesiredVlans } from '../../model/desired.js';
 import { collectFindings, type Findings } from '../findings.js';
 import type { IntentState } from './entry.js';
+import { readChecks } from './read-checks.js';
 import { readInterfaceEntry } from './read-interface-entry.js';
 import { readVlanEntry } from './read-vlan-entry.js';
-import { readVlanList } from './vlan-list.js';
-import type { DesiredCheck, VlanWishes } from './wishes.js';
+import type { VlanWishes } from './wishes.js';
 
 /**
  * What a document asks, its variables filled in already.
@@ -26,7 +26,7 @@ export function readVlanIntent(document: LocatedDocument, intent: VlanIntent, de
       readInterfaceEntry(entry, { path: ['interfaces', index], state, findings }),
     ),
     purge: purgeOf(intent, state, document),
-    checks: readChecks(intent, findings),
+    checks: readChecks(sectionOf(intent.checks, 'checks', findings), findings),
   };
   throwCollected(findings.all());
   return wishes;
@@ -65,13 +65,4 @@ function purgeOf(intent: VlanIntent, state: IntentState, document: LocatedDocume
     ...(intent.vlans !== undefined && { vlans: document.keyPlace(['vlans']) }),
     ...(intent.interfaces !== undefined && { ports: document.keyPlace(['interfaces']) }),
   };
-}
-
-function readChecks(intent: VlanIntent, findings: Findings): readonly DesiredCheck[] {
-  return (intent.checks ?? []).flatMap(({ vlan_active }, index) => {
-    const path = ['checks', index, 'vlan_active'];
-    if (vlan_active === undefined) return [];
-    const vlans = readVlanList(vlan_active, path, findings);
-    return [{ kind: 'vlan_active', vlans, source: findings.document.place(path) } as const];
-  });
 }

@@ -1,7 +1,7 @@
 import type { LocatedDocument } from '../../documents/located.js';
+import type { DesiredCheck } from '../../model/check.js';
 import type { DesiredPort, DesiredVlan, DesiredVlans } from '../../model/desired.js';
-import type { VlanSet } from '../../model/vlan-set.js';
-import type { Sourced, SourceRef } from '../../util/source.js';
+import type { Sourced } from '../../util/source.js';
 
 /** What one entry of `interfaces` asks of all its ports. */
 export interface PortWish {
@@ -9,13 +9,6 @@ export interface PortWish {
   readonly ports: readonly Sourced<string>[];
   readonly group: Sourced<string> | undefined;
   readonly asked: Omit<DesiredPort, 'name' | 'source'>;
-}
-
-/** Something to look at after the change. Not yet looked at by anything; kept so that plans can say it already. */
-export interface DesiredCheck {
-  readonly kind: 'vlan_active';
-  readonly vlans: VlanSet;
-  readonly source: SourceRef;
 }
 
 /** What one document asks, before it is united with others; ports not yet named as the device names them. */

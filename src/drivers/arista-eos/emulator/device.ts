@@ -21,6 +21,8 @@ export class EosDevice {
   readonly version: VersionFacts;
   /** As it was when the device was switched on. */
   readonly vlanStyle: VlanStyle;
+  /** The devices at its ports, for its file `neighbors`. */
+  readonly neighbors: string | undefined;
   readonly #versionText: string | undefined;
   readonly #secret: string | undefined;
   #bootedAt: number;
@@ -37,6 +39,7 @@ export class EosDevice {
     this.startup = image['startup-config'];
     this.#versionText = image['version'];
     this.version = readVersion(this.#versionText, running);
+    this.neighbors = image['neighbors'];
     this.#secret = image['enable-secret'];
     this.#bootedAt = clock.now() - Number(this.version['uptime'] ?? 0) * 1000;
     this.vlanStyle = readVlans(this.config).style;
@@ -77,6 +80,7 @@ export class EosDevice {
     };
     if (this.#versionText !== undefined) image['version'] = this.#versionText;
     if (this.startup !== undefined) image['startup-config'] = this.startup;
+    if (this.neighbors !== undefined) image['neighbors'] = this.neighbors;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;
   }

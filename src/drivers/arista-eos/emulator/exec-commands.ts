@@ -4,6 +4,7 @@ import type { Rules } from '../../../emulator/grammar.js';
 import { unifiedDiff } from '../../../emulator/unified-diff.js';
 import { configLines, type EosDevice, readConfig } from './device.js';
 import { rangeNames } from './names.js';
+import { lldpJson, OBSERVE_RULES } from './observe-commands.js';
 import { SESSION_EXEC_RULES, sessionsJson } from './session-commands.js';
 import { printVlans, vlansJson } from './show-vlan.js';
 import { printVersion } from './version.js';
@@ -112,6 +113,7 @@ export const USER_RULES: Rules<Command<EosDevice>> = {
 export const EXEC_RULES: Rules<Command<EosDevice>> = {
   ...USER_RULES,
   ...SESSION_EXEC_RULES,
+  ...OBSERVE_RULES,
   enable: () => '',
   disable: (call) => {
     call.terminal.become('user');
@@ -135,6 +137,7 @@ export function jsonOf(device: EosDevice, command: string): Record<string, unkno
     return { ...device.version, uptime: device.uptime() };
   }
   if (/^sh\w* vlan(?: br\w*)?$/i.test(command)) return vlansJson(device);
+  if (/^sh\w* lldp n\w*$/i.test(command)) return lldpJson(device);
   const sessions = /^sh\w* conf\w* s\w*(?<detail> d\w*)?$/i.exec(command);
   if (sessions !== null) return sessionsJson(device, sessions.groups?.['detail'] !== undefined);
   return undefined;

@@ -6,7 +6,7 @@ interface Row {
   readonly id: number;
   readonly name: string;
   readonly status: 'active' | 'suspended';
-  readonly ports: readonly string[];
+  readonly ports: readonly EosPort[];
 }
 
 /** What `show vlan` prints. */
@@ -17,9 +17,9 @@ export function printVlans(device: EosDevice): string {
   ];
   for (const row of rows(device)) {
     const head = `${String(row.id).padEnd(5)} ${row.name.padEnd(32)} ${row.status.padEnd(9)} `;
-    lines.push((head + row.ports.slice(0, 4).join(', ')).trimEnd());
-    for (let at = 4; at < row.ports.length; at += 4)
-      lines.push(' '.repeat(49) + row.ports.slice(at, at + 4).join(', '));
+    const ports = row.ports.map((port) => port.short);
+    lines.push((head + ports.slice(0, 4).join(', ')).trimEnd());
+    for (let at = 4; at < ports.length; at += 4) lines.push(' '.repeat(49) + ports.slice(at, at + 4).join(', '));
   }
   return [...lines, ''].join('\n');
 }
@@ -32,7 +32,7 @@ export function vlansJson(device: EosDevice): Record<string, unknown> {
       name,
       status,
       dynamic: false,
-      interfaces: Object.fromEntries(ports.map((port) => [port, { privatePromoted: false }])),
+      interfaces: Object.fromEntries(ports.map((port) => [port.name, { privatePromoted: false }])),
     },
   ]);
   return { sourceDetail: '', vlans: Object.fromEntries(vlans) };
@@ -54,8 +54,8 @@ function rows(device: EosDevice): Row[] {
   });
 }
 
-function accessPorts(device: EosDevice): Map<number, string[]> {
-  const result = new Map<number, string[]>();
+function accessPorts(device: EosDevice): Map<number, EosPort[]> {
+  const result = new Map<number, EosPort[]>();
   for (const node of device.config.children) {
     if (!node.text.startsWith('interface ')) continue;
     const port = new EosPort(node);
@@ -63,7 +63,7 @@ function accessPorts(device: EosDevice): Map<number, string[]> {
     if (!port.switchable || routed || port.value('switchport mode') !== undefined) continue;
     if (port.value('channel-group') !== undefined) continue;
     const id = Number(port.value('switchport access vlan') ?? 1);
-    result.set(id, [...(result.get(id) ?? []), port.short]);
+    result.set(id, [...(result.get(id) ?? []), port]);
   }
   return result;
 }

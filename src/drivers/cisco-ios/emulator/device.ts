@@ -25,6 +25,8 @@ export class IosDevice {
   readonly versionText: string;
   /** True where ports know ISL as well and must be told their encapsulation before they may be trunks. */
   readonly encapsulation: boolean;
+  /** The devices at its ports, for its file `neighbors`. */
+  readonly neighbors: string | undefined;
   readonly #secret: string | undefined;
   readonly #vlanStyle: VlanStyle;
   /** The VLAN database of a VTP server or client; it is written at once and survives everything. */
@@ -42,6 +44,7 @@ export class IosDevice {
     this.startup = image['startup-config'];
     this.versionText = image['version'] ?? this.#likelyVersion();
     this.encapsulation = needsEncapsulation(image);
+    this.neighbors = image['neighbors'];
     this.#secret = image['enable-secret'];
     this.#vlanDat = readConfig(image['vlan.dat'] ?? '');
     this.#vlanStyle = readVlans(this.config).style;
@@ -124,6 +127,7 @@ export class IosDevice {
       hardware: `trunk-encapsulation: ${this.encapsulation ? 'yes' : 'no'}\n`,
     };
     if (this.startup !== undefined) image['startup-config'] = this.startup;
+    if (this.neighbors !== undefined) image['neighbors'] = this.neighbors;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;
   }

@@ -3,6 +3,7 @@ import { printChildren, printConfig } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
 import type { IosDevice } from './device.js';
 import { fullName } from './names.js';
+import { OBSERVE_RULES } from './observe-commands.js';
 import { showSwitchport } from './show-switchport.js';
 import { showVlan, showVlanBrief } from './show-vlan.js';
 import { vtpStatus } from './vtp.js';
@@ -154,6 +155,7 @@ export const USER_RULES: Rules<Command<IosDevice>> = {
 /** Commands with full rights. */
 export const EXEC_RULES: Rules<Command<IosDevice>> = {
   ...USER_RULES,
+  ...OBSERVE_RULES,
   enable: () => '',
   disable: (call) => {
     call.terminal.become('user');

@@ -20,7 +20,7 @@ const LOCAL_PORT = 65534;
 
 /**
  * Does what ovs-vswitchd does with a changed database: gives new interfaces, and those of another type than before, a
- * port number, or says why they cannot work.
+ * port number and a link, or says why they cannot work.
  * @returns what the tool prints about the interfaces that the call has added.
  */
 export function reconfigure(context: Context, before: Database, devices: ReadonlySet<string>): string {
@@ -33,6 +33,7 @@ export function reconfigure(context: Context, before: Database, devices: Readonl
     if (before.has('Interface', id) && before.text('Interface', id, 'type') === type) continue;
     if (VIRTUAL.has(type) || (['', 'system'].includes(type) && devices.has(name))) {
       database.set('Interface', id, 'error', []);
+      database.set('Interface', id, 'link_state', [{ key: 'up' }]);
       if (portNumber(database, id) > 0) continue;
       const local = database.find('Bridge', name) !== undefined;
       database.set('Interface', id, 'ofport', [{ key: local ? LOCAL_PORT : ++next }]);

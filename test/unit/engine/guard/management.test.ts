@@ -246,6 +246,14 @@ describe('the order of commits', () => {
     expect(core).toBeGreaterThan(0);
   });
 
+  it('counts the sessions with devices that are not among them', async () => {
+    const other = { ...SWITCH, name: 'sw2', remote: '10.0.10.1' };
+    const plans = [await planFor(other, cut)];
+    const managed = await planFor(SWITCH, NOTHING);
+    expect([...commitRanks(plans).values()]).toEqual([0]);
+    expect([...commitRanks(plans, new Map(), [...plans, managed]).values()]).toEqual([2]);
+  });
+
   it('has the farthest of them first, as far as neighbours are known', async () => {
     const { plain, far, near, core } = await ranks(
       new Map([
