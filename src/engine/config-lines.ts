@@ -4,12 +4,14 @@ export interface LineDiff {
   readonly removed: readonly string[];
 }
 
+const NO_DIFFERENCE: LineDiff = { added: [], removed: [] };
+
 /**
  * What differs between two configurations line by line, whatever the order. A line is compared together with the blocks
  * it stands in, written `interface Vlan10 / ip address …`; the same line twice in a block counts twice.
  */
 export function diffLines(before: readonly string[], after: readonly string[]): LineDiff {
-  if (before === after) return { added: [], removed: [] };
+  if (before.length === after.length && before.every((line, index) => line === after[index])) return NO_DIFFERENCE;
   const balance = new Map<string, number>();
   for (const path of linePaths(after)) balance.set(path, (balance.get(path) ?? 0) + 1);
   for (const path of linePaths(before)) balance.set(path, (balance.get(path) ?? 0) - 1);

@@ -2,7 +2,6 @@ import type { Binding } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
 import type { Op, Reply, Session } from '../transports/transport.js';
-import { digest } from './digest.js';
 import type { DeviceTarget } from './env.js';
 
 /** What a device answered: who it is and what it holds. */
@@ -11,8 +10,8 @@ export interface Reading {
   readonly state: DeviceState;
   /** The replies to `identify`, then those to `reads`. */
   readonly replies: readonly Reply[];
-  /** Of facts and replies to `reads`: with the same one, a later reading holds the same state. */
-  readonly digest?: string | undefined;
+  /** The replies to `reads` that the state was made of; absent where the state was put together otherwise. */
+  readonly answers?: readonly Reply[] | undefined;
   /** The device's address as netctl sees it, where it does. */
   readonly remoteAddress?: string | undefined;
 }
@@ -33,16 +32,16 @@ export async function readDevice(
     const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
     throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
   }
-  const { replies, ...read } = await readState(target, session, facts, { features, signal });
+  const { state, answers } = await readState(target, session, facts, { features, signal });
   const remoteAddress = session.remoteAddress ?? target.endpoint.host;
-  return { facts, ...read, replies: [...asked, ...replies], remoteAddress };
+  return { facts, state, answers, replies: [...asked, ...answers], remoteAddress };
 }
 
 /** How to read again: what, and what was read before, which stands where the answers are word for word the same. */
 export interface ReadAgain {
   readonly features?: readonly Feature[];
   readonly signal?: AbortSignal | undefined;
-  readonly known?: Pick<Reading, 'state' | 'digest'>;
+  readonly known?: Reading;
 }
 
 /** Reads again what an identified device holds. @throws NetctlError as readDevice does */
@@ -51,18 +50,20 @@ export async function readState(
   session: Session,
   facts: Facts,
   { features = ['vlan'], signal, known }: ReadAgain = {},
-): Promise<Pick<Reading, 'state' | 'replies' | 'digest'>> {
+): Promise<{ readonly state: DeviceState; readonly answers: readonly Reply[] }> {
   const binding = bindingOf(target);
-  const replies = await ask(target, session, binding.reads(features, facts), signal);
-  const mark = digestOf(facts, replies);
-  const state = known?.digest === mark ? known.state : named(target, () => binding.parse(replies, facts));
-  return { state, replies, digest: mark };
+  const answers = await ask(target, session, binding.reads(features, facts), signal);
+  // Parsers are pure: of the same facts and answers they make the same state.
+  if (known?.facts === facts && areSame(known.answers, answers)) return { state: known.state, answers };
+  return { state: named(target, () => binding.parse(answers, facts)), answers };
 }
 
-/** Parsers are pure: these are all that a state is made of. */
-function digestOf(facts: Facts, replies: readonly Reply[]): string {
-  const answers = replies.flatMap(({ op, output, stderr, exitCode }) => [op.line, output, stderr, String(exitCode)]);
-  return digest([JSON.stringify(facts), ...answers]);
+function areSame(before: readonly Reply[] | undefined, now: readonly Reply[]): boolean {
+  return before?.length === now.length && before.every((reply, index) => isSame(reply, now[index]));
+}
+
+function isSame(a: Reply, b: Reply | undefined): boolean {
+  return a.op.line === b?.op.line && a.output === b.output && a.stderr === b.stderr && a.exitCode === b.exitCode;
 }
 
 /** Sends ops that only read; what the answers mean, refusals included, is for the one who asks. */

@@ -24,7 +24,7 @@ export function rebasePlan(plan: DevicePlan, now: DeviceState): DevicePlan {
     ...newUsers(plan, goal),
   ];
   if (reasons.length > 0) throw stale(plan, reasons);
-  return { ...plan, goal, reading: { ...plan.reading, state: now, digest: undefined } };
+  return { ...plan, goal, reading: { ...plan.reading, state: now, answers: undefined } };
 }
 
 /** Ports of the plan that are no plain switched ports any more, or not there. */
