@@ -52,7 +52,7 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
         const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));
         if (plan.changes.length === 0) await opened.close();
         env.listener.device({ phase: 'read', device, state: 'done' });
-        // The replies were for the rehearsal; a thousand configurations need not stay in memory.
+        // The replies were for the rehearsal. The configuration stays in memory anyway: the lines of the state are parts of it.
         const lean = { ...plan, reading: { ...reading, replies: [] } };
         return { target, plan: lean, session: opened, rehearsal, errors: [], watch };
       }
