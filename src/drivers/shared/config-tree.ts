@@ -62,5 +62,14 @@ export function parseConfigTree(lines: readonly ConfigLine[]): readonly ConfigNo
 
 /** The lines below a node and below those, outermost first, as they stand in the configuration. */
 export function linesBelow(node: ConfigNode): readonly string[] {
-  return node.children.flatMap((child) => [child.text, ...linesBelow(child)]);
+  const lines: string[] = [];
+  collectBelow(node, lines);
+  return lines;
+}
+
+function collectBelow({ children }: ConfigNode, lines: string[]): void {
+  for (const child of children) {
+    lines.push(child.text);
+    collectBelow(child, lines);
+  }
 }
