@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadAll } from 'js-yaml';
 import { loadWanted } from '../../src/services/assignments.js';
 import type { Context } from '../../src/services/context.js';
+import { SILENT } from '../../src/telemetry/logger.js';
 
 /**
  * `plan.cjs netctl FOLDER TIMES` reads the inventory and the plan in a folder so many times, as `apply-vlan` does before
@@ -43,6 +44,7 @@ function contextIn(folder: string): Context {
     ask: () => Promise.reject(new Error('nothing is to be asked')),
     confirm: () => Promise.resolve(false),
     listener: { phase: () => undefined, device: () => undefined },
+    log: SILENT,
     signal: new AbortController().signal,
     note: () => undefined,
   };

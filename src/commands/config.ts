@@ -17,9 +17,10 @@ export class Config extends NetctlCommand<typeof Config> {
   protected override async work({ world }: Given<typeof Config>): Promise<Outcome> {
     const { settingsReport } = await import('../report/settings.js');
     const { describeOrigin } = await import('../config/resolve.js');
+    const { shownValue } = await import('../config/value.js');
     const rows = Object.entries(world.settings.resolved).map(([name, { value, origin }]) => ({
       name,
-      value,
+      value: shownValue(SETTINGS[name as SettingName], value),
       origin: { kind: origin.kind, text: describeOrigin(origin, name) },
     }));
     return { ...settingsReport(rows), exitCode: 0 };

@@ -7,6 +7,8 @@ interface Common {
   readonly char?: string;
   /** Where it stands in netctl.yaml, where that is not under its own name: a section and a key in it. */
   readonly inFile?: readonly [section: string, key: string];
+  /** True where a value may hold a secret and is shown only as far as it cannot. */
+  readonly secret?: true;
 }
 
 /** One setting: as a flag `--confirm-timeout`, in the environment `NETCTL_CONFIRM_TIMEOUT`, in netctl.yaml `confirm_timeout`. */

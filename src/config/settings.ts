@@ -1,4 +1,5 @@
 import type { Setting, ValueOf } from './setting.js';
+import { LOG_SETTINGS, NOTIFY_SETTINGS } from './telemetry-settings.js';
 
 /**
  * Every setting of netctl, by its key in netctl.yaml. Flags, environment variables, `netctl config` and the help texts are
@@ -238,6 +239,7 @@ export const SETTINGS = {
     group: 'RUN',
     summary: 'Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state)',
   },
+  ...NOTIFY_SETTINGS,
   detailed_exitcode: {
     kind: 'boolean',
     default: false,
@@ -252,6 +254,7 @@ export const SETTINGS = {
     group: 'OUTPUT',
     summary: 'text, json, yaml or markdown, to standard output or a file; can be repeated',
   },
+  ...LOG_SETTINGS,
   color: {
     kind: 'boolean',
     default: true,

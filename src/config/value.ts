@@ -54,3 +54,10 @@ export function valueProblem(setting: Setting, value: unknown): string | undefin
       return typeof value === 'string' && value !== '' ? undefined : `is ${shown}; it takes a text that is not empty.`;
   }
 }
+
+/** A value as it may be shown: of an address that may hold a secret, only where it leads. */
+export function shownValue(setting: Setting, value: SettingValue): SettingValue {
+  if (setting.secret !== true || typeof value !== 'string' || /^(?:env|file):/.test(value)) return value;
+  const host = /^(?<host>https?:\/\/[\w.:[\]-]{1,255})(?:[/?#]|$)/.exec(value)?.groups?.['host'];
+  return host === undefined ? '<secret>' : `${host}/<secret>`;
+}

@@ -40,7 +40,9 @@ export function assemble({ studied, batches, outcomes, errors, options, duration
     status: statusOf(devices),
     batches: batches.map((batch, index): Batch => {
       const names = batch.map((one) => one.target.name);
-      return { id: index + 1, status: statusOf(names.flatMap((name) => byName.get(name) ?? [])), devices: names };
+      const status = statusOf(names.flatMap((name) => byName.get(name) ?? []));
+      const idle = status === 'failed' && !batch.some((one) => outcomes.has(one));
+      return { id: index + 1, status: idle ? 'not_begun' : status, devices: names };
     }),
     devices,
     errors,

@@ -78,7 +78,8 @@ export interface DeviceResult {
 
 export interface Batch {
   readonly id: number;
-  readonly status: RunStatus;
+  /** `not_begun`: the run stopped before it, and its devices got nothing. */
+  readonly status: RunStatus | 'not_begun';
   readonly devices: readonly string[];
 }
 

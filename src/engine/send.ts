@@ -18,10 +18,11 @@ export async function send(target: DeviceTarget, session: Session, ops: readonly
     },
   });
   if (refusal === undefined) return replies;
-  const command = replies.at(-1)?.op.line ?? '';
+  const mask = (text: string): string => target.driver.mask(text);
+  const command = mask(replies.at(-1)?.op.line ?? '');
   const code = refusal.kind === 'lock' ? 'NETCTL_DEVICE_LOCKED' : 'NETCTL_DEVICE_REFUSED';
-  throw new NetctlError(code, `${target.name} refused "${command}": ${refusal.message}`, {
+  throw new NetctlError(code, `${target.name} refused "${command}": ${mask(refusal.message)}`, {
     device: target.name,
-    command: target.driver.mask(command),
+    command,
   });
 }

@@ -7,6 +7,7 @@ import { INVENTORY_CODES } from './codes/inventory.js';
 import { JOURNAL_CODES } from './codes/journal.js';
 import { PLAN_CODES } from './codes/plan.js';
 import { SSH_CODES } from './codes/ssh.js';
+import { TELEMETRY_CODES } from './codes/telemetry.js';
 
 /** Every error netctl can raise, by its stable code. docs/errors.md and `netctl explain` are made from this table. */
 export const CODES = {
@@ -18,6 +19,7 @@ export const CODES = {
   ...SSH_CODES,
   ...DEVICE_CODES,
   ...JOURNAL_CODES,
+  ...TELEMETRY_CODES,
   ...INTERNAL_CODES,
 };
 

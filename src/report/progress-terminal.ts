@@ -15,6 +15,8 @@ class StandardErrorRenderer extends DefaultRenderer {
 
 /** A phase on the screen: what is counted, and who waits for its end. */
 interface Shown {
+  /** Said before the phase, for example which batch it is of. */
+  readonly heading: string;
   tally: Tally;
   readonly over: Promise<void>;
   end(): void;
@@ -24,6 +26,7 @@ interface Shown {
 export function terminalProgress(target: ProgressTarget): Progress {
   let current: Shown | undefined;
   let drawn: Promise<void> = Promise.resolve();
+  let heading = '';
 
   function finish(): void {
     current?.end();
@@ -31,9 +34,12 @@ export function terminalProgress(target: ProgressTarget): Progress {
   }
 
   return {
+    batch({ id, of }) {
+      heading = `Batch ${id} of ${of}: `;
+    },
     phase(event) {
       finish();
-      const shown = show(beginTally(event));
+      const shown = show(heading, beginTally(event));
       current = shown;
       // A phase is drawn once the one before has left the screen.
       drawn = drawn.then(() => draw(shown, target));
@@ -50,12 +56,12 @@ export function terminalProgress(target: ProgressTarget): Progress {
   };
 }
 
-function show(tally: Tally): Shown {
+function show(heading: string, tally: Tally): Shown {
   let end: () => void = () => undefined;
   const over = new Promise<void>((resolve) => {
     end = resolve;
   });
-  return { tally, over, end };
+  return { heading, tally, over, end };
 }
 
 async function draw(shown: Shown, { stream, color }: ProgressTarget): Promise<void> {
@@ -64,7 +70,7 @@ async function draw(shown: Shown, { stream, color }: ProgressTarget): Promise<vo
     Object.values(ListrDefaultRendererLogLevels).map((level) => [level, (text?: string) => text ?? '']),
   );
   const rows = new Listr(
-    [{ title: rowOf(shown.tally), task: (_, row) => follow(shown, (title) => Object.assign(row, { title })) }],
+    [{ title: rowOf(shown), task: (_, row) => follow(shown, (title) => Object.assign(row, { title })) }],
     // A failed phase is shown as failed, and is no error here: the devices' results say what went wrong.
     {
       renderer: StandardErrorRenderer,
@@ -77,13 +83,13 @@ async function draw(shown: Shown, { stream, color }: ProgressTarget): Promise<vo
 
 /** Keeps the row of a phase up to date until the phase is over. */
 async function follow(shown: Shown, write: (row: string) => void): Promise<void> {
-  const timer = setInterval(() => write(rowOf(shown.tally)), REFRESH_MS);
+  const timer = setInterval(() => write(rowOf(shown)), REFRESH_MS);
   await shown.over;
   clearInterval(timer);
-  write(rowOf(shown.tally));
-  if (shown.tally.failed > 0) throw new Error(rowOf(shown.tally));
+  write(rowOf(shown));
+  if (shown.tally.failed > 0) throw new Error(rowOf(shown));
 }
 
-function rowOf(tally: Tally): string {
-  return `${PHASE_WORDS[tally.phase]} ${describeTally(tally)}`;
+function rowOf({ heading, tally }: Shown): string {
+  return `${heading}${PHASE_WORDS[tally.phase]} ${describeTally(tally)}`;
 }

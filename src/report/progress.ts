@@ -15,6 +15,7 @@ export async function createProgress(target: ProgressTarget): Promise<Progress> 
 export function plainProgress(write: (line: string) => void): Progress {
   let tally: Tally | undefined;
   return {
+    batch: ({ id, of, devices }) => write(`Batch ${id} of ${of}: ${devices} ${devices === 1 ? 'device' : 'devices'}`),
     phase(event) {
       tally = beginTally(event);
       write(`${PHASE_WORDS[event.phase]}: ${event.devices} ${event.devices === 1 ? 'device' : 'devices'}`);

@@ -1,4 +1,5 @@
 import type { DeviceResult, DeviceStatus, RunResult } from '../engine/result.js';
+import { batchBlocks, notBegun } from './batch-blocks.js';
 import type { Block } from './blocks.js';
 import { changeLines } from './change-lines.js';
 import { commandLines } from './commands-block.js';
@@ -15,30 +16,35 @@ const TOLD_IN_FULL = 5;
  */
 export function runBlocks(result: RunResult, options: { readonly planShown?: boolean } = {}): readonly Block[] {
   const touched = result.devices.filter(({ changes }) => changes.length > 0);
+  const words = statusWordsOf(result);
   const sections =
     options.planShown === true
       ? [
           ...groupBy(
             touched.filter(({ error }) => error === null),
-            endKey,
+            (device) => endKey(device, words),
           ).values(),
-        ].map(endSection)
-      : [...groupBy(touched, planKey).values()].map(planSection);
+        ].map((devices) => endSection(devices, words))
+      : [...groupBy(touched, (device) => planKey(device, words)).values()].map((devices) =>
+          planSection(devices, words),
+        );
   return [
     ...sections,
     ...warningsOfUntouched(result.devices),
-    ...failureBlocks(result.devices),
+    ...failureBlocks(result.devices, words),
+    ...batchBlocks(result),
     ...result.errors.map((error): Block => ({ kind: 'error', error })),
     summary(result),
   ];
 }
 
 /** Devices with the same key are told of together. Sources count: equal changes may come from different documents. */
-function planKey({ platform, status, guarantee, changes, operations, warnings }: DeviceResult): string {
-  return JSON.stringify([platform, status, guarantee, changes, operations, warnings]);
+function planKey(device: DeviceResult, words: Words): string {
+  const { platform, guarantee, changes, operations, warnings } = device;
+  return JSON.stringify([platform, words(device), guarantee, changes, operations, warnings]);
 }
 
-function planSection(devices: readonly DeviceResult[]): Block {
+function planSection(devices: readonly DeviceResult[], words: Words): Block {
   const [first] = devices;
   const title = formatNames(devices.map(({ name }) => name));
   if (first === undefined) return { kind: 'section', title, body: [] };
@@ -47,20 +53,20 @@ function planSection(devices: readonly DeviceResult[]): Block {
   if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
   if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
   body.push(...warningBlocks(first));
-  const parts = [countOf(devices), platform, status === 'planned' ? '' : statusWords(first)];
+  const parts = [countOf(devices), platform, status === 'planned' ? '' : words(first)];
   return { kind: 'section', title, detail: parts.filter((part) => part !== '').join(', '), body };
 }
 
-function endKey({ status, warnings }: DeviceResult): string {
-  return JSON.stringify([status, warnings]);
+function endKey(device: DeviceResult, words: Words): string {
+  return JSON.stringify([words(device), device.warnings]);
 }
 
 /** What became of a plan that was agreed to, without telling it again. */
-function endSection(devices: readonly DeviceResult[]): Block {
+function endSection(devices: readonly DeviceResult[], words: Words): Block {
   const [first] = devices;
   const title = formatNames(devices.map(({ name }) => name));
   if (first === undefined) return { kind: 'section', title, body: [] };
-  const parts = [countOf(devices), statusWords(first)];
+  const parts = [countOf(devices), words(first)];
   return { kind: 'section', title, detail: parts.filter((part) => part !== '').join(', '), body: warningBlocks(first) };
 }
 
@@ -72,9 +78,22 @@ function warningBlocks({ warnings }: DeviceResult): readonly Block[] {
   return warnings.map((text) => ({ kind: 'note', level: 'warning', text }));
 }
 
-/** The words for what happened to a device. One that failed before it had a plan got nothing. */
-function statusWords({ status, changes }: DeviceResult): string {
-  return status === 'failed' && changes.length === 0 ? 'failed, nothing was sent' : STATUS_WORDS[status];
+/** Gives the words for what happened to a device. */
+type Words = (device: DeviceResult) => string;
+
+/** One that failed before it had a plan got nothing, and so did one whose batch was not begun. */
+function statusWordsOf(result: RunResult): Words {
+  const idle = notBegun(result);
+  return (device) => {
+    if (isIdle(device, idle)) return 'not begun, nothing was sent';
+    const { status, changes } = device;
+    return status === 'failed' && changes.length === 0 ? 'failed, nothing was sent' : STATUS_WORDS[status];
+  };
+}
+
+/** True for a device that got nothing because the run did not come to its batch; a refused plan is told as such. */
+function isIdle({ name, status, error }: DeviceResult, idle: ReadonlySet<string>): boolean {
+  return status === 'refused' && error === null && idle.has(name);
 }
 
 const STATUS_WORDS: Readonly<Record<DeviceStatus, string>> = {
@@ -84,8 +103,8 @@ const STATUS_WORDS: Readonly<Record<DeviceStatus, string>> = {
   rolled_back: 'undone because of another device',
   refused: 'refused, nothing was sent',
   failed: 'failed and put back as it was',
-  unknown: 'in an unknown state: look at it by hand',
-  skipped: 'skipped',
+  unknown: 'in an unknown state: run netctl recover',
+  skipped: 'left out: it could not be read',
 };
 
 function warningsOfUntouched(devices: readonly DeviceResult[]): readonly Block[] {
@@ -98,7 +117,7 @@ function warningsOfUntouched(devices: readonly DeviceResult[]): readonly Block[]
   }));
 }
 
-function failureBlocks(devices: readonly DeviceResult[]): readonly Block[] {
+function failureBlocks(devices: readonly DeviceResult[], words: Words): readonly Block[] {
   const failed = devices.filter(({ error }) => error !== null);
   return [...groupBy(failed, ({ error, status }) => `${error?.code} ${status}`).values()].flatMap((members) => {
     const told = members.length > TOLD_IN_FULL + 1 ? members.slice(0, TOLD_IN_FULL) : members;
@@ -106,7 +125,7 @@ function failureBlocks(devices: readonly DeviceResult[]): readonly Block[] {
       (member): Block => ({
         kind: 'section',
         title: member.name,
-        detail: statusWords(member),
+        detail: words(member),
         body: [...(member.error === null ? [] : [member.error]), ...member.moreErrors].map(
           (one): Block => ({ kind: 'error', error: one }),
         ),
@@ -119,15 +138,16 @@ function failureBlocks(devices: readonly DeviceResult[]): readonly Block[] {
   });
 }
 
-const COUNT_WORDS: readonly (readonly [DeviceStatus, string])[] = [
+const COUNT_WORDS: readonly (readonly [DeviceStatus | 'not_begun', string])[] = [
   ['planned', 'to change'],
   ['changed', 'changed'],
   ['unchanged', 'with nothing to do'],
   ['rolled_back', 'undone'],
   ['refused', 'refused'],
+  ['not_begun', 'not begun'],
   ['failed', 'failed'],
   ['unknown', 'in an unknown state'],
-  ['skipped', 'skipped'],
+  ['skipped', 'left out'],
 ];
 
 const HEADLINES: Readonly<Record<RunResult['status'], readonly [level: 'good' | 'info' | 'bad', text: string]>> = {
@@ -139,9 +159,13 @@ const HEADLINES: Readonly<Record<RunResult['status'], readonly [level: 'good' | 
   unknown: ['bad', 'Unknown state'],
 };
 
-function summary({ status, devices }: RunResult): Block {
-  const [level, headline] = HEADLINES[status];
-  const counts = COUNT_WORDS.map(([word, text]) => ({ text, count: devices.filter((d) => d.status === word).length }));
+function summary(result: RunResult): Block {
+  const { status, devices } = result;
+  const partly = (status === 'failed' || status === 'rolled_back') && devices.some((d) => d.status === 'changed');
+  const [level, headline] = partly ? (['bad', 'Partly done'] as const) : HEADLINES[status];
+  const idle = notBegun(result);
+  const statuses = devices.map((device) => (isIdle(device, idle) ? 'not_begun' : device.status));
+  const counts = COUNT_WORDS.map(([word, text]) => ({ text, count: statuses.filter((one) => one === word).length }));
   const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
   const total = `${devices.length} ${devices.length === 1 ? 'device' : 'devices'}`;
   return { kind: 'note', level, text: `${headline}: ${total}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}.` };

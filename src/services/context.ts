@@ -1,7 +1,10 @@
 import type { Listener } from '../engine/events.js';
 import type { Limits } from '../engine/guard/check-budget.js';
 import type { RunResult } from '../engine/result.js';
+import type { NetctlError } from '../errors/netctl-error.js';
+import type { Logger } from '../telemetry/logger.js';
 import type { HostKeyPolicy } from '../transports/transport.js';
+import type { NotifyRequest } from './notify-request.js';
 
 /** The world outside, handed in by the command: services open no file, socket or terminal that is not reached through it. */
 export interface Context {
@@ -12,9 +15,14 @@ export interface Context {
   readStdin(): Promise<string>;
   /** Asks at the terminal; rejects with NETCTL_INPUT_CONFIRM where there is none. `echo` false hides what is typed. */
   ask(question: string, echo: boolean): Promise<string>;
-  /** Shows the plan and asks whether to go on. Called at most once, and only when there is something to change. */
-  confirm(plan: RunResult): Promise<boolean>;
+  /**
+   * Shows the plan and asks whether to go on. Called at most once, and only when there is something to change. `caution` is
+   * told with the question, and thrown where nobody is asked.
+   */
+  confirm(plan: RunResult, caution?: NetctlError): Promise<boolean>;
   readonly listener: Listener;
+  /** For machines and for later: what happened, as structured events. */
+  readonly log: Logger;
   /** Aborted at the first Ctrl-C or SIGTERM: no new work is taken on, and what is in flight is undone. */
   readonly signal: AbortSignal;
   /** A line for people on standard error, for example about an intent that was left out. */
@@ -70,6 +78,8 @@ export interface ApplyRequest {
   readonly batchBy: string | undefined;
   readonly maxFailures: number;
   readonly onUnreachable: 'fail' | 'skip';
+  /** Who is told once something was changed, or was to be. */
+  readonly notify: NotifyRequest;
   /** The folder of journals and leases; undefined for the usual one. */
   readonly stateDir: string | undefined;
 }

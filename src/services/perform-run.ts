@@ -4,13 +4,18 @@ import type { DeviceTarget } from '../engine/env.js';
 import type { DeviceResult, RunResult } from '../engine/result.js';
 import { run } from '../engine/run.js';
 import type { Assignment } from '../engine/study.js';
+import { errorsOf } from '../errors/netctl-error.js';
 import type { Device } from '../inventory/device.js';
+import { failureJson, runJson } from '../report/json.js';
 import { stateFolder } from '../state/folder.js';
+import { batchCaution } from './batch-caution.js';
 import { batchRule } from './batch-rule.js';
 import type { ApplyRequest, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
 import { noteUntried } from './note-untried.js';
-import { openRun } from './open-run.js';
+import { prepareToTell } from './notify.js';
+import { openRun, type RunHead } from './open-run.js';
+import { logRunEnd } from './run-log.js';
 import { traceIdOf } from './trace-id.js';
 import { beginTranscript, writeTranscripts } from './transcripts.js';
 
@@ -29,40 +34,64 @@ export interface Work {
 /** Plans, asks, and changes devices as one run with a journal. */
 export async function performRun(work: Work, request: RunRequest, context: Context): Promise<RunResult> {
   const { targets } = work;
-  const { access } = request;
-  if (!request.dryRun) noteUntried(targets, context);
+  const { access, dryRun } = request;
+  if (!dryRun) noteUntried(targets, context);
+  const head = headOf(request, context);
+  const log = context.log.with({ trace_id: head.traceId, run_id: head.id });
   const transcript = beginTranscript(access);
-  const startedAt = new Date().toISOString();
-  const id = `${startedAt.slice(0, 19).replaceAll(/[-:]/g, '')}-${randomBytes(3).toString('hex')}`;
-  const head = { id, traceId: traceIdOf(request.traceId, context.env), startedAt };
-  const comment = request.comment ?? '';
-  const result = await run(engineEnv(access, context, transcript), work.assignments, {
-    run: head,
-    dryRun: request.dryRun,
+  const env = engineEnv(access, context, { transcript, log, targets });
+  const batches = batchRule(request, work.devices);
+  const tell = dryRun ? undefined : await prepareToTell(request.notify, context);
+  let begun = false;
+  log.log('info', 'run begins', { devices: targets.length, status: dryRun ? 'dry run' : 'to be changed' });
+  const result = await run(env, work.assignments, {
+    run: { id: head.id, traceId: head.traceId, startedAt: head.startedAt },
+    dryRun,
     confirmTimeout: request.confirmTimeout,
     save: request.save,
-    comment,
-    batches: batchRule(request, work.devices),
+    comment: head.comment,
+    batches,
     maxFailures: request.maxFailures,
     agreed: agreedTo(request),
     limits: request.limits,
     onUnreachable: request.onUnreachable,
-    confirm: (planned) => context.confirm(planned),
-    open(names) {
+    confirm: (planned) => context.confirm(planned, batchCaution(planned, request)),
+    async open(names) {
       const taking = new Set(names);
-      const inventory = resolve(context.cwd, request.selection.inventory);
-      return openRun(
+      const taken = targets.filter(({ name }) => taking.has(name));
+      const opened = await openRun(
         stateFolder(request.stateDir, context),
-        { ...head, comment, inventory, files: work.files },
-        targets.filter(({ name }) => taking.has(name)),
+        { ...head, files: work.files },
+        taken,
         context,
       );
+      begun = true;
+      return opened;
     },
+  }).catch(async (thrown: unknown) => {
+    if (begun) await tell?.(failureJson(errorsOf(thrown)), head.traceId);
+    throw thrown;
   });
+  logRunEnd(log, result);
+  const caution = dryRun ? batchCaution(result, request) : undefined;
+  if (caution !== undefined) context.note(`${caution.message}. ${caution.hint}`);
   const failed = new Set(result.devices.filter(hasFailed).map((device) => device.name));
   const those = targets.filter(({ name }) => failed.has(name));
   await writeTranscripts(transcript, those, { access, context });
+  if (begun) await tell?.(runJson(result), head.traceId);
   return result;
+}
+
+/** Who the run is, in its journal and its result. */
+function headOf(request: RunRequest, context: Context): Omit<RunHead, 'files'> {
+  const startedAt = new Date().toISOString();
+  return {
+    id: `${startedAt.slice(0, 19).replaceAll(/[-:]/g, '')}-${randomBytes(3).toString('hex')}`,
+    traceId: traceIdOf(request.traceId, context.env),
+    startedAt,
+    comment: request.comment ?? '',
+    inventory: resolve(context.cwd, request.selection.inventory),
+  };
 }
 
 /** What was agreed to beforehand, by the names of the flags without `--allow-`. */

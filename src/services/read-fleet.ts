@@ -7,6 +7,7 @@ import type { Access, Context, Selection } from './context.js';
 import { engineEnv } from './engine-env.js';
 import { selectDevices } from './select-devices.js';
 import { buildTargets } from './targets.js';
+import { traceIdOf } from './trace-id.js';
 import { beginTranscript, writeTranscripts } from './transcripts.js';
 
 /** Which devices to read, and how to reach them. */
@@ -30,7 +31,8 @@ export async function readFleet<T>(
   const { devices } = await selectDevices(request.selection, context);
   const targets = await buildTargets(devices, request.access, context);
   const transcript = beginTranscript(request.access);
-  const env = engineEnv(request.access, context, transcript);
+  const log = context.log.with({ trace_id: traceIdOf(undefined, context.env) });
+  const env = engineEnv(request.access, context, { transcript, log, targets });
   env.listener.phase({ phase: 'read', devices: targets.length });
   const answers = await mapPool(targets, env.concurrency, async (target): Promise<Answered<T>> => {
     const start = env.now();

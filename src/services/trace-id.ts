@@ -6,3 +6,9 @@ export function traceIdOf(given: string | undefined, env: Readonly<Record<string
   const around = /^[0-9a-f]{2}-(?<id>[0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(env['TRACEPARENT'] ?? '');
   return around?.groups?.['id'] ?? randomBytes(16).toString('hex');
 }
+
+/** The run as the `traceparent` of what it starts or calls; undefined where the trace id is none of W3C Trace Context. */
+export function traceparentOf(traceId: string): string | undefined {
+  if (!/^(?!0{32})[0-9a-f]{32}$/.test(traceId)) return undefined;
+  return `00-${traceId}-${randomBytes(8).toString('hex')}-01`;
+}

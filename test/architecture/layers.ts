@@ -19,7 +19,9 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   engine: { model: 'all', drivers: 'types', emulator: 'types', transports: 'types', inventory: 'types', ...BASE },
   state: { engine: 'types', model: 'types', ...BASE },
   report: { model: 'all', engine: 'types', ...BASE },
+  telemetry: { report: 'all', engine: 'types', transports: 'types', ...BASE },
   services: {
+    telemetry: 'all',
     report: 'all',
     state: 'all',
     engine: 'all',
@@ -33,7 +35,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     documents: 'all',
     ...BASE,
   },
-  commands: { services: 'all', report: 'all', config: 'all', ...BASE },
+  commands: { services: 'all', telemetry: 'all', report: 'all', config: 'all', ...BASE },
 };
 
 /** Files directly in src/. */

@@ -1,10 +1,10 @@
 /** What an exit code means, as help shows it. */
 export const EXIT_TEXTS = {
   0: 'done, or nothing to do',
-  1: 'refused with nothing sent, or failed with every change undone',
+  1: 'refused with nothing sent, or failed and undone; batches done before stay',
   2: 'there are changes to make (with --detailed-exitcode)',
   3: 'the input is wrong: a flag, a file, the inventory',
-  4: 'a device is in an unknown state: look at it by hand',
+  4: 'a device is in an unknown state: run netctl recover',
   70: 'a bug in netctl',
   130: 'cancelled; what was in flight was undone first',
 } as const satisfies Record<number, string>;

@@ -13,6 +13,9 @@ export const ACCESS_SETTINGS = [
   'login_timeout',
   'timeout',
   'transcript',
+  'log_level',
+  'log_format',
+  'log_file',
 ] as const satisfies readonly SettingName[];
 
 /** The settings of whatever plans a change. */
@@ -35,6 +38,8 @@ export const PLAN_SETTINGS = [
   'allow_vtp_domain',
   'allow_management_change',
   'comment',
+  'notify_command',
+  'notify_url',
   'state_dir',
   'trace_id',
   'detailed_exitcode',

@@ -11,7 +11,6 @@ import { type Report, renderReport } from '../../report/render.js';
 import { createStyle } from '../../report/style.js';
 import { renderText } from '../../report/text.js';
 import type { Outcome } from './outcome.js';
-import { printErrors } from './print-errors.js';
 import { openSinks, type Sink } from './sinks.js';
 import { createWorld, type World } from './world.js';
 
@@ -53,9 +52,8 @@ async function workOrFail(
   try {
     return await work(settings.values, world);
   } catch (thrown) {
-    await world.leave();
     const errors = errorsOf(thrown);
-    printErrors(errors, settings.values.color);
+    await world.fail(errors);
     return { ...failureReport(errors), exitCode: exitCodeOf(errors) };
   } finally {
     await world.leave();

@@ -52,6 +52,7 @@ export function applyRequestOf(
     batchBy: settings.batch_by,
     maxFailures: settings.max_failures,
     onUnreachable: settings.on_unreachable,
+    notify: { command: settings.notify_command, url: settings.notify_url },
     stateDir: settings.state_dir,
   };
 }

@@ -1,16 +1,22 @@
 import { homedir } from 'node:os';
 import { text as readAll } from 'node:stream/consumers';
 import type { ResolvedSettings } from '../../config/resolve.js';
-import { NetctlError } from '../../errors/netctl-error.js';
+import type { NetctlError } from '../../errors/netctl-error.js';
 import type { Block } from '../../report/blocks.js';
 import { printable } from '../../report/printable.js';
 import { createProgress } from '../../report/progress.js';
+import { SILENT_PROGRESS } from '../../report/progress-silent.js';
 import { runBlocks } from '../../report/run-blocks.js';
 import { createStyle } from '../../report/style.js';
 import { renderText } from '../../report/text.js';
 import type { Context } from '../../services/context.js';
+import { errorFields } from '../../telemetry/error-fields.js';
+import { levelOf } from '../../telemetry/level.js';
+import { questioner } from './ask.js';
+import { openLogging } from './logging.js';
+import { printErrors } from './print-errors.js';
 import { listenForInterruption } from './signals.js';
-import { askTerminal, hasTerminal, showsColor } from './terminal.js';
+import { showsColor } from './terminal.js';
 
 /** The terminal, the environment and the signals, as a command and its service see them. */
 export interface World {
@@ -18,9 +24,13 @@ export interface World {
   readonly settings: ResolvedSettings;
   /** What was answered when the plan was shown; undefined where it was not shown. */
   agreed(): boolean | undefined;
+  /** Shows what is to be done and asks whether to do it; `--yes` answers. */
+  propose(blocks: readonly Block[], question: string): Promise<boolean>;
   /** Shows a part of the result before its end, where text is asked for on standard output. */
   show(blocks: readonly Block[]): void;
-  /** Ends the progress display and the listening for signals. */
+  /** Tells the errors that ended the command, on standard error and in the log. */
+  fail(errors: readonly NetctlError[]): Promise<void>;
+  /** Ends the progress display, the listening for signals and the log. */
   leave(): Promise<void>;
 }
 
@@ -33,22 +43,32 @@ export async function createWorld(
   const style = createStyle(color && showsColor(process.stderr));
   const stream = process.stderr;
   const terminal = stream.isTTY === true && process.env['TERM'] !== 'dumb';
-  const progress = await createProgress({ stream, terminal, color });
-  const note = (line: string) => void stream.write(`${printable(line)}\n`);
+  const { log, onScreen, close } = await openLogging(settings);
+  const progress = onScreen === undefined ? await createProgress({ stream, terminal, color }) : SILENT_PROGRESS;
+
+  function note(line: string): void {
+    log.log('info', 'note', { text: line });
+    // A note that is in the log on the same stream is not told twice.
+    if (onScreen === undefined || (onScreen === 'text' && !log.writes('info'))) stream.write(`${printable(line)}\n`);
+  }
+
   const interruption = listenForInterruption(note);
+  const ask = questioner(() => progress.settle(), interruption.signal);
   let agreed: boolean | undefined;
-  // Devices are asked about side by side, and a terminal takes one question at a time.
-  let questions: Promise<unknown> = Promise.resolve();
   let shown: Promise<void> = Promise.resolve();
 
-  function ask(question: string, echo: boolean): Promise<string> {
-    if (!hasTerminal()) {
-      const message = `there is no terminal to ask: ${printable(question).trim()}`;
-      return Promise.reject(new NetctlError('NETCTL_INPUT_CONFIRM', message));
-    }
-    const answer = questions.then(() => progress.settle()).then(() => askTerminal(question, echo));
-    questions = answer.catch(() => undefined);
-    return answer;
+  async function settled(): Promise<void> {
+    await shown;
+    await progress.settle();
+  }
+
+  async function propose(blocks: readonly Block[], question: string): Promise<boolean> {
+    if (yes) return true;
+    await progress.settle();
+    stream.write(renderText(blocks, style));
+    const answer = await ask(`${question} [y/N] `, true);
+    agreed = /^y(?:es)?$/i.test(answer.trim());
+    return agreed;
   }
 
   const context: Context = {
@@ -57,16 +77,15 @@ export async function createWorld(
     home: homedir(),
     readStdin: () => readAll(process.stdin),
     ask,
-    async confirm(plan) {
-      if (yes) return true;
-      await progress.settle();
-      stream.write(renderText(runBlocks(plan), style));
+    async confirm(plan, caution) {
+      if (yes && caution !== undefined) throw caution;
       const count = plan.devices.filter(({ changes }) => changes.length > 0).length;
-      const answer = await ask(`\nMake these changes on ${count} ${count === 1 ? 'device' : 'devices'}? [y/N] `, true);
-      agreed = /^y(?:es)?$/i.test(answer.trim());
-      return agreed;
+      const warning = caution === undefined ? '' : `\n${caution.message}.`;
+      const question = `Make these changes on ${count} ${count === 1 ? 'device' : 'devices'}?`;
+      return propose(runBlocks(plan), `${warning}\n${question}`);
     },
     listener: progress,
+    log,
     signal: interruption.signal,
     note,
   };
@@ -74,13 +93,20 @@ export async function createWorld(
     context,
     settings,
     agreed: () => agreed,
+    propose,
     show(blocks) {
       shown = shown.then(() => progress.settle()).then(() => write(blocks));
     },
+    async fail(errors) {
+      await settled();
+      for (const error of errors) log.log(levelOf(error), 'command failed', errorFields(error));
+      // Whoever reads JSON from standard error wants nothing else there.
+      if (onScreen !== 'json') printErrors(errors, color);
+    },
     async leave() {
       interruption.release();
-      await shown;
-      await progress.settle();
+      await settled();
+      close();
     },
   };
 }

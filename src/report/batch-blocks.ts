@@ -1,0 +1,34 @@
+import type { Batch, RunResult } from '../engine/result.js';
+import type { Block } from './blocks.js';
+import { formatNames } from './name-list.js';
+
+/** The words for what became of a batch. */
+const BATCH_WORDS: Readonly<Record<Batch['status'], string>> = {
+  changed: 'done, and stays',
+  unchanged: 'nothing to do',
+  planned: 'planned',
+  rolled_back: 'undone',
+  failed: 'failed and undone',
+  unknown: 'in an unknown state: look at it by hand',
+  not_begun: 'not begun',
+};
+
+/** Which devices change together and in which order, and what became of each batch; nothing where there is one only. */
+export function batchBlocks({ batches }: RunResult): readonly Block[] {
+  if (batches.length < 2) return [];
+  const rows = batches.map(({ id, status, devices }) => [
+    String(id),
+    String(devices.length),
+    BATCH_WORDS[status],
+    formatNames(devices),
+  ]);
+  const table: Block = { kind: 'table', columns: ['BATCH', 'DEVICES', 'STATUS', 'NAMES'], rows };
+  return [
+    { kind: 'section', title: 'Batches', detail: 'one after the other, each whole or not at all', body: [table] },
+  ];
+}
+
+/** The devices of batches that the run did not come to. */
+export function notBegun({ batches }: RunResult): ReadonlySet<string> {
+  return new Set(batches.flatMap(({ status, devices }) => (status === 'not_begun' ? devices : [])));
+}
