@@ -1,0 +1,170 @@
+import type { Driver } from '../../src/drivers/driver.js';
+import { DRIVERS } from '../../src/drivers/index.js';
+import { manualClock } from '../../src/emulator/clock.js';
+import type { EmulatedBox, Image } from '../../src/emulator/device.js';
+import type { DesiredVlans } from '../../src/model/desired.js';
+import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
+
+/** One way in which changes take effect on a device, with the platform that stands for it. */
+export interface FaultModel {
+  readonly title: string;
+  readonly driver: Driver;
+  /** A device of this kind as it is before the change. */
+  image(name: string): Image;
+  readonly desired: DesiredVlans;
+  /** The change typed by a person: what the device is to hold in the end, from another hand than the driver's. */
+  readonly byHand: readonly string[];
+  /** How the device refuses a line. */
+  readonly refusal: string;
+  /** A notice that the device may print at any time and that means nothing; undefined where it prints none. */
+  readonly notice: string | undefined;
+  /** What someone else types: away from the change, in the middle of it, and to leave something open. */
+  readonly elsewhere: readonly string[];
+  readonly conflict: readonly string[];
+  /** What the conflict is about, in the files of the device. */
+  readonly disputed: RegExp;
+  readonly pending: readonly string[] | undefined;
+}
+
+type Draft = Omit<FaultModel, 'driver' | 'image' | 'desired'> & {
+  readonly platform: string;
+  readonly names: boolean;
+  readonly setUp: readonly string[];
+  adapt?(image: Image): Image;
+};
+
+const BLOCKS_BEFORE = ['vlan 30', 'name old', 'exit', 'vlan 40', 'name printers', 'exit'];
+const BLOCKS_AFTER = ['vlan 10', 'name users', 'exit', 'vlan 20', 'exit', 'vlan 40', 'name print', 'exit'];
+
+const EOS: Draft = {
+  title: 'candidate, timer',
+  platform: 'arista-eos',
+  names: true,
+  setUp: [
+    ...['configure terminal', ...BLOCKS_BEFORE, 'interface Et1', 'switchport access vlan 30'],
+    ...['interface Et2', 'switchport mode trunk', 'switchport trunk allowed vlan 30,40', 'end', 'write memory'],
+  ],
+  byHand: [
+    ...['configure terminal', ...BLOCKS_AFTER, 'interface Et1', 'switchport access vlan 10', 'exit'],
+    ...['interface Et2', 'switchport trunk allowed vlan 10,20,40', 'exit', 'no vlan 30', 'end'],
+  ],
+  refusal: '% Invalid input',
+  notice: undefined,
+  elsewhere: ['configure terminal', 'interface Et3', 'description by another hand', 'end'],
+  conflict: ['configure terminal', 'interface Et2', 'switchport trunk allowed vlan 77', 'end'],
+  disputed: /^ +switchport trunk allowed vlan .*\n/gm,
+  pending: ['configure session fred', 'interface Et4', 'description staged by fred'],
+};
+
+const IOS: Draft = {
+  title: 'line by line',
+  platform: 'cisco-ios',
+  names: true,
+  setUp: [
+    ...['configure terminal', ...BLOCKS_BEFORE, 'interface Gi1/0/1', 'switchport mode access'],
+    ...['switchport access vlan 30', 'interface Gi1/0/2', 'switchport mode trunk'],
+    ...['switchport trunk allowed vlan 30,40', 'end', 'write memory'],
+  ],
+  byHand: [
+    ...['configure terminal', ...BLOCKS_AFTER, 'interface Gi1/0/1', 'switchport access vlan 10', 'exit'],
+    ...['interface Gi1/0/2', 'switchport trunk allowed vlan 10,20,40', 'exit', 'no vlan 30', 'end'],
+  ],
+  refusal: "% Invalid input detected at '^' marker.",
+  notice: '*Mar  1 00:04:02.123: %SYS-5-CONFIG_I: Configured from console by fred on vty0 (192.0.2.7)\n',
+  elsewhere: ['configure terminal', 'interface Gi1/0/3', 'description by another hand', 'end'],
+  conflict: ['configure terminal', 'interface Gi1/0/2', 'switchport trunk allowed vlan 77', 'end'],
+  disputed: /^ +switchport trunk allowed vlan .*\n/gm,
+  pending: undefined,
+};
+
+const ARCHIVE = ['configure terminal', 'archive', 'path flash:netctl', 'end'];
+
+const DRAFTS: readonly Draft[] = [
+  EOS,
+  {
+    ...EOS,
+    title: 'candidate',
+    // Sessions are older than their timer.
+    adapt: (image) => mapImage(image, (text) => text.replaceAll('4.30.1F', '4.17.8M')),
+  },
+  {
+    ...IOS,
+    title: 'checkpoint, timer',
+    setUp: [...ARCHIVE, ...IOS.setUp],
+    pending: ['configure terminal revert timer 60', 'end'],
+  },
+  IOS,
+  {
+    ...IOS,
+    title: 'line by line, database',
+    setUp: [...ARCHIVE, ...IOS.setUp],
+    adapt: (image) => mapImage(image, (text) => text.replace('vtp mode transparent\n', '')),
+    pending: ['configure terminal revert timer 60', 'end'],
+  },
+  {
+    title: 'whole call',
+    platform: 'openvswitch',
+    names: false,
+    setUp: ['ovs-vsctl set Port p1 tag=30', 'ovs-vsctl set Port p2 trunks=30,40'],
+    byHand: ['ovs-vsctl set Port p1 tag=10', 'ovs-vsctl set Port p2 trunks=10,20,40'],
+    refusal: 'ovs-vsctl: constraint violation: no',
+    notice: undefined,
+    elsewhere: ['ovs-vsctl set Port p3 tag=78'],
+    conflict: ['ovs-vsctl set Port p2 trunks=77'],
+    disputed: /"trunks": \[[^\]]*\]/g,
+    pending: undefined,
+  },
+];
+
+/** All ways in which changes take effect. */
+export async function faultModels(): Promise<readonly FaultModel[]> {
+  return Promise.all(DRAFTS.map(complete));
+}
+
+async function complete({ platform, names, setUp, adapt, ...draft }: Draft): Promise<FaultModel> {
+  const load = DRIVERS[platform];
+  if (load === undefined) throw new Error(`no driver ${platform}`);
+  const driver = await load();
+  const { boot, factory, port } = driver.emulate();
+  const images = new Map<string, Image>();
+  const database = [vlan(10, 'users'), vlan(20), vlan(40, 'print'), vlan(30, undefined, { ensure: 'absent' })];
+  return {
+    ...draft,
+    driver,
+    desired: wishes({
+      vlans: names ? database : [],
+      ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
+    }),
+    image(name) {
+      const known = images.get(name);
+      if (known !== undefined) return known;
+      const fresh = factory(name, [1, 2, 3, 4].map(port));
+      const box = boot(adapt?.(fresh) ?? fresh, manualClock());
+      if (!typeLines(driver, box, setUp)) throw new Error(`${draft.title} cannot be set up`);
+      const image = box.image();
+      images.set(name, image);
+      return image;
+    },
+  };
+}
+
+function mapImage(image: Image, change: (text: string) => string): Image {
+  return Object.fromEntries(Object.entries(image).map(([file, text]) => [file, change(text)]));
+}
+
+/** Types lines at a device as a person would, in a dialogue of its own; false where the first of them is refused. */
+export function typeLines(driver: Driver, box: EmulatedBox, lines: readonly string[]): boolean {
+  const terminal = driver.emulate().kind === 'exec' ? undefined : box.terminal();
+  if (terminal?.prompt().endsWith('>')) terminal.enter('enable');
+  for (const [index, line] of lines.entries()) {
+    const refusal = terminal === undefined ? box.exec(line, '').stderr : refusalIn(terminal.enter(line));
+    if (refusal === '') continue;
+    if (index === 0) return false;
+    throw new Error(`"${line}" was refused: ${refusal}`);
+  }
+  return true;
+}
+
+function refusalIn(printed: string): string {
+  return /^%|\^/m.test(printed) ? printed : '';
+}
