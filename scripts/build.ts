@@ -27,6 +27,24 @@ const OCLIF_PATCHES: readonly { readonly file: RegExp; readonly from: RegExp; re
     to: "return t.includes('<%') ? ejs_1.default.render(t, context) : t;",
   },
   {
+    // Whether it runs in WSL makes no difference to netctl.
+    file: /[\\/]util[\\/]os\.js$/,
+    from: /return \(await import\('wsl-utils'\)\)\.isWsl \? 'wsl' : /,
+    to: 'return ',
+  },
+  // Parts of Node that a start does not need are loaded when something in them is used.
+  {
+    file: /[\\/]util[\\/]os\.js$/,
+    from: /require\("node:child_process"\);/,
+    to: '{ get execSync() { return require("node:child_process").execSync; } };',
+  },
+  {
+    file: /[\\/]parser[\\/]parse\.js$/,
+    from: /require\("node:readline"\);/,
+    to: '{ get createInterface() { return require("node:readline").createInterface; } };',
+  },
+  { file: /[\\/]lib[\\/]performance\.js$/, from: /require\("node:perf_hooks"\);/, to: 'globalThis;' },
+  {
     // Help is laid out word by word, and each word's width found by a pattern of all emoji. Plain text is as wide as long.
     file: /node_modules[\\/]string-width[\\/]index\.js$/,
     from: /string\.length === 0\) \{\s+return 0;\s+\}/,
