@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from './level.js';
+import type { Message } from './messages.js';
 
 /**
  * What an event may tell beside its text. The list is closed, so that nothing gets into a log that was not thought of:
@@ -35,7 +36,7 @@ export interface LogEvent {
   /** Milliseconds since 1970. */
   readonly time: number;
   /** Always the same words for the same kind of event; what varies is in the fields. */
-  readonly msg: string;
+  readonly msg: Message;
   readonly fields: LogFields;
 }
 
@@ -43,7 +44,7 @@ export interface LogEvent {
 export interface Logger {
   /** True where events of this level are written; to be asked before costly fields are made. */
   writes(level: Level): boolean;
-  log(level: Level, msg: string, fields?: LogFields): void;
+  log(level: Level, msg: Message, fields?: LogFields): void;
   /** A logger whose events have these fields too. */
   with(fields: LogFields): Logger;
 }

@@ -12,6 +12,7 @@ import { renderText } from '../../report/text.js';
 import type { Context } from '../../services/context.js';
 import { errorFields } from '../../telemetry/error-fields.js';
 import { levelOf } from '../../telemetry/level.js';
+import { maskTexts } from '../../telemetry/mask.js';
 import { questioner } from './ask.js';
 import { openLogging } from './logging.js';
 import { printErrors } from './print-errors.js';
@@ -99,7 +100,12 @@ export async function createWorld(
     },
     async fail(errors) {
       await settled();
-      for (const error of errors) log.log(levelOf(error), 'command failed', errorFields(error));
+      for (const error of errors)
+        log.log(
+          levelOf(error),
+          'command failed',
+          errorFields(error, (text) => maskTexts(text, [])),
+        );
       // Whoever reads JSON from standard error wants nothing else there.
       if (onScreen !== 'json') printErrors(errors, color);
     },
