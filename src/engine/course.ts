@@ -1,7 +1,9 @@
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { Session } from '../transports/transport.js';
+import type { Baseline } from './checks/baseline.js';
 import { strategyFor } from './commit/index.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
+import { WATCHING } from './commit/watching.js';
 import type { EngineEnv } from './env.js';
 import type { Journal } from './journal/record.js';
 import type { DevicePlan } from './plan.js';
@@ -27,11 +29,13 @@ export interface TransactionOptions {
 export interface Transaction extends TransactionOptions {
   readonly batch: number;
   readonly journal: Journal;
+  /** The plans of the whole run: other batches' sessions are not to be cut either. */
+  readonly all: readonly DevicePlan[];
 }
 
 /** How it ended for one device. */
 export interface Outcome {
-  readonly status: 'changed' | 'failed' | 'rolled_back' | 'refused' | 'unknown';
+  readonly status: 'changed' | 'unchanged' | 'failed' | 'rolled_back' | 'refused' | 'unknown';
   readonly error: NetctlError | null;
   readonly warnings: readonly string[];
   readonly saved: boolean;
@@ -46,6 +50,8 @@ export interface Course {
   readonly warnings: string[];
   progress: Progress;
   saves: boolean;
+  /** What was true before the change and must stay so. */
+  baseline: Baseline;
   /** When the device's timer began to run. */
   committedAt: number;
   fresh: Session | undefined;
@@ -61,12 +67,13 @@ export function begin(
   const tx = { id: env.txId(), seconds: timerSeconds(plan, options.confirmTimeout), comment: options.comment };
   return {
     job: { plan, session, tx },
-    strategy: strategyFor(plan.model),
+    strategy: plan.changes.length === 0 ? WATCHING : strategyFor(plan.model),
     rehearsal,
     watch,
     warnings: [],
     progress: 'nothing',
     saves: false,
+    baseline: { neighbors: [] },
     committedAt: 0,
     fresh: undefined,
     error: undefined,

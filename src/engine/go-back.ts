@@ -5,8 +5,11 @@ import { applyEdits } from './commit/edits.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
 import { describeLines, diffLines, isEmptyDiff, type LineDiff, unexpectedLines } from './config-lines.js';
 import type { EngineEnv } from './env.js';
+import { foreignLines } from './foreign.js';
 import type { DevicePlan } from './plan.js';
 import { bindingOf, readDevice } from './read.js';
+import { send } from './send.js';
+import { askStanding, backTxId } from './standing.js';
 import { takeBack } from './take-back.js';
 
 /** What is known about a transaction on one device that has to go back. */
@@ -57,18 +60,17 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
   }
 }
 
-/** The id of the transaction that takes another one back by opposite edits. */
-export function backTxId(id: string): string {
-  return `${id}u`;
-}
-
-/** Discards, cancels or restores, unless that would take someone else's work along. */
+/**
+ * Discards, cancels or restores, unless that would take someone else's work along, or nothing is there any more to be
+ * ended: a restart of the device, its timer or a refusal at the very beginning saw to that.
+ */
 async function goBackByOwnMeans(failed: Failed, session: Session): Promise<void> {
   const { job, strategy, progress, expected } = failed;
+  const standing = await askStanding(job, session);
+  if (standing?.length === 0) return;
   if (progress === 'touched' && expected !== undefined) {
     const { state } = await readDevice(job.plan.target, session, ['vlan']);
-    const actual = diffLines(job.plan.reading.state.config, state.config);
-    if (!isEmptyDiff(unexpectedLines(expected, actual))) return;
+    if (!isEmptyDiff(foreignLines(job.plan, expected, state))) return;
   }
   await strategy.goBack(job, session, progress);
 }
@@ -77,21 +79,57 @@ async function goBackByOwnMeans(failed: Failed, session: Session): Promise<void>
 async function backByReading(failed: Failed, session: Session): Promise<readonly string[] | undefined> {
   const { plan, tx } = failed.job;
   const { state, facts } = await readDevice(plan.target, session, ['vlan']);
-  const left = state.vlan === undefined ? [] : takeBack(state.vlan, plan.changes);
-  if (left.length === 0) return residue(failed, state);
+  // Where nothing took effect, what looks like the plan is someone else's work.
+  const left = failed.progress === 'staged' || state.vlan === undefined ? [] : takeBack(state.vlan, plan.changes);
+  if (left.length === 0) {
+    const warnings = residue(failed, state);
+    await endStanding(failed, session);
+    return warnings;
+  }
   const steps = bindingOf(plan.target).render(left, { facts, before: state });
+  await letGo(failed, session);
   await applyEdits(plan.target, session, { model: plan.model, tx: { ...tx, id: backTxId(tx.id) }, steps });
   return undefined;
+}
+
+/** A device that takes changes as a whole takes none while the timer of one runs; opposite edits that were cut short go. */
+async function letGo({ job, strategy }: Failed, session: Session): Promise<void> {
+  const { model, target } = job.plan;
+  if (model.kind !== 'candidate') return;
+  for (const { tx, timer } of (await askStanding(job, session)) ?? []) {
+    if (tx === undefined) continue;
+    if (timer && tx === job.tx.id) await strategy.keep(job, session);
+    else await send(target, session, model.discard({ ...job.tx, id: tx }));
+  }
+}
+
+/**
+ * Ends what the transaction left open on a device that is back: a timer would take along what others change until it runs
+ * out.
+ * @throws NetctlError NETCTL_DEVICE_UNKNOWN where something stands open all the same
+ */
+async function endStanding({ job, strategy, progress }: Failed, session: Session): Promise<void> {
+  const { model, target } = job.plan;
+  if (progress === 'nothing' || (progress === 'staged' && model.kind !== 'candidate')) return;
+  const standing = (await askStanding(job, session)) ?? [];
+  if (standing.length === 0) return;
+  if (model.kind === 'checkpoint') await strategy.keep(job, session);
+  if (model.kind === 'candidate') {
+    for (const { tx = job.tx.id } of standing) await send(target, session, model.discard({ ...job.tx, id: tx }));
+  }
+  const [still] = (await askStanding(job, session)) ?? [];
+  if (still === undefined) return;
+  const message = `${target.name} is as it was, but may not stay so: ${still.what} stands open`;
+  throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: target.name });
 }
 
 /**
  * Lines that still differ. One that the plan added and is still there makes the device unknown; so does one that the plan
  * took away and is missing, unless someone else has put another in its place. Others' lines are only told.
  */
-function residue(failed: Failed, state: DeviceState): readonly string[] {
-  const { plan } = failed.job;
+function residue({ job: { plan }, progress, expected }: Failed, state: DeviceState): readonly string[] {
   const left = diffLines(plan.reading.state.config, state.config);
-  const foreign = failed.expected === undefined ? left : unexpectedLines(failed.expected, left);
+  const foreign = expected === undefined || progress === 'staged' ? left : unexpectedLines(expected, left);
   const ours = unexpectedLines(foreign, left);
   const replaced = foreign.added.length > 0;
   if (ours.added.length > 0 || (ours.removed.length > 0 && !replaced)) {

@@ -1,6 +1,7 @@
 import type { Persistence } from '../drivers/driver.js';
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import type { Session } from '../transports/transport.js';
+import { WATCHING } from './commit/watching.js';
 import type { Course, Outcome, Transaction } from './course.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { Journal } from './journal/record.js';
@@ -38,7 +39,7 @@ export async function decide(
 
 /** From here on the change stays: a device that cannot be confirmed is told of, and not taken back. */
 export async function keepAndSave({ job, strategy, fresh, saves }: Course, journal: Journal): Promise<void> {
-  if (fresh === undefined) return;
+  if (fresh === undefined || strategy === WATCHING) return;
   const { target } = job.plan;
   await strategy.keep(job, fresh);
   const { persistence } = bindingOf(target);
@@ -64,7 +65,8 @@ async function save(
 }
 
 /** How it ended for a device that was told to keep the change. */
-export function keptOutcome({ error, warnings, saves, job }: Course): Outcome {
+export function keptOutcome({ error, warnings, saves, job, strategy }: Course): Outcome {
+  if (strategy === WATCHING) return { status: 'unchanged', error: null, warnings, saved: false };
   if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves };
   if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false };
   const { name } = job.plan.target;

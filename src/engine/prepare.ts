@@ -1,5 +1,7 @@
 import { NetctlError } from '../errors/netctl-error.js';
 import type { Session } from '../transports/transport.js';
+import { baselineOf } from './checks/baseline.js';
+import { WATCHING } from './commit/watching.js';
 import type { Course, Transaction, TransactionOptions } from './course.js';
 import type { PlanRecord } from './journal/record.js';
 import type { DevicePlan } from './plan.js';
@@ -12,9 +14,14 @@ import { rebasePlan } from './stale.js';
  */
 export async function prepare(course: Course, transaction: Transaction): Promise<void> {
   const { plan, session } = course.job;
+  if (course.strategy === WATCHING) {
+    course.baseline = await baselineOf(plan.target, session, plan.checks);
+    return;
+  }
   await refusePending(course);
   const { state } = await readState(plan.target, session, plan.reading.facts, { known: plan.reading });
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
+  course.baseline = await baselineOf(plan.target, session, plan.checks);
   course.saves = await willSave(plan, session, transaction, course.warnings);
   await transaction.journal.write(planRecord(course, transaction.batch));
   // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.

@@ -1,4 +1,4 @@
-import { NetctlError } from '../errors/netctl-error.js';
+import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import { assemble, type Ending, type EndingOptions, isUnreachable } from './assemble.js';
 import { type BatchRule, splitBatches } from './batches.js';
 import type { Outcome, Participant } from './course.js';
@@ -57,22 +57,54 @@ export async function run(env: EngineEnv, assignments: readonly Assignment[], op
     const planned = ending({ batches, errors: [...budget, ...slow] });
     if (planned.errors.length > 0) return planned;
     if (studied.some((one) => speaksAgainst(one, options))) return planned;
-    if (options.dryRun || participants.length === 0 || !(await options.confirm(planned))) return planned;
+    if (options.dryRun) return planned;
+    const watchers = studied.filter(isWatcher);
+    if (participants.length === 0) return ending({ outcomes: await watch(env, watchers, options) });
+    if (!(await options.confirm(planned))) return planned;
     if (env.signal.aborted) return ending({ errors: [cancelled()] });
-    return ending({ batches, ...(await changeAll(env, batches, options)) });
+    return ending({ batches, ...(await changeAll(env, { batches, watchers }, options)) });
   } finally {
-    await Promise.all(participants.map((one) => one.session.close()));
+    await Promise.all(studied.map((one) => one.session?.close()));
   }
+}
+
+/** What takes part in a run: devices that change, and those of which only checks are asked. */
+interface Taking {
+  readonly batches: readonly (readonly (Studied & Participant)[])[];
+  /** Watched with the last batch, when all that is asked has been done. */
+  readonly watchers: readonly (Studied & Participant)[];
+}
+
+/** Nothing is to be changed: the checks alone are made. */
+async function watch(
+  env: EngineEnv,
+  watchers: readonly (Studied & Participant)[],
+  options: RunOptions,
+): Promise<ReadonlyMap<Studied, Outcome>> {
+  const journal: Journal = { write: async () => {} };
+  const ended = await transact(env, watchers, { ...options, batch: 1, journal, all: watchers.map(({ plan }) => plan) });
+  return paired(watchers, ended);
+}
+
+function paired(devices: readonly Studied[], ended: readonly Outcome[]): Map<Studied, Outcome> {
+  const outcomes = new Map<Studied, Outcome>();
+  for (const [at, one] of devices.entries()) {
+    const outcome = ended[at];
+    if (outcome !== undefined) outcomes.set(one, outcome);
+  }
+  return outcomes;
 }
 
 /** Batch by batch; a failed one stops the rest, and what is finished stays. */
 async function changeAll(
   env: EngineEnv,
-  batches: readonly (readonly (Studied & Participant)[])[],
+  { batches, watchers }: Taking,
   options: RunOptions,
 ): Promise<Pick<Ending, 'outcomes' | 'errors'>> {
   const outcomes = new Map<Studied, Outcome>();
+  const errors: NetctlError[] = [];
   const opened = await options.open(batches.flat().map((one) => one.target.name));
+  const all = [...batches.flat(), ...watchers].map(({ plan }) => plan);
   let failures = 0;
   try {
     for (const [index, batch] of batches.entries()) {
@@ -80,22 +112,25 @@ async function changeAll(
       if (batches.length > 1) {
         env.listener.batch?.({ id: index + 1, of: batches.length, devices: batch.length });
       }
-      const ended = await transact(env, batch, { ...options, batch: index + 1, journal: opened.journal });
-      for (const [at, one] of batch.entries()) {
-        const outcome = ended[at];
-        if (outcome !== undefined) outcomes.set(one, outcome);
-      }
+      const taking = index === batches.length - 1 ? [...batch, ...watchers] : batch;
+      const ended = await transact(env, taking, { ...options, batch: index + 1, journal: opened.journal, all });
+      for (const [one, outcome] of paired(taking, ended)) outcomes.set(one, outcome);
       const unknown = ended.some((outcome) => outcome.status === 'unknown');
       failures += unknown ? Number.POSITIVE_INFINITY : ended.filter((outcome) => outcome.status === 'failed').length;
     }
     const unknown = [...outcomes.values()].some((outcome) => outcome.status === 'unknown');
     // A run with a device that nobody knows stays open: recover goes on with it.
-    if (!unknown) await opened.journal.write({ kind: 'end', status: endStatus(outcomes, batches.flat().length) });
+    if (!unknown) {
+      const status = endStatus(outcomes, batches.flat().length);
+      // What the devices hold is known all the same: a full disk is told of, and takes nothing from the result.
+      await opened.journal.write({ kind: 'end', status }).catch((thrown) => errors.push(...errorsOf(thrown)));
+    }
   } finally {
     await opened.close();
   }
   const changed = [...outcomes.values()].filter((outcome) => outcome.status === 'changed').length;
-  return { outcomes, errors: env.signal.aborted && changed < batches.flat().length ? [cancelled()] : [] };
+  if (env.signal.aborted && changed < batches.flat().length) errors.push(cancelled());
+  return { outcomes, errors };
 }
 
 function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): string {
@@ -116,6 +151,12 @@ function guarded(studied: readonly Studied[], agreed: Agreed): readonly Studied[
 
 function isParticipant(one: Studied): one is Studied & Participant {
   return one.plan !== undefined && one.session !== undefined && one.plan.changes.length > 0;
+}
+
+/** A device that holds all that is asked, and of which it is to be checked what comes of it. */
+function isWatcher(one: Studied): one is Studied & Participant {
+  const { plan, session } = one;
+  return session !== undefined && plan !== undefined && plan.changes.length === 0 && plan.checks.length > 0;
 }
 
 function speaksAgainst({ errors }: Studied, options: RunOptions): boolean {

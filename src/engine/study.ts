@@ -1,6 +1,7 @@
 import { errorsOf, type NetctlError, throwCollected } from '../errors/netctl-error.js';
 import type { DesiredState } from '../model/desired.js';
 import type { Session } from '../transports/transport.js';
+import { timerSeconds } from './course.js';
 import { digest } from './digest.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { RunEvent } from './events.js';
@@ -50,7 +51,7 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
       if (!('changes' in plan)) throwCollected(plan);
       else {
         const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));
-        if (plan.changes.length === 0) await opened.close();
+        if (plan.changes.length === 0 && plan.checks.length === 0) await opened.close();
         env.listener.device({ phase: 'read', device, state: 'done' });
         // The replies were for the rehearsal. The configuration stays in memory anyway: the lines of the state are parts of it.
         const lean = { ...plan, reading: { ...reading, replies: [] } };
@@ -76,7 +77,9 @@ async function rehearseOnce(
   plan: DevicePlan,
   done: Map<string, Promise<Rehearsal>>,
 ): Promise<Rehearsal | undefined> {
-  if (plan.changes.length === 0 || plan.target.skipRehearsal) return undefined;
+  if (plan.changes.length === 0) return undefined;
+  // Unrehearsed only where the device itself goes back when the plan turns out wrong.
+  if (plan.target.skipRehearsal && timerSeconds(plan, 1) > 0) return undefined;
   const key = digest([
     plan.target.driver.id,
     ...plan.reading.replies.map((reply) => reply.output),

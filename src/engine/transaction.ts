@@ -1,4 +1,6 @@
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import { runChecks } from './checks/run-checks.js';
+import { WATCHING } from './commit/watching.js';
 import { begin, type Course, type Outcome, type Participant, type Transaction } from './course.js';
 import type { EngineEnv } from './env.js';
 import type { Phase } from './events.js';
@@ -25,7 +27,7 @@ export async function transact(
   const courses = participants.map((participant) => begin(env, participant, transaction));
   const ready =
     (await phase(env, 'prepare', courses, (course) => prepare(course, transaction))) &&
-    (await commitAll(env, courses, journal)) &&
+    (await commitAll(env, courses, transaction)) &&
     (await phase(env, 'verify', courses, (course) => check(env, course)));
   const kept = ready && (await decide(env, courses, transaction));
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
@@ -39,14 +41,19 @@ export async function transact(
  * First the devices that act step by step, whose refusals cost nothing on the others yet, then the staged ones; devices that
  * change the path of netctl's own sessions after all others, in the order in which each is still reached.
  */
-async function commitAll(env: EngineEnv, courses: readonly Course[], journal: Journal): Promise<boolean> {
-  const ranks = commitRanks(courses.map(({ job }) => job.plan));
+async function commitAll(env: EngineEnv, all: readonly Course[], transaction: Transaction): Promise<boolean> {
+  const courses = all.filter(({ strategy }) => strategy !== WATCHING);
+  const ranks = commitRanks(
+    courses.map(({ job }) => job.plan),
+    undefined,
+    transaction.all,
+  );
   const rankOf = ({ job }: Course): number => ranks.get(job.plan) ?? 0;
   for (const rank of [...new Set(courses.map(rankOf))].sort((a, b) => a - b)) {
     const now = courses.filter((course) => rankOf(course) === rank);
     for (const stepwise of [true, false]) {
       const same = now.filter((course) => course.strategy.stepwise === stepwise);
-      if (!(await phase(env, 'apply', same, (course) => commit(env, course, journal)))) return false;
+      if (!(await phase(env, 'apply', same, (course) => commit(env, course, transaction.journal)))) return false;
     }
   }
   return true;
@@ -82,14 +89,33 @@ async function commit(env: EngineEnv, course: Course, journal: Journal): Promise
   await journal.write({ kind: 'touch', device: course.job.plan.target.name });
   course.progress = 'touched';
   course.committedAt = env.now();
-  await course.strategy.commit(course.job);
+  try {
+    await course.strategy.commit(course.job);
+  } catch (error) {
+    // Refused at once: nothing was changed, and a timer that runs on the device is someone else's.
+    if (isRefusedAtOnce(course, errorsOf(error)[0])) course.progress = 'staged';
+    throw error;
+  }
+}
+
+function isRefusedAtOnce({ job: { plan, tx }, strategy }: Course, { code, command }: NetctlError): boolean {
+  const refused = code === 'NETCTL_DEVICE_REFUSED' || code === 'NETCTL_DEVICE_LOCKED';
+  return refused && strategy.stepwise && command === plan.model.open(tx)[0]?.line;
 }
 
 async function check(env: EngineEnv, course: Course): Promise<void> {
   const { plan, session } = course.job;
   await session.close();
   course.fresh = await env.connect(plan.target.endpoint, bindingOf(plan.target).shell, env.signal);
-  course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
+  if (course.strategy !== WATCHING) {
+    course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
+  }
+  await runChecks(plan, course.fresh, course.baseline, env);
+}
+
+function untouched({ error, strategy }: Course): Outcome['status'] {
+  if (error !== undefined) return 'failed';
+  return strategy === WATCHING ? 'unchanged' : 'refused';
 }
 
 async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal): Promise<readonly Outcome[]> {
@@ -100,7 +126,7 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
     const device = job.plan.target.name;
     await job.session.close();
     await course.fresh?.close();
-    if (progress === 'nothing') return outcome(course.error === undefined ? 'refused' : 'failed', course.error);
+    if (progress === 'nothing') return outcome(untouched(course), course.error);
     env.listener.device({ phase: 'undo', device, state: 'started' });
     try {
       const failed = { job, strategy, progress, expected: rehearsal?.lines };

@@ -49,6 +49,7 @@ export async function changeAgain(
     confirmTimeout: options.confirmTimeout,
     save: lacking.some(({ open }) => open.plan.save) ? 'if-clean' : 'never',
     comment: '',
+    all: participants.map(({ plan }) => plan),
   });
   const devices = lacking.flatMap((found, index) => {
     const outcome = done[index];
@@ -99,6 +100,7 @@ function withoutUndo(journal: Journal): Journal & { kept(): boolean } {
 
 const DID = {
   changed: 'changed',
+  unchanged: 'nothing',
   unknown: 'unknown',
   failed: 'undone',
   rolled_back: 'undone',

@@ -5,10 +5,10 @@ import type { VlanState } from '../../model/vlan.js';
 import { applyChanges, diffVlanStates } from '../../model/vlan-diff.js';
 import type { Progress } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
-import { backTxId } from '../go-back.js';
 import type { DevicePlan } from '../plan.js';
 import { mapPool } from '../pool.js';
 import { bindingOf, type Reading, readDevice } from '../read.js';
+import { backTxId } from '../standing.js';
 import { takeBack } from '../take-back.js';
 import type { OpenDevice } from './open-devices.js';
 import type { Holding, Looked } from './result.js';
@@ -79,13 +79,11 @@ export function cutShort({ pending, open }: Pick<Found, 'pending' | 'open'>): re
   return pending.flatMap(({ tx }) => (tx === backTxId(open.plan.tx.id) ? [tx] : []));
 }
 
-/** How far the run got, as the device itself shows it: what has no session or timer any more has none to be ended. */
+/** How far the run got, as the device itself shows it: a session that waits for its commit has changed nothing. */
 export function progressOf(found: Read): Progress {
   const model = bindingOf(found.target).commit(found.reading.facts, 'vlan');
-  if (model.pending === undefined || model.kind === 'immediate') return found.open.progress;
-  if (!standsOpen(found)) return 'nothing';
-  // A session that waits for its commit is discarded, however far the run meant to get.
-  return model.kind === 'candidate' && found.holding === 'before' ? 'staged' : found.open.progress;
+  const waits = found.pending.some(({ tx, timer }) => tx === found.open.plan.tx.id && timer === undefined);
+  return model.kind === 'candidate' && waits && found.holding === 'before' ? 'staged' : found.open.progress;
 }
 
 /** What was found, for people. */

@@ -8,6 +8,8 @@ export interface OpenDevice {
   readonly progress: Progress;
   /** What was decided for its batch; undefined where the run ended before the decision, which means undo. */
   readonly decision: Decision | undefined;
+  /** True where the run may have saved the change, so that going back has to be saved too. */
+  readonly mayBeSaved: boolean;
 }
 
 export type Decision = 'keep' | 'undo';
@@ -33,10 +35,11 @@ interface Tracked {
 /** What a journal leaves to be done; nothing where the run came to its end. */
 export function openDevices(records: readonly JournalRecord[]): OpenBatch {
   if (records.some(({ kind }) => kind === 'end')) return { open: [], kept: [], idle: [], complete: true };
-  const { devices, decisions } = track(records);
+  const { devices, decisions, everKept } = track(records);
   const all = [...devices.values()].map(({ plan, progress, done }) => {
     const decision = decisions.get(plan.batch);
-    return { device: { plan, progress, decision }, done, open: isOpen(decision, progress, done) };
+    const mayBeSaved = plan.save && everKept.has(plan.batch);
+    return { device: { plan, progress, decision, mayBeSaved }, done, open: isOpen(decision, progress, done) };
   });
   const open = all.filter((one) => one.open);
   const batches = new Set(open.map(({ device }) => device.plan.batch));
@@ -52,11 +55,13 @@ export function openDevices(records: readonly JournalRecord[]): OpenBatch {
 function track(records: readonly JournalRecord[]) {
   const devices = new Map<string, Tracked>();
   const decisions = new Map<number, Decision>();
+  const everKept = new Set<number>();
   for (const record of records) {
     if (record.kind === 'plan') devices.set(record.device, { plan: record, progress: 'nothing', done: undefined });
     if (record.kind === 'decide') {
       decisions.set(record.batch, record.keep ? 'keep' : 'undo');
-      if (!record.keep) reopenKept(devices, record.batch);
+      if (record.keep) everKept.add(record.batch);
+      else reopenKept(devices, record.batch);
     }
     const device = 'device' in record ? devices.get(record.device) : undefined;
     if (device === undefined) continue;
@@ -64,7 +69,7 @@ function track(records: readonly JournalRecord[]) {
     if (record.kind === 'touch') devices.set(record.device, { ...device, progress: 'touched' });
     if (record.kind === 'kept' || record.kind === 'back') devices.set(record.device, { ...device, done: record.kind });
   }
-  return { devices, decisions };
+  return { devices, decisions, everKept };
 }
 
 /** Where a batch that was to be kept goes back after all, what was told to keep the change is not done with any more. */

@@ -31,7 +31,8 @@ export async function undoOne(env: EngineEnv, found: Found, journal: Journal): P
     await discardCutShort(env, read, job);
     const progress = progressOf(read);
     const expected = found.open.plan.expected ?? undefined;
-    const warnings = await goBack(env, { job, strategy: strategyFor(job.plan.model), progress, expected });
+    const foreign = await goBack(env, { job, strategy: strategyFor(job.plan.model), progress, expected });
+    const warnings = [...foreign, ...(found.open.mayBeSaved ? await saveAsBefore(env, found.target, foreign) : [])];
     if (found.pending.length > 0) await makeSureNothingStandsOpen(env, found);
     await journal.write({ kind: 'back', device });
     env.listener.device({ phase: 'undo', device, state: 'done' });
@@ -102,6 +103,30 @@ async function discardCutShort(env: EngineEnv, found: Read, { plan }: Job): Prom
   const session = await env.connect(target.endpoint, bindingOf(target).shell);
   try {
     for (const id of ids) await send(target, session, plan.model.discard({ id, seconds: 0, comment: '' }));
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Where the change was saved, a reboot would bring it back. Saved is what the device was before the run, and had saved then;
+ * where someone else has changed it since, that is not for netctl to save.
+ * @returns a warning where it was not saved
+ */
+async function saveAsBefore(
+  env: EngineEnv,
+  target: DeviceTarget,
+  foreign: readonly string[],
+): Promise<readonly string[]> {
+  const { persistence, shell } = bindingOf(target);
+  if (persistence === undefined) return [];
+  const session = await env.connect(target.endpoint, shell);
+  try {
+    if (persistence.clean.read(await session.run(persistence.clean.ops))) return [];
+    if (foreign.length > 0)
+      return ['not saved, because of what someone else changed: a reboot may bring the change back'];
+    await send(target, session, persistence.save());
+    return [];
   } finally {
     await session.close();
   }
