@@ -34,6 +34,8 @@ export interface Pending {
   readonly what: string;
   /** The Tx id where netctl left it. */
   readonly tx: string | undefined;
+  /** Present where it is a timer: what took effect goes back when it runs out. */
+  readonly timer?: true;
 }
 
 /**

@@ -99,8 +99,7 @@ async function commit(env: EngineEnv, course: Course, journal: Journal): Promise
 }
 
 function isRefusedAtOnce({ job: { plan, tx }, strategy }: Course, { code, command }: NetctlError): boolean {
-  const refused = code === 'NETCTL_DEVICE_REFUSED' || code === 'NETCTL_DEVICE_LOCKED';
-  return refused && strategy.stepwise && command === plan.model.open(tx)[0]?.line;
+  return code === 'NETCTL_DEVICE_LOCKED' && strategy.stepwise && command === plan.model.open(tx)[0]?.line;
 }
 
 async function check(env: EngineEnv, course: Course): Promise<void> {

@@ -18,15 +18,19 @@ export function sessionName(tx: Pick<Tx, 'id'>): string {
  */
 export function readSessions(replies: readonly Reply[]): readonly Pending[] {
   const answer = readJson(replies[0]?.output ?? '');
-  const found = new Map<string, string>();
+  const found = new Map<string, Pending>();
   for (const [name, session] of Object.entries(answer.sessions)) {
     if (/^cfg-/.test(name)) continue;
-    if (session.state === 'pending') found.set(name, `configuration session ${name}`);
-    if (session.state === 'pendingCommitTimer') found.set(name, `the commit timer of configuration session ${name}`);
+    if (session.state === 'pending') found.set(name, { what: `configuration session ${name}`, tx: txOf(name) });
+    if (session.state === 'pendingCommitTimer') found.set(name, timerOf(name));
   }
   const timed = answer.commitTimerSessionName;
-  if (timed !== undefined && timed !== '') found.set(timed, `the commit timer of configuration session ${timed}`);
-  return [...found].map(([name, what]) => ({ what, tx: txOf(name) }));
+  if (timed !== undefined && timed !== '') found.set(timed, timerOf(timed));
+  return [...found.values()];
+}
+
+function timerOf(name: string): Pending {
+  return { what: `the commit timer of configuration session ${name}`, tx: txOf(name), timer: true };
 }
 
 interface SessionsAnswer {

@@ -53,7 +53,9 @@ function readPending(output = ''): readonly Pending[] {
   if (/No Rollback Confirmed Change pending/i.test(output) || output.trim() === '') return [];
   const user = /^User\s*: *(?<user>\S{1,64})/im.exec(output)?.groups?.['user'];
   // The timer bears no name: it cannot be told who set it.
-  return [{ what: `a configuration revert timer${user === undefined ? '' : ` of ${user}`}`, tx: undefined }];
+  return [
+    { what: `a configuration revert timer${user === undefined ? '' : ` of ${user}`}`, tx: undefined, timer: true },
+  ];
 }
 
 /** The lines that let the device go back by itself, where it cannot now. */

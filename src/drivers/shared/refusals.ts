@@ -19,7 +19,10 @@ const CARET = /^\s*\^\s*$/;
 /** Words for the kinds of refusal that all platforms of this family share. */
 export const COMMON_KINDS: RefusalWords['kinds'] = [
   { kind: 'auth', words: /authoriz(?:ation|ed)|permission denied|access denied|bad secret/i },
-  { kind: 'lock', words: /\block(?:ed)?\b|in use by|being (?:edited|configured) by|pending session|busy/i },
+  {
+    kind: 'lock',
+    words: /\block(?:ed)?\b|in use by|being (?:edited|configured) by|pending session|already pending|busy/i,
+  },
   {
     kind: 'resource',
     words: /tcam|resource|out of memory|not available in port manager|maximum number|no space|limit/i,

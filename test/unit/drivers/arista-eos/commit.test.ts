@@ -69,7 +69,7 @@ describe('what is pending', () => {
     };
     expect(pending(JSON.stringify({ maxSavedSessions: 1, sessions }))).toEqual([
       { what: 'configuration session fred', tx: undefined },
-      { what: 'the commit timer of configuration session netctl-ab12', tx: 'ab12' },
+      { what: 'the commit timer of configuration session netctl-ab12', tx: 'ab12', timer: true },
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('what is pending', () => {
     const sessions = { 'netctl-ab12': { state: 'completed' }, fred: { state: 'committed' } };
     const answers = { sessions, commitTimerSessionName: 'netctl-ab12', commitTimerExpireTime: 99 };
     expect(pending(JSON.stringify(answers))).toEqual([
-      { what: 'the commit timer of configuration session netctl-ab12', tx: 'ab12' },
+      { what: 'the commit timer of configuration session netctl-ab12', tx: 'ab12', timer: true },
     ]);
     expect(pending(JSON.stringify({ sessions, commitTimerSessionName: '' }))).toEqual([]);
   });

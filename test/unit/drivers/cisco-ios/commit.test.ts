@@ -58,9 +58,9 @@ describe('the commit model', () => {
     ['%No Rollback Confirmed Change pending', []],
     [
       'Time configured(UTC): 12:00:00\nTimer type: absolute timer\nTimer value: 3 min\nUser: fred',
-      [{ what: 'a configuration revert timer of fred', tx: undefined }],
+      [{ what: 'a configuration revert timer of fred', tx: undefined, timer: true }],
     ],
-    ['something new', [{ what: 'a configuration revert timer', tx: undefined }]],
+    ['something new', [{ what: 'a configuration revert timer', tx: undefined, timer: true }]],
   ])('sees a timer that runs: %j', (output, pending) => {
     const { pending: ask } = sshCli.commit(facts({}), 'vlan');
     expect(ask?.read(ask.ops.map((op) => answer(op.line, output)))).toEqual(pending);
