@@ -8,7 +8,7 @@ import { applyEdits } from './commit/edits.js';
 import { describeLines, diffLines, isEmptyDiff, type LineDiff } from './config-lines.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { DevicePlan } from './plan.js';
-import { bindingOf, readDevice, readState } from './read.js';
+import { bindingOf, type Reading, readState } from './read.js';
 import { changeRows } from './rows.js';
 
 /** What the rehearsal showed: the lines that the plan adds to the configuration and takes away. */
@@ -30,16 +30,16 @@ export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan
     const platform = target.driver.emulate();
     const session = env.emulate(platform.boot(platform.image(reading.replies), STILL_CLOCK), bindingOf(target).shell);
     const tx: Tx = { id: 'rehearsal', seconds: 0, comment: '' };
-    // Asked once who it is: no edit of the plan changes that.
-    const known = await readDevice(target, session, ['vlan']);
-    const stateNow = async () => (await readState(target, session, known.facts, { known })).state;
-    const first = expectState(target, known.state, { vlans: currentVlans(plan), what: 'what was read' });
+    // Not asked who it is: the facts are the real device's, and no edit of the plan changes them.
+    const read = (known: Reading) => readState(target, session, reading.facts, { known });
+    const emulated = { ...reading, ...(await read(reading)) };
+    const first = expectState(target, emulated.state, { vlans: currentVlans(plan), what: 'what was read' });
     expectSameLines(reading.state.config, first, 'the emulated device prints another configuration than the real one');
     await applyEdits(target, session, { model, tx, steps: plan.steps });
-    const after = expectState(target, await stateNow(), { vlans: plan.goal, what: 'the goal' });
+    const after = expectState(target, (await read(emulated)).state, { vlans: plan.goal, what: 'the goal' });
     await applyEdits(target, session, { model, tx: { ...tx, id: 'undo' }, steps: plan.undo });
     const before = { vlans: currentVlans(plan), what: 'what was before, after the undo' };
-    const last = expectState(target, await stateNow(), before);
+    const last = expectState(target, (await read(emulated)).state, before);
     expectSameLines(first, last, 'the undo does not lead back to the first configuration');
     await session.close();
     return { lines: diffLines(first, after) };
