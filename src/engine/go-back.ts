@@ -22,7 +22,7 @@ export interface Failed {
 }
 
 /** The pause before each new try after one that failed, in milliseconds; then the device is given up as unknown. */
-const PAUSES = [1_000, 4_000, 10_000];
+const PAUSES = [1_000, 4_000, 10_000, 20_000];
 
 /** How often the opposite edits are sent: once, and once more should they not have been enough. */
 const ROUNDS = 2;

@@ -1,12 +1,12 @@
-import type { Persistence } from '../drivers/driver.js';
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
+import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
 import type { Session } from '../transports/transport.js';
 import { WATCHING } from './commit/watching.js';
 import type { Course, Outcome, Transaction } from './course.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
-import type { Journal } from './journal/record.js';
-import { bindingOf } from './read.js';
+import { bindingOf, readState } from './read.js';
 import { send } from './send.js';
+import { askStanding } from './standing.js';
 
 /**
  * The one decision, on the disk before it is acted on. It needs time: a device whose timer may run out while the others
@@ -37,31 +37,85 @@ export async function decide(
   }
 }
 
-/** From here on the change stays: a device that cannot be confirmed is told of, and not taken back. */
-export async function keepAndSave({ job, strategy, fresh, saves }: Course, journal: Journal): Promise<void> {
-  if (fresh === undefined || strategy === WATCHING) return;
-  const { target } = job.plan;
-  await strategy.keep(job, fresh);
-  const { persistence } = bindingOf(target);
-  const problem = saves && persistence !== undefined ? await save(target, fresh, persistence) : undefined;
-  await journal.write({ kind: 'kept', device: target.name, saved: saves && problem === undefined });
-  if (problem !== undefined) throw problem;
+/** The pause before each new try after a lost connection, in milliseconds. */
+const PAUSES = [1_000, 4_000, 10_000];
+
+/**
+ * Makes the change stay, and survive a reboot where it is to. From here on nothing is taken back: a device of which it is
+ * not certain is told of. Where the connection is lost, the device is asked over a new one how far it got.
+ */
+export async function keepAndSave(env: EngineEnv, course: Course, transaction: Transaction): Promise<void> {
+  if (course.strategy === WATCHING) return;
+  const { target } = course.job.plan;
+  const pauses = [...PAUSES];
+  let again = false;
+  while (true) {
+    try {
+      course.fresh ??= await env.connect(target.endpoint, bindingOf(target).shell);
+      await keep(course, course.fresh, again);
+      const problem = course.saves ? await save(target, course.fresh, transaction) : undefined;
+      // What is kept is kept: without the record it is looked at again by whoever recovers the run.
+      const saved = course.saves && problem === undefined;
+      await transaction.journal.write({ kind: 'kept', device: target.name, saved }).catch(() => undefined);
+      if (problem !== undefined) throw problem;
+      return;
+    } catch (error) {
+      const [problem] = errorsOf(error);
+      const pause = pauses.shift();
+      if (pause === undefined || !isLost(problem)) throw problem;
+      await course.fresh?.close();
+      course.fresh = undefined;
+      again = true;
+      await env.wait(pause);
+    }
+  }
 }
 
+function isLost(error: NetctlError): boolean {
+  return error.class === 'transport' || error.class === 'timeout';
+}
+
+/** @throws NetctlError NETCTL_DEVICE_UNKNOWN where the change is gone, or something stands open that may take it back */
+async function keep({ job, strategy }: Course, session: Session, again: boolean): Promise<void> {
+  const { target, reading, changes } = job.plan;
+  const told = again && (await askStanding(job, session))?.length === 0;
+  if (!told) await strategy.keep(job, session);
+  const [standing] = (await askStanding(job, session)) ?? [];
+  if (standing !== undefined) throw uncertain(target, `${standing.what} still stands open`);
+  if (!again) return;
+  const { vlan } = (await readState(target, session, reading.facts)).state;
+  const holds = vlan !== undefined && diffVlanStates(vlan, applyChanges(vlan, changes)).length === 0;
+  if (!holds) throw uncertain(target, 'it does not hold the change any more');
+}
+
+function uncertain({ name }: DeviceTarget, why: string): NetctlError {
+  const message = `${name} was told to keep the change, but ${why}`;
+  return new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: name });
+}
+
+/** Saves. @returns why it is not saved, in the device's own words; a lost connection is thrown */
 async function save(
   target: DeviceTarget,
   session: Session,
-  persistence: Persistence,
+  { save: mode }: Transaction,
 ): Promise<NetctlError | undefined> {
+  const { persistence } = bindingOf(target);
+  if (persistence === undefined) return undefined;
   try {
     await send(target, session, persistence.save());
-    return undefined;
   } catch (error) {
     const [cause] = errorsOf(error);
-    const { name } = target;
-    const message = `${name} holds the change, but it is not saved and a reboot would lose it: ${cause.message}`;
-    return new NetctlError('NETCTL_DEVICE_UNSAVED', message, { device: name, command: cause.command, cause });
+    if (isLost(cause)) throw cause;
+    return unsaved(target, cause.message, cause);
   }
+  // A device that was not clean before may have lines that it never saves.
+  if (mode !== 'if-clean' || persistence.clean.read(await session.run(persistence.clean.ops))) return undefined;
+  return unsaved(target, 'it said that it saved, and would still boot something else');
+}
+
+function unsaved({ name }: DeviceTarget, why: string, cause?: NetctlError): NetctlError {
+  const message = `${name} holds the change, but it is not saved and a reboot would lose it: ${why}`;
+  return new NetctlError('NETCTL_DEVICE_UNSAVED', message, { device: name, command: cause?.command, cause });
 }
 
 /** How it ended for a device that was told to keep the change. */
@@ -70,7 +124,8 @@ export function keptOutcome({ error, warnings, saves, job, strategy }: Course): 
   if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves };
   if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false };
   const { name } = job.plan.target;
-  const message = `${name} holds the change, but could not be told to keep it: ${error.message}`;
+  if (error.code === 'NETCTL_DEVICE_UNKNOWN') return { status: 'unknown', error, warnings, saved: false };
+  const message = `${name} held the change, but could not be told to keep it: ${error.message}`;
   const unknown = new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: name, cause: error });
   return { status: 'unknown', error: unknown, warnings, saved: false };
 }

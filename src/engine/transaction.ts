@@ -31,7 +31,7 @@ export async function transact(
     (await phase(env, 'verify', courses, (course) => check(env, course)));
   const kept = ready && (await decide(env, courses, transaction));
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
-  if (kept) await phase(env, 'save', courses, (course) => keepAndSave(course, journal), { stop: false });
+  if (kept) await phase(env, 'save', courses, (course) => keepAndSave(env, course, transaction), { stop: false });
   const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses, journal);
   await Promise.all(courses.map((course) => course.fresh?.close()));
   return outcomes;
