@@ -13,14 +13,19 @@ export interface SourceText {
 /** Wraps a text; the index of its lines is built by the first look-up, because most files are read without any error. */
 export function sourceText(text: string, file: string): SourceText {
   let starts: readonly number[] | undefined;
+  let last = 0;
   function lines(): readonly number[] {
     starts ??= lineStarts(text);
     return starts;
   }
+  function place(offset: number): SourceRef {
+    last = lineOf(lines(), offset, last);
+    return { file, line: last + 1, column: offset - (starts?.[last] ?? 0) + 1 };
+  }
   return {
     file,
     text,
-    place: (offset) => placeOf(lines(), offset, file),
+    place,
     excerpt: (source) => (source.file === file ? excerptOf(text, lines(), source) : ''),
   };
 }
@@ -37,7 +42,15 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-function placeOf(starts: readonly number[], offset: number, file: string): SourceRef {
+/** How many lines are walked from the one that was asked for last: who reads a file asks for its places in their order. */
+const WALKED = 8;
+
+/** The line of an offset, counted from 0. */
+function lineOf(starts: readonly number[], offset: number, last: number): number {
+  if ((starts[last] ?? 0) <= offset) {
+    for (let line = last; line < last + WALKED; line++)
+      if ((starts[line + 1] ?? Number.POSITIVE_INFINITY) > offset) return line;
+  }
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -45,7 +58,7 @@ function placeOf(starts: readonly number[], offset: number, file: string): Sourc
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return low;
 }
 
 /** Longer lines are cut to a window around the caret, so that a whole JSON file on one line stays readable. */
