@@ -1,7 +1,7 @@
 import type { EmulatedPlatform } from '../emulator/device.js';
 import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
 import type { Change } from '../model/change.js';
-import type { Neighbor, PingAnswer, PingProbe, VlanObservation } from '../model/observation.js';
+import type { Neighbor, PingAnswer, PingProbe, SessionPath, VlanObservation } from '../model/observation.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
 import type { Op, Reply, Shell } from '../transports/transport.js';
 
@@ -28,6 +28,12 @@ export interface TimerLimits {
   readonly unit: number;
 }
 
+/** The lines that a device would gain and lose at a commit, without the blocks they stand in. */
+export interface StagedLines {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** Something that stands open on a device and would be in the way: a session or a timer of someone's. */
 export interface Pending {
   /** For people, for example `configuration session fred`. */
@@ -48,7 +54,8 @@ export type CommitModel = { readonly pending?: Ask<readonly Pending[]> } & (
   | {
       readonly kind: 'candidate';
       open(tx: Tx): readonly Op[];
-      validate?(tx: Tx): readonly Op[];
+      /** Asked while something is staged, before `commit`. */
+      readonly staged?: Ask<StagedLines>;
       /** Takes effect for good, or for `tx.seconds` where there is a timer. */
       commit(tx: Tx): readonly Op[];
       discard(tx: Tx): readonly Op[];
@@ -117,6 +124,19 @@ export interface Observations {
   ping?(probe: PingProbe): Ask<PingAnswer>;
   /** @throws NETCTL_PLAN_UNSUPPORTED where the device has nothing switched on that would tell it. */
   neighbors?(): Ask<readonly Neighbor[]>;
+  /**
+   * The hardware addresses whose frames came in at a port in a VLAN lately, in the form of `hardwareAddress`; `state` is the
+   * device as it was read. @throws NETCTL_PLAN_UNSUPPORTED where the device does not learn them.
+   */
+  learned?(place: LearningPlace, state: DeviceState): Ask<readonly string[]>;
+  /** How the session that asks comes to the device, whose address is held by this interface. */
+  path?(own: string): Ask<SessionPath>;
+}
+
+/** Where a device learns hardware addresses. */
+export interface LearningPlace {
+  readonly port: string;
+  readonly vlan: number;
 }
 
 /** One way to speak to a platform. All members are pure: no socket, file, clock or log. */

@@ -66,7 +66,7 @@ export function begin(
 ): Course {
   const tx = { id: env.txId(), seconds: timerSeconds(plan, options.confirmTimeout), comment: options.comment };
   return {
-    job: { plan, session, tx },
+    job: { plan, session, tx, expected: rehearsal?.lines },
     strategy: plan.changes.length === 0 ? WATCHING : strategyFor(plan.model),
     rehearsal,
     watch,

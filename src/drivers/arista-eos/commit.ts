@@ -2,7 +2,7 @@ import type { Facts } from '../../model/state.js';
 import type { CommitModel, Tx } from '../driver.js';
 import { controlOp, frameOp, readOp } from '../shared/cli-ops.js';
 import { isFrom } from './facts.js';
-import { readSessions, SESSIONS, sessionName } from './sessions.js';
+import { DIFFS, readDiffs, readSessions, SESSIONS, sessionName } from './sessions.js';
 
 /** Configuration sessions came with EOS 4.15; the timer is known from 4.18 on. */
 const SESSIONS_FROM = 15;
@@ -25,7 +25,7 @@ export function commitModel(facts: Facts | undefined): CommitModel {
   const model = {
     kind: 'candidate',
     open: (tx: Tx) => [controlOp(`configure session ${sessionName(tx)}`)],
-    validate: () => [readOp('show session-config diffs')],
+    staged: { ops: [readOp(DIFFS)], read: readDiffs },
     commit: ({ seconds }: Tx) => [controlOp(seconds === 0 ? 'commit' : `commit timer ${clock(seconds)}`, SLOW)],
     discard: (tx: Tx) => [controlOp(`configure session ${sessionName(tx)} abort`)],
     pending: { ops: [readOp(SESSIONS)], read: readSessions },

@@ -1,8 +1,10 @@
 import type { Reply } from '../../transports/transport.js';
-import type { Pending, Tx } from '../driver.js';
+import type { Pending, StagedLines, Tx } from '../driver.js';
 import { unparsable } from '../shared/config-text.js';
 
 export const SESSIONS = 'show configuration sessions detail | json';
+
+export const DIFFS = 'show session-config diffs';
 
 const PREFIX = 'netctl-';
 
@@ -31,6 +33,21 @@ export function readSessions(replies: readonly Reply[]): readonly Pending[] {
 
 function timerOf(name: string): Pending {
   return { what: `the commit timer of configuration session ${name}`, tx: txOf(name), timer: true };
+}
+
+/**
+ * What the session of the dialogue differs in from the running configuration, a unified diff.
+ * @throws NetctlError NETCTL_DEVICE_UNPARSABLE where the device answers something else, for example that there is no session
+ */
+export function readDiffs(replies: readonly Reply[]): StagedLines {
+  const [first = '', second = '', ...lines] = (replies[0]?.output ?? '').trim().split('\n');
+  if (first === '') return { added: [], removed: [] };
+  if (!first.startsWith('--- ') || !second.startsWith('+++ ')) {
+    throw unparsable(`"${DIFFS}" was answered with "${first.slice(0, 80)}"`, DIFFS);
+  }
+  const startingWith = (mark: string) =>
+    lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(1).trim()] : [])).filter((text) => text !== '!');
+  return { added: startingWith('+'), removed: startingWith('-') };
 }
 
 interface SessionsAnswer {

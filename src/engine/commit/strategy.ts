@@ -1,5 +1,6 @@
 import type { CommitModel, Tx } from '../../drivers/driver.js';
 import type { Session } from '../../transports/transport.js';
+import type { LineDiff } from '../config-lines.js';
 import type { DevicePlan } from '../plan.js';
 
 /** One device in a transaction: its plan and the session that reads and writes go through. */
@@ -7,6 +8,8 @@ export interface Job {
   readonly plan: DevicePlan;
   readonly tx: Tx;
   readonly session: Session;
+  /** The lines that the plan changes, where it was rehearsed. */
+  readonly expected?: LineDiff | undefined;
 }
 
 /** How far a transaction got on a device. `touched` means that something may have taken effect. */

@@ -23,6 +23,10 @@ export class EosDevice {
   readonly vlanStyle: VlanStyle;
   /** The devices at its ports, for its file `neighbors`. */
   readonly neighbors: string | undefined;
+  /** What it has learned, whom it has resolved and where the session comes from, for the files of these names. */
+  readonly learned: string | undefined;
+  readonly arp: string | undefined;
+  readonly peer: string | undefined;
   readonly #versionText: string | undefined;
   readonly #secret: string | undefined;
   #bootedAt: number;
@@ -40,6 +44,9 @@ export class EosDevice {
     this.#versionText = image['version'];
     this.version = readVersion(this.#versionText, running);
     this.neighbors = image['neighbors'];
+    this.learned = image['learned'];
+    this.arp = image['arp'];
+    this.peer = image['peer']?.trim();
     this.#secret = image['enable-secret'];
     this.#bootedAt = clock.now() - Number(this.version['uptime'] ?? 0) * 1000;
     this.vlanStyle = readVlans(this.config).style;
@@ -81,6 +88,9 @@ export class EosDevice {
     if (this.#versionText !== undefined) image['version'] = this.#versionText;
     if (this.startup !== undefined) image['startup-config'] = this.startup;
     if (this.neighbors !== undefined) image['neighbors'] = this.neighbors;
+    if (this.learned !== undefined) image['learned'] = this.learned;
+    if (this.arp !== undefined) image['arp'] = this.arp;
+    if (this.peer !== undefined) image['peer'] = `${this.peer}\n`;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;
   }

@@ -5,6 +5,7 @@ import { unifiedDiff } from '../../../emulator/unified-diff.js';
 import { configLines, type EosDevice, readConfig } from './device.js';
 import { rangeNames } from './names.js';
 import { lldpJson, OBSERVE_RULES } from './observe-commands.js';
+import { PATH_RULES, pathJson } from './path-commands.js';
 import { SESSION_EXEC_RULES, sessionsJson } from './session-commands.js';
 import { printVlans, vlansJson } from './show-vlan.js';
 import { printVersion } from './version.js';
@@ -114,6 +115,7 @@ export const EXEC_RULES: Rules<Command<EosDevice>> = {
   ...USER_RULES,
   ...SESSION_EXEC_RULES,
   ...OBSERVE_RULES,
+  ...PATH_RULES,
   enable: () => '',
   disable: (call) => {
     call.terminal.become('user');
@@ -140,5 +142,5 @@ export function jsonOf(device: EosDevice, command: string): Record<string, unkno
   if (/^sh\w* lldp n\w*$/i.test(command)) return lldpJson(device);
   const sessions = /^sh\w* conf\w* s\w*(?<detail> d\w*)?$/i.exec(command);
   if (sessions !== null) return sessionsJson(device, sessions.groups?.['detail'] !== undefined);
-  return undefined;
+  return pathJson(device, command);
 }

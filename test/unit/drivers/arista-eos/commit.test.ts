@@ -29,7 +29,7 @@ describe('the commit model', () => {
   it('stages in a session and commits for a time', () => {
     const model = candidate('4.30.1F');
     expect(lines(model.open(TX))).toEqual(['configure session netctl-ab12']);
-    expect(lines(model.validate?.(TX))).toEqual(['show session-config diffs']);
+    expect(lines(model.staged?.ops)).toEqual(['show session-config diffs']);
     expect(lines(model.commit(TX))).toEqual(['commit timer 00:05:00']);
     expect(lines(model.discard(TX))).toEqual(['configure session netctl-ab12 abort']);
     expect(lines(model.timer?.confirm(TX))).toEqual(['configure session netctl-ab12 commit']);
@@ -113,12 +113,7 @@ describe.each(['4.28.3M', '4.32.1F'])('on an emulated switch with EOS %s', (vers
       sources: {},
     };
     const steps = binding.render([created], { facts: facts(version), before: { config: [] } });
-    await run(open, [
-      ...model.open(TX),
-      ...steps.flatMap((step) => step.ops),
-      ...(model.validate?.(TX) ?? []),
-      ...then,
-    ]);
+    await run(open, [...model.open(TX), ...steps.flatMap((step) => step.ops), ...(model.staged?.ops ?? []), ...then]);
     return model;
   }
 
