@@ -48,6 +48,8 @@ export interface WorldOptions {
 interface References {
   readonly before: EmulatedBox;
   readonly goal: EmulatedBox;
+  /** As it is to be, had there been no other hand. */
+  readonly alone: EmulatedBox;
 }
 
 /** Emulated devices on a clock that costs nothing, a journal and a netctl that can be killed, and all that happens. */
@@ -125,9 +127,10 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
   const made = new Map(
     devices.map(({ name, model, image = model.image(name), faults = [] }) => {
       const { boot } = model.driver.emulate();
-      const goal = boot(image, clock);
-      if (!typeLines(model.driver, goal, model.byHand)) throw new Error(`${name} refuses what is typed by hand`);
-      const references = { before: boot(image, clock), goal };
+      const references = { before: boot(image, clock), goal: boot(image, clock), alone: boot(image, clock) };
+      for (const box of [references.goal, references.alone]) {
+        if (!typeLines(model.driver, box, model.byHand)) throw new Error(`${name} refuses what is typed by hand`);
+      }
       const inner = boot(image, clock);
       const box = watchBox(withFaults(inner, faults), {
         onLine: (line) => lineComes(name, line),
