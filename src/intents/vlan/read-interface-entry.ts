@@ -1,7 +1,9 @@
+import type { Path } from '../../documents/located.js';
 import type { VlanIntent } from '../../generated/intents.js';
 import type { DesiredPort, SetWish } from '../../model/desired.js';
 import { ALL_VLANS, formatVlanSet, intersect, MAX_VLAN, MIN_VLAN, NO_VLANS } from '../../model/vlan-set.js';
 import type { Sourced } from '../../util/source.js';
+import type { Findings } from '../findings.js';
 import { expandPorts } from '../port-range.js';
 import { type EntryContext, refuseFields } from './entry.js';
 import { modeMistake } from './port-modes.js';
@@ -13,21 +15,18 @@ export type InterfaceEntry = Exclude<NonNullable<VlanIntent['interfaces']>, stri
 
 /** What an entry asks of its ports. */
 export function readInterfaceEntry(entry: InterfaceEntry, context: EntryContext): PortWish {
-  const { path, state, findings } = context;
+  const { state, findings } = context;
   checkOneKey(entry, context);
-  const group = entry.port_group;
-  const named = {
-    ports: readPorts(entry.ports ?? [], context),
-    group: group === undefined ? undefined : { value: group, source: findings.document.place([...path, 'port_group']) },
-  };
+  const ports = readPorts(entry.ports ?? [], context);
+  const group = readGroup(entry.port_group, context);
   if (state === 'deleted') {
     refuseFields(entry, ['ports', 'port_group'], context);
-    return { ...named, asked: { ensure: 'default', exact: false, fromRouted: false } };
+    return { ports, group, asked: { ensure: 'default', exact: false, fromRouted: false } };
   }
   const asked = readSettings(entry, context);
   const mistake = modeMistake(asked);
   if (mistake !== undefined) findings.atSource(mistake.source, { code: 'NETCTL_INPUT_MODE', message: mistake.message });
-  return { ...named, asked };
+  return { ports, group, asked };
 }
 
 function checkOneKey(entry: InterfaceEntry, { path, findings }: EntryContext): void {
@@ -40,32 +39,38 @@ function checkOneKey(entry: InterfaceEntry, { path, findings }: EntryContext): v
   }
 }
 
-function readPorts(ports: string | readonly string[], { path, findings }: EntryContext): readonly Sourced<string>[] {
-  const texts =
-    typeof ports === 'string' ? [{ text: ports, at: ['ports'] }] : ports.map((text, n) => ({ text, at: ['ports', n] }));
-  return texts.flatMap(({ text, at }) => {
-    const expanded = expandPorts(text);
-    if ('problem' in expanded) {
-      const message = `${JSON.stringify(text)} names no ports: ${expanded.problem}.`;
-      findings.at([...path, ...at], { code: 'NETCTL_INPUT_PORT', message });
-      return [];
-    }
-    const source = findings.document.place([...path, ...at]);
-    return expanded.names.map((value) => ({ value, source }));
-  });
+function readGroup(group: string | undefined, { path, findings }: EntryContext): Sourced<string> | undefined {
+  return group === undefined ? undefined : { value: group, source: findings.document.place([...path, 'port_group']) };
 }
 
+function readPorts(ports: string | readonly string[], { path, findings }: EntryContext): readonly Sourced<string>[] {
+  if (typeof ports === 'string') return namesIn(ports, [...path, 'ports'], findings);
+  return ports.flatMap((text, n) => namesIn(text, [...path, 'ports', n], findings));
+}
+
+function namesIn(text: string, path: Path, findings: Findings): readonly Sourced<string>[] {
+  const expanded = expandPorts(text);
+  if ('problem' in expanded) {
+    const message = `${JSON.stringify(text)} names no ports: ${expanded.problem}.`;
+    findings.at(path, { code: 'NETCTL_INPUT_PORT', message });
+    return [];
+  }
+  const source = findings.document.place(path);
+  return expanded.names.map((value) => ({ value, source }));
+}
+
+type Asked = { -readonly [Field in keyof PortWish['asked']]: PortWish['asked'][Field] };
+
+/** Field by field: spreads of what may be absent are a tenth of the time that a large plan takes. */
 function readSettings(entry: InterfaceEntry, context: EntryContext): PortWish['asked'] {
-  return {
-    ensure: 'present',
-    exact: context.state !== 'merged',
-    fromRouted: entry.from === 'routed',
-    ...(entry.mode !== undefined && { mode: readMode(entry.mode, context) }),
-    ...(entry.access_vlan !== undefined && { accessVlan: readId(entry.access_vlan, 'access_vlan', context) }),
-    ...(entry.voice_vlan !== undefined && { voiceVlan: readId(entry.voice_vlan, 'voice_vlan', context) }),
-    ...(entry.native_vlan !== undefined && { nativeVlan: readId(entry.native_vlan, 'native_vlan', context) }),
-    ...(entry.allowed_vlans !== undefined && { allowed: readAllowed(entry.allowed_vlans, context) }),
-  };
+  const { mode, access_vlan, voice_vlan, native_vlan, allowed_vlans } = entry;
+  const asked: Asked = { ensure: 'present', exact: context.state !== 'merged', fromRouted: entry.from === 'routed' };
+  if (mode !== undefined) asked.mode = readMode(mode, context);
+  if (access_vlan !== undefined) asked.accessVlan = readId(access_vlan, 'access_vlan', context);
+  if (voice_vlan !== undefined) asked.voiceVlan = readId(voice_vlan, 'voice_vlan', context);
+  if (native_vlan !== undefined) asked.nativeVlan = readId(native_vlan, 'native_vlan', context);
+  if (allowed_vlans !== undefined) asked.allowed = readAllowed(allowed_vlans, context);
+  return asked;
 }
 
 function readMode(value: string | null, { path, findings }: EntryContext): NonNullable<DesiredPort['mode']> {
