@@ -8,7 +8,8 @@ export class ApplyVlan extends NetctlCommand<typeof ApplyVlan> {
   static override summary = 'Make devices hold the VLANs that plans ask for, all of them or none';
   static override description =
     'Reads every device, shows what would change, asks, changes the devices and reads them back over a fresh connection. ' +
-    'Where one device refuses or is not as it should be afterwards, all of them go back to what they were.';
+    'Where one device refuses or is not as it should be afterwards, its whole batch goes back to what it was; unless split ' +
+    'by --batch-size, --canary or --batch-by, all devices are one batch.';
   static override usage = 'apply-vlan -f FILE... [FLAGS]';
   static override flags = {
     ...FILE_FLAGS,
@@ -35,6 +36,10 @@ export class ApplyVlan extends NetctlCommand<typeof ApplyVlan> {
     const { apply } = await import('../services/apply.js');
     const request = applyRequestOf(settings, flags, { kinds: ['vlan'], dryRun: settings.dry_run });
     const run = await apply(request, world.context);
-    return runOutcome(run, { agreed: world.agreed(), detailedExitcode: settings.detailed_exitcode });
+    return runOutcome(run, {
+      agreed: world.agreed(),
+      detailedExitcode: settings.detailed_exitcode,
+      allowSkipped: settings.allow_skipped,
+    });
   }
 }

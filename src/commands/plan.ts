@@ -24,6 +24,10 @@ export class Plan extends NetctlCommand<typeof Plan> {
     const { apply } = await import('../services/apply.js');
     const request = applyRequestOf(settings, flags, { kinds: ['vlan'], dryRun: true });
     const run = await apply(request, world.context);
-    return runOutcome(run, { agreed: undefined, detailedExitcode: settings.detailed_exitcode });
+    return runOutcome(run, {
+      agreed: undefined,
+      detailedExitcode: settings.detailed_exitcode,
+      allowSkipped: settings.allow_skipped,
+    });
   }
 }

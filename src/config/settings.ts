@@ -161,7 +161,7 @@ export const SETTINGS = {
     group: 'SAFETY',
     inFile: ['limits', 'batch'],
     summary:
-      'With more devices than this in one batch, ask; without a terminal refuse, unless --batch-size says how many',
+      'With more devices than this in one batch ask, and refuse where nobody is asked, unless --batch-size says how many',
   },
   max_devices: {
     kind: 'integer',
