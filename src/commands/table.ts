@@ -9,6 +9,8 @@ import { InventoryCheck } from './inventory/check.js';
 import { InventoryList } from './inventory/list.js';
 import { Plan } from './plan.js';
 import { Record } from './record.js';
+import { Recover } from './recover.js';
+import { Rollback } from './rollback.js';
 import { ShowVlan } from './show/vlan.js';
 
 /** Every command by its id, where `:` stands for a space: the one place where commands are registered. */
@@ -24,5 +26,7 @@ export const COMMANDS = {
   'inventory:list': InventoryList,
   plan: Plan,
   record: Record,
+  recover: Recover,
+  rollback: Rollback,
   'show:vlan': ShowVlan,
 };

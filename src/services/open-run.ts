@@ -2,10 +2,12 @@ import { hostname } from 'node:os';
 import type { DeviceTarget } from '../engine/env.js';
 import type { Journal, RunRecord } from '../engine/journal/record.js';
 import type { OpenRun } from '../engine/run.js';
-import { keyFile } from '../state/folder.js';
+import { errorsOf } from '../errors/netctl-error.js';
+import { keyFile, stateFolder } from '../state/folder.js';
 import { makeJournalKey } from '../state/journal-key.js';
 import { type OpenJournal, openJournal } from '../state/journal-writer.js';
 import { takeLeases } from '../state/leases.js';
+import { refuseOpenRuns } from '../state/refuse-open.js';
 import { seal } from '../state/seal.js';
 import { sealingJournal } from '../state/sealed-record.js';
 import type { Context } from './context.js';
@@ -51,6 +53,25 @@ export async function openRun(
     await journal?.close();
     await leases.release();
     throw thrown;
+  }
+}
+
+/**
+ * Looks for earlier runs that ended in the middle on these devices. A dry run only tells of them.
+ * @throws NetctlError or NetctlErrors NETCTL_RUN_OPEN
+ */
+export async function lookForOpenRuns(
+  targets: readonly DeviceTarget[],
+  { stateDir, dryRun }: { readonly stateDir: string | undefined; readonly dryRun: boolean },
+  context: Context,
+): Promise<void> {
+  const names = targets.map(({ name }) => name);
+  try {
+    await refuseOpenRuns(stateFolder(stateDir, context), names);
+  } catch (thrown) {
+    const errors = errorsOf(thrown);
+    if (!dryRun || errors.some(({ code }) => code !== 'NETCTL_RUN_OPEN')) throw thrown;
+    for (const { message } of errors) context.note(`${message}. Run netctl recover first.`);
   }
 }
 

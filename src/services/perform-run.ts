@@ -14,7 +14,7 @@ import type { ApplyRequest, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
 import { noteUntried } from './note-untried.js';
 import { prepareToTell } from './notify.js';
-import { openRun, type RunHead } from './open-run.js';
+import { lookForOpenRuns, openRun, type RunHead } from './open-run.js';
 import { logRunEnd } from './run-log.js';
 import { traceIdOf } from './trace-id.js';
 import { beginTranscript, writeTranscripts } from './transcripts.js';
@@ -36,6 +36,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
   const { targets } = work;
   const { access, dryRun } = request;
   if (!dryRun) noteUntried(targets, context);
+  await lookForOpenRuns(targets, request, context);
   const head = headOf(request, context);
   const log = context.log.with({ trace_id: head.traceId, run_id: head.id });
   const transcript = beginTranscript(access);

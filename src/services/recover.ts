@@ -5,7 +5,7 @@ import type { Journal, JournalRecord, RunRecord } from '../engine/journal/record
 import { type Found, lookAtAll, lookedOf } from '../engine/recover/look.js';
 import { type OpenBatch, openDevices } from '../engine/recover/open-devices.js';
 import { concerned, decisionOf, recover as settleRun } from '../engine/recover/recover.js';
-import type { Direction, RecoverPlan, RecoverResult, Settled } from '../engine/recover/result.js';
+import type { Direction, RecoverPlan, RecoverResult } from '../engine/recover/result.js';
 import { settled } from '../engine/recover/settle-one.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import { keyFile, stateFolder } from '../state/folder.js';
@@ -86,7 +86,7 @@ async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
   const left = openDevices(records);
   if (left.open.length === 0) {
     // A run that was about to begin, or whose end alone is missing, is closed.
-    if (records.at(-1)?.kind !== 'end') await journal.write({ kind: 'end', status: 'undone' });
+    if (records.at(-1)?.kind !== 'end') await journal.write({ kind: 'end', status: endStatus(records) });
     return { ...NOTHING, run };
   }
   const decided = decisionOf(left);
@@ -128,7 +128,7 @@ async function settleAll(settling: Settling): Promise<Pick<RecoverResult, 'devic
   });
   // The journal decides, as it will for the next recover.
   if (openDevices([...records, ...written]).open.length > 0) return { devices, status: 'open' };
-  await journal.write({ kind: 'end', status: endStatus([...records, ...written], devices) });
+  await journal.write({ kind: 'end', status: endStatus([...records, ...written]) });
   return { devices, status: 'recovered' };
 }
 
@@ -141,13 +141,12 @@ function noting(journal: Journal, written: JournalRecord[]): Journal {
   };
 }
 
-/** In the words of a run's end: other batches may have been changed, or never begun. */
-function endStatus(records: readonly JournalRecord[], devices: readonly Settled[]): string {
+/** In the words of a run's end, by the last that is said of each device: other batches may have been changed before. */
+function endStatus(records: readonly JournalRecord[]): string {
   const last = new Map(records.flatMap((one) => ('device' in one ? [[one.device, one.kind] as const] : [])));
-  const kinds = [...last.values()];
-  if (kinds.every((kind) => kind === 'kept')) return 'changed';
-  const changed = kinds.includes('kept') || devices.some(({ did }) => did === 'kept' || did === 'changed');
-  return changed ? 'partly changed' : 'undone';
+  const kept = [...last.values()].filter((kind) => kind === 'kept').length;
+  if (kept === 0) return 'undone';
+  return kept === last.size ? 'changed' : 'partly changed';
 }
 
 function namesOf({ open, kept, idle }: OpenBatch): readonly string[] {

@@ -7,7 +7,10 @@ import { SETTINGS } from '../../src/config/settings.js';
 const SNAPSHOT = 'test/cli/surface.json';
 
 /** Flags that belong to one invocation and are no settings: which files, which devices, where to, how many, and a short form. */
-const PER_INVOCATION = ['file', 'targets', 'device', 'into', 'limit', 'json'];
+const PER_INVOCATION = [
+  ...['file', 'targets', 'device', 'into', 'limit', 'json'],
+  ...['undo', 'finish', 'journal', 'allow-moved-on'],
+];
 
 interface AnyCommand {
   readonly summary?: string;

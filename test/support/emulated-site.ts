@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { realClock } from '../../src/emulator/clock.js';
+import type { EmulatedBox, Image } from '../../src/emulator/device.js';
 import { type Fault, withFaults } from '../../src/emulator/faults.js';
 import { serveDevices } from '../../src/emulator/ssh-server.js';
 
@@ -11,6 +12,8 @@ export interface SiteDevice {
   readonly name: string;
   readonly platform: string;
   readonly faults?: readonly Fault[];
+  /** Changes its files before it boots. */
+  readonly setUp?: (image: Image) => Image;
 }
 
 /** A folder with an inventory of emulated devices that listen on loopback. */
@@ -18,6 +21,8 @@ export interface Site {
   readonly dir: string;
   /** What netctl needs in its environment to log in. */
   readonly env: Readonly<Record<string, string>>;
+  /** The device itself, for a look that no network is in the way of. */
+  box(name: string): EmulatedBox;
   /** Writes a file into the folder and returns its path. */
   write(name: string, text: string): string;
   close(): Promise<void>;
@@ -47,6 +52,11 @@ export async function startSite(devices: readonly SiteDevice[]): Promise<Site> {
     dir,
     env: { SITE_PASSWORD: 'secret-word' },
     write,
+    box(name) {
+      const one = served.find(({ device }) => device.name === name);
+      if (one === undefined) throw new Error(`no device ${name}`);
+      return one.device.box;
+    },
     async close() {
       await fleet.close();
       rmSync(dir, { recursive: true, force: true });
@@ -54,10 +64,10 @@ export async function startSite(devices: readonly SiteDevice[]): Promise<Site> {
   };
 }
 
-async function boot({ name, platform, faults = [] }: SiteDevice) {
+async function boot({ name, platform, faults = [], setUp = (image) => image }: SiteDevice) {
   const driver = await DRIVERS[platform]?.();
   if (driver === undefined) throw new Error(`no driver for ${platform}`);
   const { boot: start, factory, kind, port } = driver.emulate();
-  const box = withFaults(start(factory(name, [1, 2, 3, 4].map(port)), realClock()), faults);
+  const box = withFaults(start(setUp(factory(name, [1, 2, 3, 4].map(port))), realClock()), faults);
   return { platform, port, device: { name, kind, box, username: 'test', password: 'secret-word' } };
 }

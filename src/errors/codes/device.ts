@@ -54,7 +54,7 @@ export const DEVICE_CODES = {
   NETCTL_DEVICE_UNKNOWN: {
     class: 'device',
     summary: 'netctl could not make sure of what the device holds now.',
-    fix: 'Look at the device by hand: the message says what was sent and what was read last.',
+    fix: 'Run `netctl recover`: it looks at the device again and undoes or finishes what was begun. Where that fails too, look at it by hand: the message says what was read last.',
     recoverable: false,
   },
   NETCTL_CANCELLED: {
