@@ -61,7 +61,17 @@ export async function startFleet(size: number): Promise<EmulatedFleet> {
       changed(async () => {
         const inventory = join(folder, `inventory-${count}`);
         await writeInventory(inventory, serving, count);
-        const flags = ['-i', inventory, '-f', join(folder, 'plan.yaml'), '--yes', '--concurrency', String(concurrency)];
+        const flags = [
+          '-i',
+          inventory,
+          '-f',
+          join(folder, 'plan.yaml'),
+          '--yes',
+          '--batch-size',
+          'all',
+          '--concurrency',
+          String(concurrency),
+        ];
         const json = join(folder, 'result.json');
         return watched([resolve('bin/run.js'), 'apply-vlan', ...flags, '-o', `json=${json}`], homeIn(folder));
       }),
