@@ -31,6 +31,23 @@ export interface PingAnswer {
   readonly received: number;
 }
 
+/** How the session that asks comes to a device, in hardware addresses in the form of `hardwareAddress`. */
+export interface SessionPath {
+  /** The other end of the session as the device sees it; undefined where it does not tell an address. */
+  readonly peer: string | undefined;
+  /** Those that the device's interface sends from. */
+  readonly own: readonly string[];
+  /** Those that the device sends to: its tables of addresses that it has resolved. */
+  readonly neighbors: readonly ResolvedAddress[];
+}
+
+export interface ResolvedAddress {
+  readonly address: string;
+  readonly hardware: string;
+  /** The device's own interface towards it, in full as the platform writes it. */
+  readonly interface: string;
+}
+
 /** The name of a device without its domain, for comparing what neighbours and inventories call it. */
 export function shortName(name: string): string {
   return (name.split('.')[0] ?? name).toLowerCase();

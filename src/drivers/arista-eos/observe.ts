@@ -4,7 +4,9 @@ import type { Neighbor, PingAnswer, PingProbe, VlanObservation } from '../../mod
 import type { Reply } from '../../transports/transport.js';
 import type { Observations } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
-import { replyTo, unparsable } from '../shared/config-text.js';
+import { replyTo } from '../shared/config-text.js';
+import { field, readJson, strange } from './json.js';
+import { askLearned, askPath } from './path.js';
 
 const VLANS = 'show vlan | json';
 const LLDP = 'show lldp neighbors | json';
@@ -18,6 +20,8 @@ export const OBSERVE: Observations = {
     read: ([reply]) => readPing(reply),
   }),
   neighbors: () => ({ ops: [readOp(LLDP)], read: (replies) => readNeighbors(replyTo(replies, LLDP)) }),
+  learned: askLearned,
+  path: askPath,
 };
 
 function pingLine({ to, from, count }: PingProbe): string {
@@ -57,23 +61,4 @@ function readNeighbors(reply: Reply): readonly Neighbor[] {
     const [port, device] = [field(one, 'port'), field(one, 'neighborDevice')];
     return typeof port === 'string' && typeof device === 'string' ? [{ port, device }] : [];
   });
-}
-
-function readJson(reply: Reply): unknown {
-  try {
-    return JSON.parse(reply.output);
-  } catch {
-    throw strange(reply);
-  }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
-
-function strange(reply: Reply | undefined): NetctlError {
-  const line = reply?.op.line ?? '';
-  return unparsable(`"${line}" was answered with "${reply?.output.trim().slice(0, 120) ?? ''}"`, line);
 }

@@ -9,7 +9,9 @@ import { factoryImage, imageOf } from './emulator/images.js';
  * How an IOS or IOS XE device behaves. Its image: `running-config` and `startup-config`; `vlan.dat`, the VLAN database
  * of a VTP server or client as configuration lines; `version` and `vtp-status`, what the commands of these names print
  * (the latter refused by a router); `hardware` with `trunk-encapsulation: yes` where ports know ISL; `enable-secret`
- * where the one in the configuration is hashed; `neighbors` with a line for each device at a port, `Gi1/0/1 sw2 Gi0/1`.
+ * where the one in the configuration is hashed; `neighbors` with a line for each device at a port, `Gi1/0/1 sw2 Gi0/1`;
+ * `learned` with a line for each hardware address in its table, `Gi1/0/1 10 02:00:00:00:00:01`; `arp` with a line for each
+ * address it has resolved, `10.0.0.5 02:00:00:00:00:01 Vlan10`; `peer`, the address that sessions come from.
  */
 export const ciscoIosEmulator: EmulatedPlatform = createPlatform();
 

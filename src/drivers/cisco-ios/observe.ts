@@ -13,6 +13,7 @@ import { readOp } from '../shared/cli-ops.js';
 import { replyTo, unparsable } from '../shared/config-text.js';
 import { canonicalPortName } from '../shared/port-names.js';
 import { VLANS } from './parse.js';
+import { askLearned, askPath } from './path.js';
 import { PORT_TYPES } from './ports.js';
 import { readVlanRows, type VlanRow } from './show-vlan.js';
 
@@ -30,6 +31,8 @@ export const OBSERVE: Observations = {
     read: ([reply]) => readPing(reply),
   }),
   neighbors: () => ({ ops: [readOp(LLDP), readOp(CDP)], read: readNeighbors }),
+  learned: askLearned,
+  path: askPath,
 };
 
 function observed({ id, status, ports }: VlanRow): VlanObservation {

@@ -3,6 +3,7 @@ import type { Reply } from '../../transports/transport.js';
 import { parseCall } from './emulator/call.js';
 import { Database } from './emulator/database.js';
 import { readDatabase, writeDatabase } from './emulator/image.js';
+import { appctl, neighborsJson, printenv, type Stations } from './emulator/path.js';
 import { ping } from './emulator/ping.js';
 import { checkLimits, WaitedTooLong } from './emulator/record-commands.js';
 import { imageOfReplies } from './emulator/recorded.js';
@@ -21,7 +22,9 @@ const READ_COMMANDS = new Set(['init', 'show', 'list-br', 'list-ports', 'port-to
 /**
  * A host with Open vSwitch: a shell that knows `ovs-vsctl` and little else, and the tables behind it. Its files: `conf.db`
  * (the database as JSON), `hostname`, `version`, `devices`, the network devices that the host has, and `addresses`, what
- * `ip -d -j address show` prints.
+ * `ip -d -j address show` prints. Also `learned` with a line for each hardware address in its tables, `p1 10 02:00:00:00:00:01`,
+ * `arp` with a line for each address that the host has resolved, `10.0.0.5 02:00:00:00:00:01 br0.10`, and `peer`, the address
+ * that sessions come from where sshd tells it.
  */
 export function emulate(): EmulatedPlatform {
   const image = (replies: readonly Reply[]) => imageOfReplies(replies);
@@ -55,6 +58,7 @@ class Switch implements EmulatedBox {
   readonly #version: string;
   readonly #devices: ReadonlySet<string>;
   readonly #addresses: string | undefined;
+  readonly #stations: Stations;
   #database: Database;
 
   constructor(image: Image) {
@@ -62,6 +66,7 @@ class Switch implements EmulatedBox {
     this.#version = (image['version'] ?? VERSION).trim();
     this.#devices = new Set((image['devices'] ?? '').split('\n').filter(Boolean));
     this.#addresses = image['addresses'];
+    this.#stations = { learned: image['learned'], arp: image['arp'], peer: image['peer'] };
     this.#database = readDatabase(image['conf.db'] ?? '');
   }
 
@@ -76,8 +81,10 @@ class Switch implements EmulatedBox {
     if (tool === 'ovs-vsctl') return this.vsctl(rest);
     if (words.join(' ') === 'ip -d -j address show') return print(this.#addresses ?? '[]\n');
     if (tool === 'ping') return ping(rest, this.#addresses, this.#database);
-    // The shell was not started by sshd.
-    if (tool === 'printenv') return fail('', 1);
+    if (words.join(' ') === 'ip -j neigh show') return print(neighborsJson(this.#stations, this.#addresses));
+    if (tool === 'ovs-appctl') return appctl(rest, this.#stations, this.#database);
+    // Unless its image says otherwise, the shell was not started by sshd.
+    if (tool === 'printenv') return printenv(rest, this.#stations, this.#addresses) ?? fail('', 1);
     if (tool === 'hostname' || (tool === 'uname' && rest.join(' ') === '-n')) return print(`${this.#hostname}\n`);
     return tool === undefined ? print('') : fail(`sh: 1: ${tool}: not found\n`, 127);
   }
@@ -94,6 +101,7 @@ class Switch implements EmulatedBox {
       version: `${this.#version}\n`,
       devices: [...this.#devices].map((device) => `${device}\n`).join(''),
       ...(this.#addresses !== undefined && { addresses: this.#addresses }),
+      ...Object.fromEntries(Object.entries(this.#stations).filter(([, text]) => text !== undefined)),
     };
   }
 

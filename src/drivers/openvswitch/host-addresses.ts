@@ -1,3 +1,4 @@
+import { hardwareAddress } from '../../model/hardware-address.js';
 import type { ManagementAddress } from '../../model/management.js';
 import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
@@ -43,6 +44,16 @@ export function hostAddresses(
   });
 }
 
+/** The hardware address of a network device of the host; undefined where the host does not tell it. */
+export function hardwareOfInterface(reply: Reply | undefined, name: string): string | undefined {
+  const list = reply?.exitCode === 0 ? readList(reply.output) : undefined;
+  const address = field(
+    list?.find((one) => field(one, 'ifname') === name),
+    'address',
+  );
+  return typeof address === 'string' ? hardwareAddress(address) : undefined;
+}
+
 /** The VLAN of what an internal port sends untagged. */
 function untaggedVlan(row: Row | undefined): number | undefined {
   if (row === undefined) return undefined;
@@ -52,9 +63,13 @@ function untaggedVlan(row: Row | undefined): number | undefined {
 }
 
 function readDevices(output: string): readonly HostDevice[] | undefined {
+  return readList(output)?.flatMap(readDevice);
+}
+
+function readList(output: string): readonly unknown[] | undefined {
   try {
     const list: unknown = JSON.parse(output);
-    return Array.isArray(list) ? list.flatMap(readDevice) : undefined;
+    return Array.isArray(list) ? list : undefined;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import { settingsOf } from './columns.js';
 import { unreadable } from './facts.js';
 import { cell, type Row, readTables, textOf } from './json-table.js';
 import { listOp, readOp } from './ops.js';
+import { askLearned, askPath } from './path.js';
 import { readColumns, rowsOf } from './tables.js';
 
 const PORTS = [
@@ -26,6 +27,8 @@ export const OBSERVE: Observations = {
     ops: [{ ...readOp(pingLine(probe)), seconds: probe.count * (1 + PING_TIMEOUT) + 10 }],
     read: ([reply]) => readPing(reply),
   }),
+  learned: askLearned,
+  path: askPath,
 };
 
 /** A VLAN is there where a port names it, and works where one of those ports has a link. */

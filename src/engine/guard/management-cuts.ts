@@ -10,6 +10,15 @@ export interface ManagementCut {
   /** For people, for example `Gi1/0/1 would no longer carry VLAN 99, over which netctl is logged in to sw2`. */
   readonly message: string;
   readonly source: SourceRef | undefined;
+  /** Present where an access port leaves the VLAN: whether that cuts a path at all depends on who is behind the port. */
+  readonly place?: CutPlace;
+}
+
+/** An access port, the VLAN it leaves, and the devices whose sessions that VLAN carries. */
+export interface CutPlace {
+  readonly port: string;
+  readonly vlan: number;
+  readonly devices: readonly string[];
 }
 
 /** Names beyond these are counted. */
@@ -18,8 +27,9 @@ const MOST_NAMES = 5;
 /** What in a plan would cut the path of netctl's sessions, in the order of the plan. */
 export function managementCuts(plan: DevicePlan, vlans: ManagementVlans): readonly ManagementCut[] {
   return plan.changes.flatMap((change) => {
-    const messages = change.kind === 'vlan' ? vlanCuts(change, vlans) : portCuts(change, plan, vlans);
-    return messages.map((message) => ({ message, source: sourceOf(change) }));
+    const source = sourceOf(change);
+    if (change.kind === 'port') return portCuts(change, plan, vlans).map((cut) => ({ ...cut, source }));
+    return vlanCuts(change, vlans).map((message) => ({ message, source }));
   });
 }
 
@@ -31,19 +41,25 @@ function vlanCuts({ id, before, after }: VlanChange, vlans: ManagementVlans): re
   return suspends ? [`VLAN ${id} would be suspended, ${overWhich(devices)}`] : [];
 }
 
-function portCuts({ name, before, after }: PortChange, plan: DevicePlan, vlans: ManagementVlans): readonly string[] {
-  const messages = [...vlans].flatMap(([vlan, devices]) => {
+function portCuts(
+  { name, before, after }: PortChange,
+  plan: DevicePlan,
+  vlans: ManagementVlans,
+): readonly Omit<ManagementCut, 'source'>[] {
+  const own = sessionAddressOf(plan.reading);
+  const leadsHome = own?.interface.replace(/\.\d+$/, '') === name;
+  const cuts = [...vlans].flatMap(([vlan, devices]): readonly Omit<ManagementCut, 'source'>[] => {
     const was = carriage(before, vlan);
     const becomes = carriage(after, vlan);
     if (was === undefined || was === becomes) return [];
     const loss =
       becomes === undefined ? `no longer carry VLAN ${vlan}` : `carry VLAN ${vlan} ${becomes} instead of ${was}`;
-    return [`${name} would ${loss}, ${overWhich(devices)}`];
+    const message = `${name} would ${loss}, ${overWhich(devices)}`;
+    const isAccess = before.mode !== 'trunk' && before.accessVlan === vlan && was === 'untagged';
+    return isAccess && !leadsHome ? [{ message, place: { port: name, vlan, devices } }] : [{ message }];
   });
-  const own = sessionAddressOf(plan.reading);
-  const holds = own?.vlan === undefined && own?.interface.replace(/\.\d+$/, '') === name;
-  if (!holds) return messages;
-  return [...messages, `${name} would change, which holds the address that netctl is logged in to`];
+  if (!leadsHome || own?.vlan !== undefined) return cuts;
+  return [...cuts, { message: `${name} would change, which holds the address that netctl is logged in to` }];
 }
 
 function overWhich(devices: readonly string[]): string {

@@ -27,6 +27,10 @@ export class IosDevice {
   readonly encapsulation: boolean;
   /** The devices at its ports, for its file `neighbors`. */
   readonly neighbors: string | undefined;
+  /** What it has learned, whom it has resolved and where the session comes from, for the files of these names. */
+  readonly learned: string | undefined;
+  readonly arp: string | undefined;
+  readonly peer: string | undefined;
   readonly #secret: string | undefined;
   readonly #vlanStyle: VlanStyle;
   /** The VLAN database of a VTP server or client; it is written at once and survives everything. */
@@ -45,6 +49,9 @@ export class IosDevice {
     this.versionText = image['version'] ?? this.#likelyVersion();
     this.encapsulation = needsEncapsulation(image);
     this.neighbors = image['neighbors'];
+    this.learned = image['learned'];
+    this.arp = image['arp'];
+    this.peer = image['peer']?.trim();
     this.#secret = image['enable-secret'];
     this.#vlanDat = readConfig(image['vlan.dat'] ?? '');
     this.#vlanStyle = readVlans(this.config).style;
@@ -128,6 +135,9 @@ export class IosDevice {
     };
     if (this.startup !== undefined) image['startup-config'] = this.startup;
     if (this.neighbors !== undefined) image['neighbors'] = this.neighbors;
+    if (this.learned !== undefined) image['learned'] = this.learned;
+    if (this.arp !== undefined) image['arp'] = this.arp;
+    if (this.peer !== undefined) image['peer'] = `${this.peer}\n`;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;
   }

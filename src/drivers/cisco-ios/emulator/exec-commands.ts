@@ -4,6 +4,7 @@ import type { Rules } from '../../../emulator/grammar.js';
 import type { IosDevice } from './device.js';
 import { fullName } from './names.js';
 import { OBSERVE_RULES } from './observe-commands.js';
+import { PATH_RULES } from './path-commands.js';
 import { showSwitchport } from './show-switchport.js';
 import { showVlan, showVlanBrief } from './show-vlan.js';
 import { vtpStatus } from './vtp.js';
@@ -156,6 +157,7 @@ export const USER_RULES: Rules<Command<IosDevice>> = {
 export const EXEC_RULES: Rules<Command<IosDevice>> = {
   ...USER_RULES,
   ...OBSERVE_RULES,
+  ...PATH_RULES,
   enable: () => '',
   disable: (call) => {
     call.terminal.become('user');
