@@ -17,12 +17,17 @@ export async function writeTranscripts(
 ): Promise<void> {
   if (transcript === undefined || access.transcript === undefined || failed.length === 0) return;
   const dir = resolve(context.cwd, access.transcript);
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  for (const { name, driver } of failed) {
-    const text = transcript.text(name);
-    if (text === undefined) continue;
-    const file = join(dir, `${name}.txt`);
-    await writeFile(file, driver.mask(text), { mode: 0o600 });
-    context.note(`The dialogue with ${name} is in ${file}.`);
+  try {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+    for (const { name, driver } of failed) {
+      const text = transcript.text(name);
+      if (text === undefined) continue;
+      const file = join(dir, `${name}.txt`);
+      await writeFile(file, driver.mask(text), { mode: 0o600 });
+      context.note(`The dialogue with ${name} is in ${file}.`);
+    }
+  } catch (cause) {
+    // The run has ended by now, and what became of the devices matters more than the dialogue.
+    context.note(`The dialogues could not be written to ${dir}: ${cause instanceof Error ? cause.message : cause}`);
   }
 }
