@@ -6,6 +6,7 @@ import type { EngineEnv } from './env.js';
 import { checkBudget, type Limits } from './guard/check-budget.js';
 import { checkTimers } from './guard/check-timers.js';
 import { guardManagement } from './guard/guard-management.js';
+import { refineManagement } from './guard/refine-management.js';
 import type { Journal } from './journal/record.js';
 import type { Agreed } from './plan.js';
 import type { RunResult } from './result.js';
@@ -34,7 +35,7 @@ export interface OpenRun {
 /** Plans all devices and, unless it is a dry run or something speaks against it, changes them batch by batch, each whole or not at all. */
 export async function run(env: EngineEnv, assignments: readonly Assignment[], options: RunOptions): Promise<RunResult> {
   const start = env.now();
-  const studied = guarded(await study(env, assignments), options.agreed);
+  const studied = await guarded(env, await study(env, assignments), options.agreed);
   const ending = (more: Partial<Ending> = {}): RunResult =>
     assemble({
       studied,
@@ -140,9 +141,14 @@ function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): st
 }
 
 /** The studied devices, those refused that would cut the path of netctl's own session with any of them. */
-function guarded(studied: readonly Studied[], agreed: Agreed): readonly Studied[] {
+async function guarded(env: EngineEnv, studied: readonly Studied[], agreed: Agreed): Promise<readonly Studied[]> {
   const plans = studied.flatMap(({ plan }) => plan ?? []);
-  const refused = guardManagement(plans, agreed);
+  const sessions = new Map(studied.map(({ plan, session }) => [plan, session]));
+  const refused = await refineManagement(guardManagement(plans, agreed), {
+    plans,
+    sessions: (plan) => sessions.get(plan),
+    env,
+  });
   return studied.map((one) => {
     const errors = one.plan === undefined ? undefined : refused.get(one.plan);
     return errors === undefined ? one : { ...one, errors: [...one.errors, ...errors] };
