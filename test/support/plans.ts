@@ -6,6 +6,7 @@ import { openDirect } from '../../src/emulator/session.js';
 import { type DevicePlan, planDevice } from '../../src/engine/plan.js';
 import { readDevice } from '../../src/engine/read.js';
 import type { DesiredVlans } from '../../src/model/desired.js';
+import type { Session } from '../../src/transports/transport.js';
 import { targetOf } from './memory-fleet.js';
 
 /** A device to plan: a fresh one of its platform with four ports, changed by `setUp`, that netctl reached at `remote`. */
@@ -24,6 +25,14 @@ export async function driverOf(platform: string): Promise<Driver> {
 
 /** The plan for a device by the real driver, from what its emulated double answers. */
 export async function planFor(device: PlannedDevice, desired: DesiredVlans): Promise<DevicePlan> {
+  return (await planOpen(device, desired)).plan;
+}
+
+/** The same with the session that was read over, and a way to log in once more. */
+export async function planOpen(
+  device: PlannedDevice,
+  desired: DesiredVlans,
+): Promise<{ readonly plan: DevicePlan; readonly session: Session; again(): Session }> {
   const driver = await driverOf(device.platform);
   const platform = driver.emulate();
   const image = platform.factory(
@@ -31,12 +40,13 @@ export async function planFor(device: PlannedDevice, desired: DesiredVlans): Pro
     [1, 2, 3, 4].map((number) => platform.port(number)),
   );
   const box = platform.boot(device.setUp?.(image) ?? image, manualClock());
-  const session = openDirect(box, { name: device.name, shell: driver.bindings[0].shell });
+  const again = (): Session => openDirect(box, { name: device.name, shell: driver.bindings[0].shell });
+  const session = again();
   const target = targetOf(device.name, driver);
   const reading = await readDevice(target, session, ['vlan']);
   const remoteAddress = device.remote ?? reading.remoteAddress;
   const plan = planDevice(target, { ...reading, remoteAddress }, { vlan: desired }, new Set(['in-use']));
-  if ('changes' in plan) return plan;
+  if ('changes' in plan) return { plan, session, again };
   throw new Error(plan.map((error) => error.message).join('\n'));
 }
 

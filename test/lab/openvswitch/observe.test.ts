@@ -5,6 +5,7 @@ import { sessionAddressOf } from '../../../src/engine/guard/session-address.js';
 import { readDevice } from '../../../src/engine/read.js';
 import { errorsOf } from '../../../src/errors/netctl-error.js';
 import type { DesiredCheck } from '../../../src/model/check.js';
+import type { Op, Reply } from '../../../src/transports/transport.js';
 import { HERE } from '../../support/vlan-arbitraries.js';
 import { set } from '../../support/wishes.js';
 import { describeLab } from '../harness/describe-lab.js';
@@ -49,6 +50,44 @@ describeLab('what real switches tell of how they work', () => {
     const session = await engine.connect('sw1');
     const reading = await readDevice(engine.targets.sw1, session, ['vlan']);
     expect(sessionAddressOf(reading)).toMatchObject({ address: lab.addresses.sw1, session: true });
+    await session.close();
+  });
+
+  it('who is behind a port, to a user who may ask the daemon', async () => {
+    // The lab's daemon listens under another name than the tool looks for; both are in the folder of its process id.
+    await lab.shell('sw1', 'cd "$OVS_RUNDIR" && ln -sf ovs-vswitchd.ctl "ovs-vswitchd.$(cat ovs-vswitchd.pid).ctl"');
+    await lab.ovs('sw1', 'set', 'Port', 'p2', 'tag=10');
+    expect(await lab.ping('h1', 'h2')).toBe(true);
+    const session = await engine.connect('sw1');
+    const { state } = await readDevice(engine.targets.sw1, session, ['vlan']);
+    const seen = await Promise.all(
+      ['p1', 'p2', 'p3'].map(async (port) => {
+        const ask = driver.bindings[0].observe?.learned?.({ port, vlan: 10 }, state);
+        const replies = await Promise.all((ask?.ops ?? []).map((op) => asRoot(op)));
+        return ask?.read(replies);
+      }),
+    );
+    const address = expect.stringMatching(/^(?:[\da-f]{2}:){5}[\da-f]{2}$/);
+    expect(seen).toEqual([[address], [address], []]);
+    expect(seen[0]).not.toEqual(seen[1]);
+    await session.close();
+  });
+
+  async function asRoot(op: Op): Promise<Reply> {
+    const { stdout, stderr, exitCode } = await lab.shell('sw1', op.line);
+    return { op, output: stdout.trimEnd(), stderr, exitCode: exitCode ?? undefined, prompt: undefined };
+  }
+
+  it('the hardware addresses that a session passes', async () => {
+    const session = await engine.connect('sw1');
+    const { state } = await readDevice(engine.targets.sw1, session, ['vlan']);
+    const own = state.management?.find((one) => one.session)?.interface ?? '';
+    const ask = driver.bindings[0].observe?.path?.(own);
+    const path = ask?.read(await session.run(ask.ops));
+    expect(path?.own).toHaveLength(1);
+    const hop = path?.neighbors.find(({ address }) => address === path.peer);
+    expect(hop).toMatchObject({ interface: own });
+    expect(path?.own).not.toContain(hop?.hardware);
     await session.close();
   });
 

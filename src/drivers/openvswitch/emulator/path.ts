@@ -12,7 +12,9 @@ export interface Stations {
 /** `ovs-appctl fdb/show BRIDGE`: what the bridge has learned. */
 export function appctl(words: readonly string[], { learned }: Stations, database: Database): ExecResult {
   const [command, bridge = ''] = words;
-  if (command !== 'fdb/show') return failure(`"${command ?? ''}" is not a valid command (use --help for help)`);
+  if (command !== 'fdb/show') {
+    return failure(`"${command ?? ''}" is not a valid command (use "list-commands" to see a list of valid commands)`);
+  }
   const id = database.ids('Bridge').find((one) => database.text('Bridge', one, 'name') === bridge);
   if (id === undefined) return failure('no such bridge');
   const numbers = portNumbers(id, database);
