@@ -44,7 +44,8 @@ export class Recover extends NetctlCommand<typeof Recover> {
     const { accessOf } = await import('./base/requests.js');
     const { inventoryOf } = await import('./base/run-inventory.js');
     const { recover } = await import('../services/recover.js');
-    const { recoverPlanBlocks, recoverReport } = await import('../report/recover.js');
+    const { recoverReport } = await import('../report/recover.js');
+    const { recoverPlanBlocks } = await import('../report/recover-blocks.js');
     const { recoverExitCode } = await import('./base/recover-exit-code.js');
     const request = {
       access: accessOf(settings),
@@ -57,8 +58,14 @@ export class Recover extends NetctlCommand<typeof Recover> {
     };
     const result = await recover(request, world.context, (plan) => {
       const what = plan.direction === 'undo' ? 'Undo' : 'Finish';
-      return world.propose(recoverPlanBlocks(plan), `\n${what} this run?`);
+      return world.propose(recoverPlanBlocks(plan), `\n${what} this run?`).catch(onlyLooked);
     });
     return { ...recoverReport(result), exitCode: recoverExitCode(result) };
   }
+}
+
+/** Without anybody to ask, this was a look. */
+function onlyLooked(thrown: unknown): never {
+  if (!(thrown instanceof NetctlError) || thrown.code !== 'NETCTL_INPUT_CONFIRM') throw thrown;
+  throw new NetctlError(thrown.code, thrown.message, { hint: 'Nothing was done. Run again with --yes to do it.' });
 }

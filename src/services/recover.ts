@@ -20,6 +20,7 @@ import { findOpenRun } from './find-open-run.js';
 import { sealed } from './open-run.js';
 import { selectDevices } from './select-devices.js';
 import { buildTargets } from './targets.js';
+import { beginTranscript, writeTranscripts } from './transcripts.js';
 import { userName } from './user-name.js';
 
 export interface RecoverRequest {
@@ -94,7 +95,8 @@ async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
   if (direction === 'finish' && !left.complete) throw incomplete(run);
   const targets = await targetsOf(run, namesOf(left), request, context);
   const log = context.log.with({ trace_id: run.traceId, run_id: run.id });
-  const env = engineEnv(request.access, context, { log, targets: [...targets.values()] });
+  const transcript = beginTranscript(request.access);
+  const env = engineEnv(request.access, context, { transcript, log, targets: [...targets.values()] });
   const devices = concerned(left, direction);
   env.listener.phase({ phase: 'read', devices: devices.length });
   const found = await lookAtAll(env, targets, devices);
@@ -103,8 +105,11 @@ async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
   if (!(await agree(plan))) {
     return { ...plan, devices: found.map((one) => settled(one, 'left', one.error ?? null)), status: 'declined' };
   }
-  const settling = { ...recovering, left, direction, found, targets, env };
-  return { run, decided, direction, ...(await settleAll(settling)) };
+  const ended = await settleAll({ ...recovering, left, direction, found, targets, env });
+  const failed = new Set(ended.devices.flatMap(({ device, error }) => (error === null ? [] : [device])));
+  const those = [...targets.values()].filter(({ name }) => failed.has(name));
+  await writeTranscripts(transcript, those, { access: request.access, context });
+  return { run, decided, direction, ...ended };
 }
 
 interface Settling extends Recovering {

@@ -99,7 +99,7 @@ beforeAll(async () => {
 
 describe('a change that is killed', () => {
   // run, 4 plans and a session's stage in any order, 3 devices touched, then the staged one, decided, 4 kept, end
-  it.concurrent.each([1, 4, 6, 7, 8, 9, 10, 11, 12, 14, 15])(
+  it.concurrent.each([4, 6, 7, 9, 10, 11, 12, 14, 15])(
     'after %i records ends whole, one way or the other',
     async (count) => {
       const where = await place();
@@ -148,7 +148,9 @@ describe('recover', () => {
     const ended = await where.run(['recover']);
     expect(ended.stderr).toMatch(/DEVICES +HOLDS +STANDS OPEN +TO BE DONE/);
     expect(ended.stderr).toContain('without a decision it is undone');
-    expect(ended.stderr).toContain('NETCTL_INPUT_CONFIRM');
+    expect(ended.stderr).toMatch(
+      /NETCTL_INPUT_CONFIRM: .*Undo this run\?.*\n +do: Nothing was done\. Run again with --yes/,
+    );
     expect(ended.code).toBe(3);
     expect(images(where.site)).toEqual(found);
     expect((await where.run(['recover', '--yes'])).code).toBe(0);
@@ -232,9 +234,11 @@ describe('recover', () => {
       summary: { unknown: 1 },
     });
     expect(first.code).toBe(4);
-    expect(leftOpen(where.site)).toEqual([]);
+    // That of the device nobody can speak to.
+    expect(leftOpen(where.site)).toMatchObject([expect.stringContaining('Timer value: 5 min')]);
     where.site.write('hosts.yaml', hosts);
     expect((await where.run(['recover', '--yes'])).code).toBe(0);
+    expect(leftOpen(where.site)).toEqual([]);
     expect(images(where.site)).toEqual(after);
   });
 

@@ -1,4 +1,4 @@
-import { EXIT, exitCodeOf } from '../../errors/exit-codes.js';
+import { EXIT } from '../../errors/exit-codes.js';
 import type { NetctlError } from '../../errors/netctl-error.js';
 
 /** What of a recovery decides how the process ends. */
@@ -15,5 +15,5 @@ export function recoverExitCode({ status, devices }: RecoverEnd): number {
     const calledOff = errors.length > 0 && errors.every(({ code }) => code === 'NETCTL_CANCELLED');
     return calledOff ? EXIT.cancelled : EXIT.unknown;
   }
-  return errors.length === 0 ? EXIT.done : exitCodeOf(errors);
+  return errors.length === 0 ? EXIT.done : EXIT.refused;
 }
