@@ -73,11 +73,13 @@ async function whyCut(
   { sessions, env }: RefineContext,
 ): Promise<string | undefined> {
   const { target, reading } = plan;
-  const ask = bindingOf(target).observe?.learned?.(place, reading.state);
+  const { observe } = bindingOf(target);
   const session = sessions(plan);
-  if (ask === undefined || session === undefined) return `${target.name} does not tell who is behind the port`;
+  if (observe?.learned === undefined || session === undefined)
+    return `${target.name} does not tell who is behind the port`;
   let learned: readonly string[];
   try {
+    const ask = observe.learned(place, reading.state);
     learned = ask.read(await session.run(ask.ops, { signal: env.signal }));
   } catch (error) {
     return `${target.name} cannot tell who is behind the port: ${errorsOf(error)[0].message}`;

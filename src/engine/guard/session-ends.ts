@@ -69,8 +69,9 @@ function endsOf(
     const hops = neighbors.filter((one) => sameIp(one.address, peer));
     return hops.length === 0 ? undefined : new Set([...own, ...hops.map(({ hardware }) => hardware)]);
   }
-  // A table that has nothing of this interface and this version of IP may be that of another routing instance.
+  // A table that has nobody else at this interface, in this version of IP, may be that of another routing instance.
   const version6 = isIpv6(address.address ?? peer ?? remoteAddress ?? '');
-  const seen = neighbors.some((one) => one.interface === address.interface && isIpv6(one.address) === version6);
+  const others = neighbors.filter(({ hardware }) => !own.includes(hardware));
+  const seen = others.some((one) => one.interface === address.interface && isIpv6(one.address) === version6);
   return seen ? new Set([...own, ...neighbors.map(({ hardware }) => hardware)]) : undefined;
 }

@@ -229,6 +229,21 @@ describe.each(KINDS.map((kind) => [kind.platform, kind] as const))('an access po
       { behind: [DESK], peer: '10.0.0.5', arp: [['10.0.0.1', ROUTER]] },
       'sw1 does not know the hardware address of its next hop',
     ],
+    [
+      'someone, and nothing is resolved',
+      { behind: [DESK], arp: [] },
+      'sw1 does not know the hardware address of its next hop',
+    ],
+    [
+      'someone, and what is resolved is elsewhere',
+      { behind: [DESK], files: { arp: `192.0.2.1 ${ROUTER} Vlan77\n` } },
+      'sw1 does not know the hardware address of its next hop',
+    ],
+    [
+      'the device itself, whose peer is near,',
+      { behind: [hardwareOf('sw1')], peer: '10.0.0.5', arp: [['10.0.0.5', ADMIN]] },
+      `${hardwareOf('sw1')} is behind the port`,
+    ],
     ['the device itself', { behind: [hardwareOf('sw1')] }, `${hardwareOf('sw1')} is behind the port`],
   ] satisfies readonly (readonly [string, Scene, string])[])('stays where %s is heard', async (_title, scene, why) => {
     const { messages } = await alone(scene);
