@@ -9,7 +9,7 @@ const BATCH_WORDS: Readonly<Record<Batch['status'], string>> = {
   planned: 'planned',
   rolled_back: 'undone',
   failed: 'failed and undone',
-  unknown: 'in an unknown state: look at it by hand',
+  unknown: 'in an unknown state: run netctl recover',
   not_begun: 'not begun',
 };
 
