@@ -34,6 +34,11 @@ export function unexpectedLines(expected: LineDiff, actual: LineDiff): LineDiff 
   };
 }
 
+/** A line, or its path, without its value, which is its last word. */
+export function settingOf(path: string): string {
+  return path.slice(0, path.lastIndexOf(' '));
+}
+
 /** `+ line` and `- line`, for messages. */
 export function describeLines(diff: LineDiff): readonly string[] {
   return [...diff.removed.map((path) => `- ${path}`), ...diff.added.map((path) => `+ ${path}`)];

@@ -2,7 +2,7 @@ import { type Change, PORT_FIELDS, type PortChange, type VlanChange } from '../m
 import type { DeviceState } from '../model/state.js';
 import type { Port, Vlan, VlanState } from '../model/vlan.js';
 import { intersect, subtract, unite } from '../model/vlan-set.js';
-import { diffLines, type LineDiff, unexpectedLines } from './config-lines.js';
+import { diffLines, type LineDiff, settingOf, unexpectedLines } from './config-lines.js';
 import type { DevicePlan } from './plan.js';
 
 /**
@@ -17,11 +17,6 @@ export function foreignLines(plan: DevicePlan, expected: LineDiff, state: Device
   const settings = new Set([...expected.added, ...expected.removed].map(settingOf));
   const others = (path: string): boolean => !settings.has(settingOf(path));
   return { added: foreign.added.filter(others), removed: foreign.removed.filter(others) };
-}
-
-/** A line without its value, which is its last word. */
-function settingOf(path: string): string {
-  return path.slice(0, path.lastIndexOf(' '));
 }
 
 /** True where every object of the plan holds what it had before, what it is to have, or something between the two. */

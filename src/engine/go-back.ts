@@ -36,21 +36,25 @@ const ROUNDS = 2;
 export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly string[]> {
   const pauses = [...PAUSES];
   let own = true;
+  let ended = false;
+  let doubts = 0;
   let rounds = 0;
   while (true) {
     let session: Session | undefined;
     try {
       session = await env.connect(failed.job.plan.target.endpoint, bindingOf(failed.job.plan.target).shell);
-      if (own) await goBackByOwnMeans(failed, session);
+      if (own) ended = await goBackByOwnMeans(failed, session);
       own = false;
-      const warnings = await backByReading(failed, session);
+      const warnings = await backByReading(failed, session, ended);
       if (warnings !== undefined) return warnings;
       rounds += 1;
       if (rounds > ROUNDS) throw unknown(failed.job.plan, undefined);
     } catch (error) {
       const [problem] = errorsOf(error);
       const pause = pauses.shift();
-      if (pause === undefined || problem.code === 'NETCTL_DEVICE_UNKNOWN') throw unknown(failed.job.plan, problem);
+      // What was read may have been garbled: it is read once more before the device is given up.
+      if (problem.code === 'NETCTL_DEVICE_UNKNOWN') doubts += 1;
+      if (pause === undefined || doubts > 1) throw unknown(failed.job.plan, problem);
       // A device that answered and refused will refuse again by its own means: the opposite edits are left.
       own = own && problem.class !== 'device';
       await env.wait(pause);
@@ -63,32 +67,36 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
 /**
  * Discards, cancels or restores, unless that would take someone else's work along, or nothing is there any more to be
  * ended: a restart of the device, its timer or a refusal at the very beginning saw to that.
+ * @returns whether what the transaction left open is ended: what stands open from then on is someone else's
  */
-async function goBackByOwnMeans(failed: Failed, session: Session): Promise<void> {
+async function goBackByOwnMeans(failed: Failed, session: Session): Promise<boolean> {
   const { job, strategy, progress, expected } = failed;
+  if (job.plan.model.kind === 'immediate') return false;
   const standing = await askStanding(job, session);
-  if (standing?.length === 0) return;
+  if (standing?.length === 0) return true;
   if (progress === 'touched' && expected !== undefined) {
     const { state } = await readDevice(job.plan.target, session, ['vlan']);
-    if (!isEmptyDiff(foreignLines(job.plan, expected, state))) return;
+    if (!isEmptyDiff(foreignLines(job.plan, expected, state))) return false;
   }
   await strategy.goBack(job, session, progress);
+  return (await askStanding(job, session))?.length === 0;
 }
 
 /** The warnings when the device is back; undefined when it was not and the opposite edits were sent: to be read again. */
-async function backByReading(failed: Failed, session: Session): Promise<readonly string[] | undefined> {
+async function backByReading(failed: Failed, session: Session, ended: boolean): Promise<readonly string[] | undefined> {
   const { plan, tx } = failed.job;
   const { state, facts } = await readDevice(plan.target, session, ['vlan']);
   // Where nothing took effect, what looks like the plan is someone else's work.
   const left = failed.progress === 'staged' || state.vlan === undefined ? [] : takeBack(state.vlan, plan.changes);
   if (left.length === 0) {
     const warnings = residue(failed, state);
-    await endStanding(failed, session);
+    await endStanding(failed, session, ended);
     return warnings;
   }
   const steps = bindingOf(plan.target).render(left, { facts, before: state });
   await letGo(failed, session);
-  await applyEdits(plan.target, session, { model: plan.model, tx: { ...tx, id: backTxId(tx.id) }, steps });
+  const back = { ...tx, id: backTxId(tx.id) };
+  await applyEdits(plan.target, session, { model: plan.model, tx: back, steps, undoes: failed.expected });
   return undefined;
 }
 
@@ -108,12 +116,13 @@ async function letGo({ job, strategy }: Failed, session: Session): Promise<void>
  * out.
  * @throws NetctlError NETCTL_DEVICE_UNKNOWN where something stands open all the same
  */
-async function endStanding({ job, strategy, progress }: Failed, session: Session): Promise<void> {
+async function endStanding({ job, strategy, progress }: Failed, session: Session, ended: boolean): Promise<void> {
   const { model, target } = job.plan;
   if (progress === 'nothing' || (progress === 'staged' && model.kind !== 'candidate')) return;
   const standing = (await askStanding(job, session)) ?? [];
   if (standing.length === 0) return;
-  if (model.kind === 'checkpoint') await strategy.keep(job, session);
+  // A timer that bears no name and was set since is someone else's.
+  if (model.kind === 'checkpoint' && !ended) await strategy.keep(job, session);
   if (model.kind === 'candidate') {
     for (const { tx = job.tx.id } of standing) await send(target, session, model.discard({ ...job.tx, id: tx }));
   }

@@ -26,7 +26,8 @@ function backVlan(vlans: Map<number, Vlan>, { id, before, after }: VlanChange): 
     return;
   }
   if (held === undefined || after === undefined) {
-    vlans.set(id, held ?? before);
+    // Half made again it may still lack its name.
+    vlans.set(id, held === undefined ? before : { ...held, name: held.name ?? before.name });
     return;
   }
   // A name on its way from one to the other is away for a moment.
