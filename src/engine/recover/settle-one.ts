@@ -54,7 +54,9 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
   env.listener.device({ phase: 'save', device, state: 'started' });
   let session: Session | undefined;
   try {
-    const job = jobOf(readOf(found));
+    const read = readOf(found);
+    const job = jobOf(read);
+    await discardCutShort(env, read, job);
     session = await env.connect(target.endpoint, bindingOf(target).shell);
     if (standsOpen(found)) await strategyFor(job.plan.model).keep(job, session);
     const { state } = await readDevice(target, session, ['vlan']);
