@@ -9,17 +9,21 @@ import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 export interface FaultModel {
   readonly title: string;
   readonly driver: Driver;
-  /** A device of this kind as it is before the change. */
-  image(name: string): Image;
+  /** A device of this kind as it is before the change. All have one name: what is alike is rehearsed once. */
+  readonly image: Image;
   readonly desired: DesiredVlans;
   /** The change typed by a person: what the device is to hold in the end, from another hand than the driver's. */
   readonly byHand: readonly string[];
+  /** A line that changes something. */
+  readonly edit: RegExp;
   /** How the device refuses a line. */
   readonly refusal: string;
   /** A notice that the device may print at any time and that means nothing; undefined where it prints none. */
   readonly notice: string | undefined;
   /** What someone else types: away from the change, in the middle of it, and to leave something open. */
   readonly elsewhere: readonly string[];
+  /** What the first leaves in the files of the device. */
+  readonly trace: RegExp;
   readonly conflict: readonly string[];
   /** What the conflict is about, in the files of the device. */
   readonly disputed: RegExp;
@@ -48,9 +52,11 @@ const EOS: Draft = {
     ...['configure terminal', ...BLOCKS_AFTER, 'interface Et1', 'switchport access vlan 10', 'exit'],
     ...['interface Et2', 'switchport trunk allowed vlan 10,20,40', 'exit', 'no vlan 30', 'end'],
   ],
+  edit: /^switchport /,
   refusal: '% Invalid input',
   notice: undefined,
   elsewhere: ['configure terminal', 'interface Et3', 'description by another hand', 'end'],
+  trace: /^ *description by another hand\n/gm,
   conflict: ['configure terminal', 'interface Et2', 'switchport trunk allowed vlan 77', 'end'],
   disputed: /^ +switchport trunk allowed vlan .*\n/gm,
   pending: ['configure session fred', 'interface Et4', 'description staged by fred'],
@@ -69,9 +75,11 @@ const IOS: Draft = {
     ...['configure terminal', ...BLOCKS_AFTER, 'interface Gi1/0/1', 'switchport access vlan 10', 'exit'],
     ...['interface Gi1/0/2', 'switchport trunk allowed vlan 10,20,40', 'exit', 'no vlan 30', 'end'],
   ],
+  edit: /^switchport /,
   refusal: "% Invalid input detected at '^' marker.",
   notice: '*Mar  1 00:04:02.123: %SYS-5-CONFIG_I: Configured from console by fred on vty0 (192.0.2.7)\n',
   elsewhere: ['configure terminal', 'interface Gi1/0/3', 'description by another hand', 'end'],
+  trace: /^ *description by another hand\n/gm,
   conflict: ['configure terminal', 'interface Gi1/0/2', 'switchport trunk allowed vlan 77', 'end'],
   disputed: /^ +switchport trunk allowed vlan .*\n/gm,
   pending: undefined,
@@ -107,9 +115,11 @@ const DRAFTS: readonly Draft[] = [
     names: false,
     setUp: ['ovs-vsctl set Port p1 tag=30', 'ovs-vsctl set Port p2 trunks=30,40'],
     byHand: ['ovs-vsctl set Port p1 tag=10', 'ovs-vsctl set Port p2 trunks=10,20,40'],
+    edit: / add Port /,
     refusal: 'ovs-vsctl: constraint violation: no',
     notice: undefined,
     elsewhere: ['ovs-vsctl set Port p3 tag=78'],
+    trace: / *"tag": 78,?\n/g,
     conflict: ['ovs-vsctl set Port p2 trunks=77'],
     disputed: /"trunks": \[[^\]]*\]/g,
     pending: undefined,
@@ -126,7 +136,9 @@ async function complete({ platform, names, setUp, adapt, ...draft }: Draft): Pro
   if (load === undefined) throw new Error(`no driver ${platform}`);
   const driver = await load();
   const { boot, factory, port } = driver.emulate();
-  const images = new Map<string, Image>();
+  const fresh = factory('switch', [1, 2, 3, 4].map(port));
+  const box = boot(adapt?.(fresh) ?? fresh, manualClock());
+  if (!typeLines(driver, box, setUp)) throw new Error(`${draft.title} cannot be set up`);
   const database = [vlan(10, 'users'), vlan(20), vlan(40, 'print'), vlan(30, undefined, { ensure: 'absent' })];
   return {
     ...draft,
@@ -135,16 +147,7 @@ async function complete({ platform, names, setUp, adapt, ...draft }: Draft): Pro
       vlans: names ? database : [],
       ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
     }),
-    image(name) {
-      const known = images.get(name);
-      if (known !== undefined) return known;
-      const fresh = factory(name, [1, 2, 3, 4].map(port));
-      const box = boot(adapt?.(fresh) ?? fresh, manualClock());
-      if (!typeLines(driver, box, setUp)) throw new Error(`${draft.title} cannot be set up`);
-      const image = box.image();
-      images.set(name, image);
-      return image;
-    },
+    image: box.image(),
   };
 }
 

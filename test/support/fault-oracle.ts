@@ -141,16 +141,24 @@ function wrongSurvival(world: World, { device, says, survives }: Claim): string[
   return isSame(after, rebooted(model, before.image())) ? [] : [`${device} would boot something else than before`];
 }
 
+const BOOTED = new Map<string, Image>();
+
 function rebooted(model: FaultModel, image: Image): Image {
+  const key = `${model.title} ${JSON.stringify(image).replace(VOLATILE, '')}`;
+  const known = BOOTED.get(key);
+  if (known !== undefined) return known;
   const box: EmulatedBox = model.driver.emulate().boot(image, { now: () => 0, after: () => () => undefined });
   box.reboot();
-  return box.image();
+  const booted = box.image();
+  if (BOOTED.size < 1_000) BOOTED.set(key, booted);
+  return booted;
 }
 
 /** What stands open on the device that did not stand open on its untouched double. */
 function pendingOf(world: World, name: string): string {
   const found = openOn(world, name, world.unwatched(name));
-  const usual = openOn(world, name, world.references(name).before);
+  const untouched = world.references(name).before.box;
+  const usual = untouched === undefined ? '' : openOn(world, name, untouched);
   return found === usual ? '' : `${found === '' ? 'nothing' : found} instead of ${usual === '' ? 'nothing' : usual}`;
 }
 

@@ -44,12 +44,19 @@ export interface WorldOptions {
   onEvent?(event: WorldEvent, index: number, world: World): Interference | undefined;
 }
 
-/** Two devices that nobody but other hands touch: as the real one was, and as it is to be. */
+/** A device that nobody but other hands touch. It is switched on when the first of them does. */
+export interface Reference {
+  image(): Image;
+  /** Undefined as long as nobody has touched it. */
+  readonly box: EmulatedBox | undefined;
+  touch(work: (box: EmulatedBox) => void): void;
+}
+
 interface References {
-  readonly before: EmulatedBox;
-  readonly goal: EmulatedBox;
+  readonly before: Reference;
+  readonly goal: Reference;
   /** As it is to be, had there been no other hand. */
-  readonly alone: EmulatedBox;
+  readonly alone: Reference;
 }
 
 /** Emulated devices on a clock that costs nothing, a journal and a netctl that can be killed, and all that happens. */
@@ -73,9 +80,13 @@ export interface World {
   type(name: string, lines: readonly string[]): void;
   /** Nobody can connect to the device for so long; for ever without a time. */
   cutOff(name: string, milliseconds?: number): void;
+  /** The way to all devices is open again. */
+  reconnect(): void;
   reboot(name: string, downMs: number): void;
   /** netctl is gone, in the middle of what it did: nothing it waits for comes back. */
   kill(): never;
+  /** The same once the record that is about to be written is on the disk. */
+  killOnceWritten(): void;
   killed(): boolean;
   /** A new process of netctl. */
   revive(): void;
@@ -99,6 +110,36 @@ class Killed extends Error {}
 
 const NEVER = new Promise<never>(() => {});
 
+/** What devices hold that boot from an image and are not touched, or only told what is wanted: worked out once. */
+const KNOWN = new WeakMap<FaultModel, Map<Image, Map<'before' | 'goal', Image>>>();
+
+function knownImages(model: FaultModel, image: Image): Map<'before' | 'goal', Image> {
+  const images = KNOWN.get(model) ?? new Map<Image, Map<'before' | 'goal', Image>>();
+  KNOWN.set(model, images);
+  const known = images.get(image) ?? new Map<'before' | 'goal', Image>();
+  images.set(image, known);
+  return known;
+}
+
+function reference(known: Map<'before' | 'goal', Image>, kind: 'before' | 'goal', start: () => EmulatedBox): Reference {
+  let box: EmulatedBox | undefined;
+  return {
+    get box() {
+      return box;
+    },
+    image() {
+      if (box !== undefined) return box.image();
+      const image = known.get(kind) ?? start().image();
+      known.set(kind, image);
+      return image;
+    },
+    touch(work) {
+      box ??= start();
+      work(box);
+    },
+  };
+}
+
 function cancelled(device: string): NetctlError {
   return new NetctlError('NETCTL_CANCELLED', `the wait for ${device} was called off`, { device });
 }
@@ -120,25 +161,34 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
   let dead = false;
   let died: () => void = () => {};
   let diskFull = false;
+  let doomed = false;
   let asleep = 0;
   let ids = 0;
   const cancel = new AbortController();
 
   const made = new Map(
-    devices.map(({ name, model, image = model.image(name), faults = [] }) => {
+    devices.map(({ name, model, image = model.image, faults = [] }) => {
       const { boot } = model.driver.emulate();
-      const references = { before: boot(image, clock), goal: boot(image, clock), alone: boot(image, clock) };
-      for (const box of [references.goal, references.alone]) {
+      const known = knownImages(model, image);
+      const start = () => boot(image, clock);
+      const end = () => {
+        const box = start();
         if (!typeLines(model.driver, box, model.byHand)) throw new Error(`${name} refuses what is typed by hand`);
-      }
-      const inner = boot(image, clock);
+        return box;
+      };
+      const references = {
+        before: reference(known, 'before', start),
+        goal: reference(known, 'goal', end),
+        alone: reference(known, 'goal', end),
+      };
+      const inner = start();
       const box = watchBox(withFaults(inner, faults), {
         onLine: (line) => lineComes(name, line),
         type: (typed) => type(name, typed),
         // Not by way of the faults, whose counts go on.
         reboot() {
           inner.reboot();
-          references.before.reboot();
+          references.before.touch((box) => box.reboot());
         },
       });
       return [name, { model, inner, box, references }] as const;
@@ -169,7 +219,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
   function type(name: string, typed: readonly string[]): void {
     const { model, inner, references } = deviceOf(name);
     if (!typeLines(model.driver, inner, typed)) return;
-    for (const box of [references.before, references.goal]) typeLines(model.driver, box, typed);
+    for (const one of [references.before, references.goal]) one.touch((box) => typeLines(model.driver, box, typed));
   }
 
   /** What a living netctl does; a dead one waits for ever. */
@@ -228,6 +278,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
         if (diskFull) throw new NetctlError('NETCTL_JOURNAL_WRITE', 'the journal cannot be written: no space left');
         // As on the disk: what JSON does not keep is not there when it is read again.
         records.push(JSON.parse(JSON.stringify(record)));
+        if (doomed) world.kill();
       }),
   });
 
@@ -285,6 +336,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     openRuns: () => openRuns,
     type,
     cutOff: (name, milliseconds = Number.POSITIVE_INFINITY) => void cutUntil.set(name, clock.now() + milliseconds),
+    reconnect: () => cutUntil.clear(),
     reboot(name, downMs) {
       deviceOf(name).box.reboot();
       if (downMs > 0) world.cutOff(name, downMs);
@@ -294,9 +346,13 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
       died();
       throw new Killed();
     },
+    killOnceWritten() {
+      doomed = true;
+    },
     killed: () => dead,
     revive() {
       dead = false;
+      doomed = false;
       life++;
       env = envOf(life);
       journal = journalOf(life);

@@ -1,0 +1,183 @@
+import type { Fault } from '../../src/emulator/faults.js';
+import type { Interference } from './fault-box.js';
+import type { FaultModel } from './fault-models.js';
+import { both, isSent, type Play, placeOf, play } from './fault-play.js';
+import type { FaultCase } from './fault-table.js';
+import type { World, WorldEvent } from './fault-world.js';
+
+interface LineFault {
+  readonly title: string;
+  /** Where a device cannot be made sure of any more. */
+  readonly mayBeUnknown: (event: WorldEvent) => boolean;
+  /** Undefined where the fault is none on this model. */
+  readonly at: (model: FaultModel, event: WorldEvent) => Play | undefined;
+}
+
+/** A device that was told to keep the change and gave no good answer cannot be told from one that will go back. */
+const atKeep = ({ phase, text }: WorldEvent): boolean => phase === 'save' && text !== 'write memory';
+const never = (): boolean => false;
+
+function faultAt(
+  fault: (model: FaultModel) => Record<string, unknown> & { kind: string },
+  title: string,
+  more: Partial<LineFault> = {},
+): LineFault {
+  return {
+    title,
+    mayBeUnknown: atKeep,
+    at: (model, { device, nth }) => ({
+      faults: { [device]: [{ at: nth, times: 1, ...fault(model) } as Fault] },
+    }),
+    ...more,
+  };
+}
+
+function interference(
+  title: string,
+  what: (model: FaultModel) => Interference | undefined,
+  more: Partial<LineFault> = {},
+  after: (world: World, device: string) => void = () => {},
+): LineFault {
+  return {
+    title,
+    mayBeUnknown: never,
+    at(model, { device, nth }) {
+      const done = what(model);
+      if (done === undefined) return undefined;
+      return {
+        onEvent(event, _index, world) {
+          if (event.kind !== 'line' || event.device !== device || event.nth !== nth) return undefined;
+          after(world, device);
+          return done;
+        },
+      };
+    },
+    ...more,
+  };
+}
+
+const RUBBISH = '@@ \u0007 rubbish 4711\n';
+
+const ELSEWHERE = interference('something else changes too', ({ elsewhere }) => ({ typed: elsewhere }));
+
+/** Lines with which a device takes up or restores its whole configuration, as it was copied before. */
+const WHOLE = /^commit\b|^configure session \S+ (?:commit|abort)$|^configure revert now$/;
+
+/** What can go wrong at a line of the dialogue. */
+export const LINE_FAULTS: readonly LineFault[] = [
+  faultAt(({ refusal }) => ({ kind: 'refuse', words: refusal }), 'a line is refused'),
+  {
+    title: 'every line from here on is refused',
+    mayBeUnknown: isSent,
+    at: ({ refusal }, { device, nth }) => ({
+      faults: { [device]: [{ kind: 'refuse', at: /^/, skip: nth - 1, words: refusal }] },
+    }),
+  },
+  interference(
+    'an unexpected question',
+    ({ driver }) =>
+      driver.emulate().kind === 'exec' ? undefined : { question: 'Overwrite the previous file? [yes/no]: ' },
+    { mayBeUnknown: atKeep },
+  ),
+  faultAt(() => ({ kind: 'garbage', text: RUBBISH }), 'rubbish in an answer'),
+  {
+    title: 'a notice in an answer',
+    mayBeUnknown: never,
+    at: ({ notice }, { device, nth }) =>
+      notice === undefined
+        ? undefined
+        : { faults: { [device]: [{ kind: 'garbage', at: nth, times: 1, text: notice }] } },
+  },
+  faultAt(() => ({ kind: 'hang', effect: false }), 'no answer, nothing done'),
+  faultAt(() => ({ kind: 'hang', effect: true }), 'no answer, and done'),
+  faultAt(() => ({ kind: 'drop', effect: false }), 'connection lost, nothing done'),
+  faultAt(() => ({ kind: 'drop', effect: true }), 'connection lost, and done'),
+  interference(
+    'out of reach for 30 s',
+    () => ({}),
+    { mayBeUnknown: atKeep },
+    (world, device) => world.cutOff(device, 30_000),
+  ),
+  interference(
+    'out of reach for good',
+    () => ({}),
+    { mayBeUnknown: isSent },
+    (world, device) => world.cutOff(device),
+  ),
+  interference(
+    'reboot, back in 5 s',
+    () => ({ reboot: true }),
+    { mayBeUnknown: atKeep },
+    (world, device) => world.cutOff(device, 5_000),
+  ),
+  interference(
+    'reboot, back in 5 min',
+    () => ({ reboot: true }),
+    { mayBeUnknown: isSent },
+    (world, device) => world.cutOff(device, 300_000),
+  ),
+  faultAt(() => ({ kind: 'lie' }), 'yes is said and nothing done', {
+    // Asked what stands open, the device says nothing, and later that something does: whose it is cannot be told.
+    mayBeUnknown: (event) => atKeep(event) || (event.phase === 'undo' && / timer$/.test(event.text)),
+  }),
+  ELSEWHERE,
+  {
+    ...interference('the same is changed by another hand', ({ conflict }) => ({ typed: conflict })),
+    at(model, event) {
+      const done = interference('', ({ conflict }) => ({ typed: conflict })).at(model, event);
+      return done && { ...done, disputed: model.disputed };
+    },
+  },
+  interference(
+    'a session or timer of another hand',
+    ({ pending }) => (pending === undefined ? undefined : { typed: pending }),
+    { mayBeUnknown: isSent },
+  ),
+];
+
+/** Every fault of a line at each of these lines, of a run in which nothing goes wrong but `base`. */
+export function* lineCases(
+  model: FaultModel,
+  events: readonly WorldEvent[],
+  { base, title = '' }: { readonly base?: Play; readonly title?: string } = {},
+): Generator<FaultCase> {
+  for (const [index, event] of events.entries()) {
+    if (event.kind !== 'line') continue;
+    const next = events.slice(index + 1).find(({ device, kind }) => device === event.device && kind === 'line');
+    const last = WHOLE.test(next?.text ?? '');
+    for (const fault of LINE_FAULTS) {
+      const what = fault.at(model, event);
+      if (what === undefined) continue;
+      if (fault === ELSEWHERE && last) {
+        yield lastMoment(model, event, { base, title, what });
+        continue;
+      }
+      const all = base === undefined ? what : both(base, what);
+      yield {
+        fault: `${title}${fault.title}`,
+        model: model.title,
+        place: placeOf(event),
+        mayBeUnknown: fault.mayBeUnknown(event),
+        play: () => play(model, all),
+      };
+    }
+  }
+}
+
+/**
+ * Between the last look and the line with which the device takes up a whole configuration nobody can see what another hand
+ * does: it may be lost, and everything else must be as ever.
+ */
+function lastMoment(
+  model: FaultModel,
+  event: WorldEvent,
+  { base = {}, title, what }: { readonly base: Play | undefined; readonly title: string; readonly what: Play },
+): FaultCase {
+  return {
+    fault: `${title}something else changes at the last moment`,
+    model: model.title,
+    place: placeOf(event),
+    mayBeUnknown: false,
+    play: () => play(model, { ...both(base, what), disputed: model.trace }),
+  };
+}
