@@ -50,6 +50,8 @@ export interface Course {
   readonly warnings: string[];
   progress: Progress;
   saves: boolean;
+  /** True where it is known that a restart loses nothing that was there before. */
+  clean: boolean;
   /** What was true before the change and must stay so. */
   baseline: Baseline;
   /** When the device's timer began to run. */
@@ -73,6 +75,7 @@ export function begin(
     warnings: [],
     progress: 'nothing',
     saves: false,
+    clean: false,
     baseline: { neighbors: [] },
     committedAt: 0,
     fresh: undefined,

@@ -19,6 +19,8 @@ export interface Failed {
   readonly progress: Progress;
   /** The lines that the plan changes, where it was rehearsed. */
   readonly expected: LineDiff | undefined;
+  /** Whether a restart would have lost work that was not saved before. `told`: whether it has cannot be known any more. */
+  readonly unsaved: 'no' | 'maybe' | 'told';
 }
 
 /** The pause before each new try after one that failed, in milliseconds; then the device is given up as unknown. */
@@ -133,20 +135,31 @@ async function endStanding({ job, strategy, progress }: Failed, session: Session
 }
 
 /**
- * Lines that still differ. One that the plan added and is still there makes the device unknown; so does one that the plan
+ * Lines that still differ. Where unsaved work may be gone with a restart, any makes the device unknown. One that the plan added and is still there makes the device unknown; so does one that the plan
  * took away and is missing, unless someone else has put another in its place. Others' lines are only told.
  */
-function residue({ job: { plan }, progress, expected }: Failed, state: DeviceState): readonly string[] {
+function residue({ job: { plan }, progress, expected, unsaved }: Failed, state: DeviceState): readonly string[] {
   const left = diffLines(plan.reading.state.config, state.config);
+  if (unsaved === 'maybe' && progress === 'touched' && !isEmptyDiff(left)) {
+    const lines = describeLines(left).slice(0, 10).join('; ');
+    const message = `${plan.target.name} had unsaved changes before the run, which a restart would have lost, and is not as it was: ${lines}`;
+    throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: plan.target.name });
+  }
   const foreign = expected === undefined || progress === 'staged' ? left : unexpectedLines(expected, left);
   const ours = unexpectedLines(foreign, left);
   const replaced = foreign.added.length > 0;
+  if (unsaved === 'told') return tell(left, unsaved);
   if (ours.added.length > 0 || (ours.removed.length > 0 && !replaced)) {
     const lines = describeLines(ours).slice(0, 10).join('; ');
     const message = `${plan.target.name} is not quite as it was, these lines differ: ${lines}`;
     throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: plan.target.name });
   }
-  return describeLines(left).map((line) => `changed by someone else and left alone: ${line}`);
+  return tell(left, unsaved);
+}
+
+function tell(left: LineDiff, unsaved: Failed['unsaved']): readonly string[] {
+  const who = unsaved === 'no' ? 'changed by someone else' : 'changed by someone else, or lost unsaved in a restart,';
+  return describeLines(left).map((line) => `${who} and left alone: ${line}`);
 }
 
 function unknown(plan: DevicePlan, cause: NetctlError | undefined): NetctlError {

@@ -23,6 +23,7 @@ export async function prepare(course: Course, transaction: Transaction): Promise
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
   course.baseline = await baselineOf(plan.target, session, plan.checks);
   course.saves = await willSave(plan, session, transaction, course.warnings);
+  course.clean = bindingOf(plan.target).persistence === undefined || (transaction.save === 'if-clean' && course.saves);
   await transaction.journal.write(planRecord(course, transaction.batch));
   // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.
   if (course.strategy.stepwise) return;

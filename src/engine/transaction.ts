@@ -121,14 +121,15 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
   const started = courses.filter((course) => course.progress !== 'nothing');
   if (started.length > 0) env.listener.phase({ phase: 'undo', devices: started.length });
   return mapPool(courses, env.concurrency, async (course): Promise<Outcome> => {
-    const { job, strategy, progress, watch, rehearsal, warnings } = course;
+    const { job, strategy, progress, watch, rehearsal, warnings, clean } = course;
     const device = job.plan.target.name;
     await job.session.close();
     await course.fresh?.close();
     if (progress === 'nothing') return outcome(untouched(course), course.error);
     env.listener.device({ phase: 'undo', device, state: 'started' });
     try {
-      const failed = { job, strategy, progress, expected: rehearsal?.lines };
+      const unsaved = clean ? 'no' : 'maybe';
+      const failed = { job, strategy, progress, expected: rehearsal?.lines, unsaved } as const;
       warnings.push(...(await watch.time('undo', () => goBack(env, failed))));
       // A journal that cannot be written is no reason to stop going back: without the record it is looked at again.
       await journal.write({ kind: 'back', device }).catch(() => undefined);

@@ -31,7 +31,10 @@ export async function undoOne(env: EngineEnv, found: Found, journal: Journal): P
     await discardCutShort(env, read, job);
     const progress = progressOf(read);
     const expected = found.open.plan.expected ?? undefined;
-    const foreign = await goBack(env, { job, strategy: strategyFor(job.plan.model), progress, expected });
+    // Whoever recovers comes later than what happened: differences are told, and keep nobody from an end.
+    const unsaved = found.open.plan.save || bindingOf(found.target).persistence === undefined ? 'no' : 'told';
+    const failed = { job, strategy: strategyFor(job.plan.model), progress, expected, unsaved } as const;
+    const foreign = await goBack(env, failed);
     const warnings = [...foreign, ...(found.open.mayBeSaved ? await saveAsBefore(env, found.target, foreign) : [])];
     if (found.pending.length > 0) await makeSureNothingStandsOpen(env, found);
     await journal.write({ kind: 'back', device });
