@@ -8,13 +8,14 @@ import { openDirect } from '../../src/emulator/session.js';
 import { type DevicePlan, planDevice } from '../../src/engine/plan.js';
 import { type Reading, readDevice } from '../../src/engine/read.js';
 import { send } from '../../src/engine/send.js';
-import type { DesiredPort, DesiredVlans } from '../../src/model/desired.js';
+import type { DesiredVlans } from '../../src/model/desired.js';
 import type { Port, VlanState } from '../../src/model/vlan.js';
 import { diffVlanStates } from '../../src/model/vlan-diff.js';
 import { describeVlanSet, intersect, NO_VLANS, subtract, unite, type VlanSet } from '../../src/model/vlan-set.js';
 import type { Op } from '../../src/transports/transport.js';
 import { targetOf } from '../support/memory-fleet.js';
-import { vlanStates, wishesFor } from '../support/vlan-arbitraries.js';
+import { wishesOn } from '../support/random-wishes.js';
+import { vlanStates } from '../support/vlan-arbitraries.js';
 
 const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
 const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25);
@@ -91,37 +92,6 @@ function onDevice(driver: Driver, box: EmulatedBox): OnDevice {
 function vlans(reading: Reading): VlanState {
   if (reading.state.vlan === undefined) throw new Error('no VLANs were read');
   return reading.state.vlan;
-}
-
-/** The drawn state on the device's own ports, within what the platform can. */
-function wishesOn(driver: Driver, drawn: VlanState, ports: readonly string[]): DesiredVlans {
-  const can = driver.capabilities().vlan;
-  const named = [...drawn.ports.values()].map((port, index) => ({ ...port, name: ports[index] ?? port.name }));
-  const able = named.map((port) => {
-    const kept: Port = can?.voice === true ? port : { ...port, voiceVlan: undefined };
-    return can?.emptyTrunk === false && kept.allowed.length === 0 ? { ...kept, allowed: [[7, 9]] as VlanSet } : kept;
-  });
-  const wanted = wishesFor({ ...drawn, ports: new Map(able.map((port) => [port.name, port])) });
-  // A port is put only into VLANs that there are; those drawn for ports are added to the database.
-  const ids = new Set(wanted.vlans.map((vlan) => vlan.id));
-  const missing = able
-    .flatMap((port) => [port.accessVlan, port.voiceVlan])
-    .filter((id) => id !== undefined && id !== 1);
-  const source = wanted.ports[0]?.source ?? { file: 'plan.yaml', line: 1, column: 1 };
-  const added = [...new Set(missing)].flatMap((id) =>
-    id === undefined || ids.has(id) ? [] : [{ id, ensure: 'present' as const, exact: true, source }],
-  );
-  const ownModeOnly = can?.ownModeOnly === true;
-  return {
-    ...wanted,
-    vlans: [...wanted.vlans, ...added],
-    ports: ownModeOnly ? wanted.ports.map(withOwnModeOnly) : wanted.ports,
-  };
-}
-
-function withOwnModeOnly({ accessVlan, voiceVlan, nativeVlan, allowed, ...rest }: DesiredPort): DesiredPort {
-  if (rest.mode?.value === 'trunk') return { ...rest, ...(nativeVlan && { nativeVlan }), ...(allowed && { allowed }) };
-  return { ...rest, ...(accessVlan && { accessVlan }), ...(voiceVlan && { voiceVlan }) };
 }
 
 function expectSafe(state: VlanState, before: VlanState, after: VlanState): void {

@@ -11,6 +11,10 @@ export interface FaultModel {
   readonly driver: Driver;
   /** A device of this kind as it is before the change. All have one name: what is alike is rehearsed once. */
   readonly image: Image;
+  /** The same with six ports and nothing configured. */
+  readonly empty: Image;
+  /** How a person saves; empty where nothing has to be. */
+  readonly save: readonly string[];
   readonly desired: DesiredVlans;
   /** The change typed by a person: what the device is to hold in the end, from another hand than the driver's. */
   readonly byHand: readonly string[];
@@ -30,9 +34,11 @@ export interface FaultModel {
   readonly pending: readonly string[] | undefined;
 }
 
-type Draft = Omit<FaultModel, 'driver' | 'image' | 'desired'> & {
+type Draft = Omit<FaultModel, 'driver' | 'image' | 'empty' | 'desired'> & {
   readonly platform: string;
   readonly names: boolean;
+  /** What belongs to the kind of device, and what the change begins with. */
+  readonly base?: readonly string[];
   readonly setUp: readonly string[];
   adapt?(image: Image): Image;
 };
@@ -52,6 +58,7 @@ const EOS: Draft = {
     ...['configure terminal', ...BLOCKS_AFTER, 'interface Et1', 'switchport access vlan 10', 'exit'],
     ...['interface Et2', 'switchport trunk allowed vlan 10,20,40', 'exit', 'no vlan 30', 'end'],
   ],
+  save: ['write memory'],
   edit: /^switchport /,
   refusal: '% Invalid input',
   notice: undefined,
@@ -75,6 +82,7 @@ const IOS: Draft = {
     ...['configure terminal', ...BLOCKS_AFTER, 'interface Gi1/0/1', 'switchport access vlan 10', 'exit'],
     ...['interface Gi1/0/2', 'switchport trunk allowed vlan 10,20,40', 'exit', 'no vlan 30', 'end'],
   ],
+  save: ['write memory'],
   edit: /^switchport /,
   refusal: "% Invalid input detected at '^' marker.",
   notice: '*Mar  1 00:04:02.123: %SYS-5-CONFIG_I: Configured from console by fred on vty0 (192.0.2.7)\n',
@@ -98,14 +106,14 @@ const DRAFTS: readonly Draft[] = [
   {
     ...IOS,
     title: 'checkpoint, timer',
-    setUp: [...ARCHIVE, ...IOS.setUp],
+    base: ARCHIVE,
     pending: ['configure terminal revert timer 60', 'end'],
   },
   IOS,
   {
     ...IOS,
     title: 'line by line, database',
-    setUp: [...ARCHIVE, ...IOS.setUp],
+    base: ARCHIVE,
     adapt: (image) => mapImage(image, (text) => text.replace('vtp mode transparent\n', '')),
     pending: ['configure terminal revert timer 60', 'end'],
   },
@@ -115,6 +123,7 @@ const DRAFTS: readonly Draft[] = [
     names: false,
     setUp: ['ovs-vsctl set Port p1 tag=30', 'ovs-vsctl set Port p2 trunks=30,40'],
     byHand: ['ovs-vsctl set Port p1 tag=10', 'ovs-vsctl set Port p2 trunks=10,20,40'],
+    save: [],
     edit: / add Port /,
     refusal: 'ovs-vsctl: constraint violation: no',
     notice: undefined,
@@ -131,14 +140,17 @@ export async function faultModels(): Promise<readonly FaultModel[]> {
   return Promise.all(DRAFTS.map(complete));
 }
 
-async function complete({ platform, names, setUp, adapt, ...draft }: Draft): Promise<FaultModel> {
+async function complete({ platform, names, base = [], setUp, adapt, ...draft }: Draft): Promise<FaultModel> {
   const load = DRIVERS[platform];
   if (load === undefined) throw new Error(`no driver ${platform}`);
   const driver = await load();
   const { boot, factory, port } = driver.emulate();
   const fresh = factory('switch', [1, 2, 3, 4].map(port));
+  const bare = factory('switch', [1, 2, 3, 4, 5, 6].map(port));
+  const blank = boot(adapt?.(bare) ?? bare, manualClock());
+  if (base.length > 0 && !typeLines(driver, blank, base)) throw new Error(`${draft.title} cannot be set up`);
   const box = boot(adapt?.(fresh) ?? fresh, manualClock());
-  if (!typeLines(driver, box, setUp)) throw new Error(`${draft.title} cannot be set up`);
+  if (!typeLines(driver, box, [...base, ...setUp])) throw new Error(`${draft.title} cannot be set up`);
   const database = [vlan(10, 'users'), vlan(20), vlan(40, 'print'), vlan(30, undefined, { ensure: 'absent' })];
   return {
     ...draft,
@@ -148,6 +160,7 @@ async function complete({ platform, names, setUp, adapt, ...draft }: Draft): Pro
       ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
     }),
     image: box.image(),
+    empty: blank.image(),
   };
 }
 

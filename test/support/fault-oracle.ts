@@ -26,6 +26,8 @@ export interface Claim {
   readonly says: 'before' | 'goal' | 'unknown';
   /** Whether it is said to survive a reboot; undefined where nothing is said. */
   readonly survives?: boolean | undefined;
+  /** True where it is said that lines differ which a restart may have lost. */
+  readonly lostWork?: boolean;
 }
 
 /** Times that a device writes into its configuration by itself. */
@@ -35,8 +37,8 @@ const VOLATILE =
 const WORKING = new Set(['running-config', 'vlan.dat', 'conf.db']);
 
 export interface JudgeOptions {
-  /** What another hand and netctl both changed: it may hold anything, as long as it is told. */
-  readonly disputed?: RegExp | undefined;
+  /** What another hand and netctl both changed on a device: that may be anything, all else must be as ever. */
+  readonly disputed?: ((device: string) => RegExp | undefined) | undefined;
 }
 
 export function judgeRun(world: World, result: RunResult | Error, options: JudgeOptions = {}): Verdict {
@@ -102,9 +104,9 @@ export function judge(
   if (world.openRuns() > 0) leftovers.push('the journal and the leases');
   for (const moment of ['now', 'later'] as const) {
     if (moment === 'later') world.clock.advance(4 * 3_600_000);
-    for (const { device, says } of claims) {
-      if (says === 'unknown') continue;
-      const seen = seenAt(world, device, disputed);
+    for (const { device, says, lostWork } of claims) {
+      if (says === 'unknown' || lostWork) continue;
+      const seen = seenAt(world, device, disputed?.(device));
       if (seen === 'neither') half.push(`${device} is neither ${moment}: ${difference(world, device, says)}`);
       else if (seen !== 'both' && seen !== says)
         wrong.push(`${device} is said to be as ${says}, it is as ${seen} ${moment}`);
@@ -112,7 +114,9 @@ export function judge(
       if (left !== '') leftovers.push(`${device}: ${left} ${moment}`);
     }
   }
-  for (const claim of claims) if (disputed === undefined) wrong.push(...wrongSurvival(world, claim));
+  for (const claim of claims) {
+    if (disputed?.(claim.device) === undefined) wrong.push(...wrongSurvival(world, claim));
+  }
   const unknown = claims.filter(({ says }) => says === 'unknown').map(({ device }) => device);
   return { half, wrong, leftovers, unknown };
 }
@@ -128,8 +132,8 @@ export function seenAt(world: World, name: string, disputed?: RegExp): Seen {
 }
 
 /** What becomes of the device when it is switched off and on must be what was said. */
-function wrongSurvival(world: World, { device, says, survives }: Claim): string[] {
-  if (says === 'unknown' || survives === false) return [];
+function wrongSurvival(world: World, { device, says, survives, lostWork }: Claim): string[] {
+  if (says === 'unknown' || survives === false || lostWork) return [];
   const { before, goal, alone } = world.references(device);
   const { model } = deviceOf(world, device);
   const after = rebooted(model, world.box(device).image());

@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/emulator/faults.js';
 import type { RunOptions } from '../../src/engine/run.js';
+import type { DesiredCheck } from '../../src/model/check.js';
 import type { FaultModel } from './fault-models.js';
 import { judgeRun, type Verdict } from './fault-oracle.js';
 import { makeWorld, type World, type WorldEvent, type WorldOptions } from './fault-world.js';
@@ -14,10 +15,12 @@ export interface Play {
   readonly prepare?: (world: World) => void;
   readonly options?: (world: World) => Partial<RunOptions>;
   readonly disputed?: RegExp | undefined;
+  /** Must be true afterwards, on that device. */
+  readonly checks?: Readonly<Record<string, readonly DesiredCheck[]>>;
 }
 
-export function worldOf(model: FaultModel, { faults = {}, onEvent }: Play): World {
-  const devices = NAMES.map((name) => ({ name, model, faults: faults[name] ?? [] }));
+export function worldOf(model: FaultModel, { faults = {}, checks = {}, onEvent }: Play): World {
+  const devices = NAMES.map((name) => ({ name, model, faults: faults[name] ?? [], checks: checks[name] ?? [] }));
   return makeWorld(devices, onEvent === undefined ? {} : { onEvent });
 }
 
@@ -41,7 +44,8 @@ export async function play(model: FaultModel, what: Play): Promise<Verdict> {
   what.prepare?.(world);
   const result = await resultOf(() => world.run(what.options?.(world)));
   if (result === undefined) throw new Error('netctl was killed in a run that says nothing of it');
-  return judgeRun(world, result, { disputed: what.disputed });
+  const { disputed } = what;
+  return judgeRun(world, result, disputed === undefined ? {} : { disputed: () => disputed });
 }
 
 /** What a run came to, also where it was thrown. */

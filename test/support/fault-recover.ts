@@ -4,12 +4,12 @@ import { openDevices } from '../../src/engine/recover/open-devices.js';
 import { concerned, decisionOf, recover } from '../../src/engine/recover/recover.js';
 import type { Direction, Settled } from '../../src/engine/recover/result.js';
 import type { FaultModel } from './fault-models.js';
-import { type Claim, judge, seenAt, type Verdict } from './fault-oracle.js';
+import { type Claim, type JudgeOptions, judge, seenAt, type Verdict } from './fault-oracle.js';
 import { baseline, both, NAMES, type Play, placeOf, resultOf, worldOf } from './fault-play.js';
 import type { FaultCase } from './fault-table.js';
 import type { World, WorldEvent } from './fault-world.js';
 
-interface Recovered {
+export interface Recovered {
   /** `refused`: the run ended before all was planned, and cannot be finished. */
   readonly status: 'nothing' | 'recovered' | 'open' | 'refused';
   readonly devices: readonly Settled[];
@@ -37,18 +37,24 @@ export function recoverWorld(world: World, wanted: Direction | undefined): Promi
 }
 
 /** Compares what recover says of each device, and the journal of those it leaves out, with the devices. */
-export function judgeRecovery(world: World, { status, devices }: Recovered, wanted: Direction | undefined): Verdict {
+export function judgeRecovery(
+  world: World,
+  { status, devices }: Recovered,
+  wanted: Direction | undefined,
+  options: JudgeOptions = {},
+): Verdict {
   const told = new Map(devices.map((one) => [one.device, one]));
   const claims = world.devices.map(({ name }): Claim => {
     const settled = told.get(name);
-    return settled === undefined ? claimByJournal(name, world.records) : claimBy(settled);
+    const recorded = claimByJournal(name, world.records);
+    return settled === undefined ? recorded : claimBy(settled, recorded.survives);
   });
   const alreadyWrong: string[] = [];
   const unsettled = claims.some(({ says }) => says === 'unknown');
   if ((status === 'open') !== unsettled)
     alreadyWrong.push(`recover is ${status}, with ${unsettled ? 'an' : 'no'} unknown device`);
   if (status === 'recovered' || status === 'nothing') {
-    const seen = world.devices.map(({ name }) => seenAt(world, name));
+    const seen = world.devices.map(({ name }) => seenAt(world, name, options.disputed?.(name)));
     if (seen.includes('before') && seen.includes('goal'))
       alreadyWrong.push(`devices are left apart: ${seen.join(', ')}`);
     if (status === 'recovered' && wanted === 'undo' && seen.includes('goal')) alreadyWrong.push('not undone');
@@ -56,13 +62,14 @@ export function judgeRecovery(world: World, { status, devices }: Recovered, want
       alreadyWrong.push(`not finished: ${devices.map(({ error }) => error?.message).join('; ')}`);
     }
   }
-  return judge(world, claims, { alreadyWrong });
+  return judge(world, claims, { ...options, alreadyWrong });
 }
 
-function claimBy({ device, did, error }: Settled): Claim {
+function claimBy({ device, did, warnings }: Settled, survives: boolean | undefined): Claim {
   if (did === 'unknown' || did === 'left') return { device, says: 'unknown' };
-  if (did === 'undone' || did === 'nothing') return { device, says: 'before' };
-  return { device, says: 'goal', survives: error?.code !== 'NETCTL_DEVICE_UNSAVED' };
+  const lostWork = warnings.some((warning) => warning.includes('lost unsaved in a restart'));
+  if (did === 'undone' || did === 'nothing') return { device, says: 'before', lostWork };
+  return { device, says: 'goal', survives };
 }
 
 function claimByJournal(device: string, records: readonly JournalRecord[]): Claim {

@@ -8,6 +8,7 @@ import type { Journal, JournalRecord } from '../../src/engine/journal/record.js'
 import { type OpenRun, type RunOptions, run } from '../../src/engine/run.js';
 import { assign } from '../../src/engine/study.js';
 import { NetctlError } from '../../src/errors/netctl-error.js';
+import type { DesiredCheck } from '../../src/model/check.js';
 import type { DesiredVlans } from '../../src/model/desired.js';
 import type { Session } from '../../src/transports/transport.js';
 import { type Interference, type WatchedBox, watchBox } from './fault-box.js';
@@ -32,10 +33,11 @@ export interface WorldEvent {
 export interface WorldDevice {
   readonly name: string;
   readonly model: FaultModel;
+  /** Put in as they stand now: taken out of the list later, they strike no more. */
   readonly faults?: readonly Fault[];
-  /** What it boots from; without it, what its model says. */
-  readonly image?: Image;
-  readonly desired?: DesiredVlans;
+  readonly checks?: readonly DesiredCheck[];
+  /** Another change than its model's: what the device boots from, what is wanted, and what it is to hold then. */
+  readonly change?: { readonly image: Image; readonly desired: DesiredVlans; readonly goal: Image };
 }
 
 export interface WorldOptions {
@@ -92,6 +94,7 @@ export interface World {
   revive(): void;
   /** From now on the journal cannot be written. */
   fillDisk(): void;
+  emptyDisk(): void;
   /** The time that netctl's machine slept through. */
   sleep(milliseconds: number): void;
   /** Changes all devices; undefined where netctl was killed. */
@@ -164,14 +167,16 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
   let doomed = false;
   let asleep = 0;
   let ids = 0;
-  const cancel = new AbortController();
+  let cancel = new AbortController();
 
   const made = new Map(
-    devices.map(({ name, model, image = model.image, faults = [] }) => {
+    devices.map(({ name, model, change, faults = [] }) => {
+      const image = change?.image ?? model.image;
       const { boot } = model.driver.emulate();
       const known = knownImages(model, image);
       const start = () => boot(image, clock);
       const end = () => {
+        if (change !== undefined) return boot(change.goal, clock);
         const box = start();
         if (!typeLines(model.driver, box, model.byHand)) throw new Error(`${name} refuses what is typed by hand`);
         return box;
@@ -327,8 +332,10 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     get journal() {
       return journal;
     },
+    get cancel() {
+      return cancel;
+    },
     targets,
-    cancel,
     box: (name) => deviceOf(name).box,
     unwatched: (name) => deviceOf(name).inner,
     references: (name) => deviceOf(name).references,
@@ -354,6 +361,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
       dead = false;
       doomed = false;
       life++;
+      cancel = new AbortController();
       env = envOf(life);
       journal = journalOf(life);
       sessions = new Set();
@@ -361,6 +369,9 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     },
     fillDisk: () => {
       diskFull = true;
+    },
+    emptyDisk: () => {
+      diskFull = false;
     },
     sleep(milliseconds) {
       asleep += milliseconds;
@@ -379,9 +390,10 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
         const { journal } = world;
         return { journal, close: async () => void openRuns-- };
       };
-      const assignments = targets.map((target, index) =>
-        assign(target, { vlan: devices[index]?.desired ?? deviceOf(target.name).model.desired }, new Set()),
-      );
+      const assignments = targets.map((target, index) => {
+        const { model, change, checks = [] } = devices[index] ?? { model: deviceOf(target.name).model };
+        return assign(target, { vlan: change?.desired ?? model.desired, checks }, new Set(['in-use']));
+      });
       return world.untilKilled(() => run(world.env, assignments, { ...runOptions(), open, ...more }));
     },
   };

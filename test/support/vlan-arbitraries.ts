@@ -62,9 +62,8 @@ export function portOf(name: string, ids: fc.Arbitrary<number>): fc.Arbitrary<Po
 }
 
 /** A device with up to six ports whose VLANs are drawn from few ids, so that they meet. */
-export const vlanStates: fc.Arbitrary<VlanState> = fc
-  .uniqueArray(vlanIds, { minLength: 2, maxLength: 8 })
-  .chain((ids) => {
+export function vlanStatesOf(vlans: fc.Arbitrary<number>): fc.Arbitrary<VlanState> {
+  return fc.uniqueArray(vlans, { minLength: 2, maxLength: 8 }).chain((ids) => {
     const some = fc.constantFrom(...ids);
     const ports = fc.tuple(...['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((name) => portOf(name, some)));
     return fc.record({ vlans: vlansOf(some), ports }).map(({ vlans, ports: all }) => ({
@@ -73,6 +72,9 @@ export const vlanStates: fc.Arbitrary<VlanState> = fc
       uses: [],
     }));
   });
+}
+
+export const vlanStates: fc.Arbitrary<VlanState> = vlanStatesOf(vlanIds);
 
 /** Wishes that ask for exactly the other state, whatever the device holds. */
 export function wishesFor(goal: VlanState): DesiredVlans {

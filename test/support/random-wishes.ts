@@ -1,0 +1,36 @@
+import type { Driver } from '../../src/drivers/driver.js';
+import type { DesiredPort, DesiredVlans } from '../../src/model/desired.js';
+import type { Port, VlanState } from '../../src/model/vlan.js';
+import type { VlanSet } from '../../src/model/vlan-set.js';
+import { wishesFor } from './vlan-arbitraries.js';
+
+/** The drawn state on the device's own ports, within what the platform can. */
+export function wishesOn(driver: Driver, drawn: VlanState, ports: readonly string[]): DesiredVlans {
+  const can = driver.capabilities().vlan;
+  const named = [...drawn.ports.values()].map((port, index) => ({ ...port, name: ports[index] ?? port.name }));
+  const able = named.map((port) => {
+    const kept: Port = can?.voice === true ? port : { ...port, voiceVlan: undefined };
+    return can?.emptyTrunk === false && kept.allowed.length === 0 ? { ...kept, allowed: [[7, 9]] as VlanSet } : kept;
+  });
+  const wanted = wishesFor({ ...drawn, ports: new Map(able.map((port) => [port.name, port])) });
+  // A port is put only into VLANs that there are; those drawn for ports are added to the database.
+  const ids = new Set(wanted.vlans.map((vlan) => vlan.id));
+  const missing = able
+    .flatMap((port) => [port.accessVlan, port.voiceVlan])
+    .filter((id) => id !== undefined && id !== 1);
+  const source = wanted.ports[0]?.source ?? { file: 'plan.yaml', line: 1, column: 1 };
+  const added = [...new Set(missing)].flatMap((id) =>
+    id === undefined || ids.has(id) ? [] : [{ id, ensure: 'present' as const, exact: true, source }],
+  );
+  const ownModeOnly = can?.ownModeOnly === true;
+  return {
+    ...wanted,
+    vlans: [...wanted.vlans, ...added],
+    ports: ownModeOnly ? wanted.ports.map(withOwnModeOnly) : wanted.ports,
+  };
+}
+
+function withOwnModeOnly({ accessVlan, voiceVlan, nativeVlan, allowed, ...rest }: DesiredPort): DesiredPort {
+  if (rest.mode?.value === 'trunk') return { ...rest, ...(nativeVlan && { nativeVlan }), ...(allowed && { allowed }) };
+  return { ...rest, ...(accessVlan && { accessVlan }), ...(voiceVlan && { voiceVlan }) };
+}
