@@ -16,6 +16,16 @@ export default defineConfig({
       {
         test: {
           ...fast,
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: ['test/faults/print-table.ts'],
+          maxWorkers: 2,
+          testTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          ...fast,
           name: 'whole',
           include: ['test/{cli,integration}/**/*.test.ts'],
           globalSetup: ['test/cli/build-first.ts'],

@@ -117,8 +117,8 @@ export const LINE_FAULTS: readonly LineFault[] = [
     (world, device) => world.cutOff(device, 300_000),
   ),
   faultAt(() => ({ kind: 'lie' }), 'yes is said and nothing done', {
-    // Asked what stands open, the device says nothing, and later that something does: whose it is cannot be told.
-    mayBeUnknown: (event) => atKeep(event) || (event.phase === 'undo' && / timer$/.test(event.text)),
+    // A timer that stands open although the device said that there is none, or ended it: whose it is cannot be told.
+    mayBeUnknown: (event) => atKeep(event) || (event.phase === 'undo' && / timer$| revert now$/.test(event.text)),
   }),
   ELSEWHERE,
   {

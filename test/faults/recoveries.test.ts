@@ -1,0 +1,20 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { faultModels } from '../support/fault-models.js';
+import { baseline } from '../support/fault-play.js';
+import { killCases, killTwiceCases, lostCases } from '../support/fault-recover.js';
+import { stepOf, writePart } from '../support/fault-report.js';
+import { everyNth, type FaultCase, playAll, type Table } from '../support/fault-table.js';
+
+const models = await faultModels();
+const table: Table = {};
+afterAll(() => writePart('3-recoveries', table));
+
+/** netctl is killed, or loses a device, and recover is run on what the journal and the devices hold. */
+describe.each(models.map((model) => [model.title, model] as const))('recover: %s', (_, model) => {
+  it('ends with all devices as before or all as asked', async () => {
+    const events = await baseline(model);
+    const cases: FaultCase[] = [...killCases(model, events), ...lostCases(model, events)];
+    for await (const one of killTwiceCases(model, stepOf(1) === 1 ? 11 : 97)) cases.push(one);
+    expect(await playAll(everyNth(cases, stepOf(23)), table)).toEqual([]);
+  });
+});
