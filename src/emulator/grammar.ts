@@ -39,11 +39,25 @@ interface Word {
   readonly column: number;
 }
 
+/** How many lines a grammar remembers. */
+const REMEMBERED = 1_000;
+
 /** Builds the grammar of one mode. @throws Error where a rule is badly written. */
 export function compileGrammar<H>(rules: Rules<H>): Grammar<H> {
   const root = newNode<H>();
   for (const [pattern, handler] of Object.entries(rules)) addRule(root, pattern.split(' '), handler);
-  return { match: (line) => walk(root, splitWords(line), line) };
+  // The same lines are typed again and again, at many devices that share a grammar.
+  const known = new Map<string, Match<H>>();
+  return {
+    match(line) {
+      const found = known.get(line);
+      if (found !== undefined) return found;
+      const match = walk(root, splitWords(line), line);
+      if (known.size === REMEMBERED) known.clear();
+      known.set(line, match);
+      return match;
+    },
+  };
 }
 
 function newNode<H>(): Node<H> {

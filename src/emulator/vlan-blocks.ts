@@ -28,6 +28,7 @@ const BLOCK = /^vlan (?<list>[\d,\s-]+)$/;
 
 /** The ids in the header of a VLAN block; undefined for any other line. */
 export function vlanIds(text: string): readonly number[] | undefined {
+  if (!text.startsWith('vlan ')) return undefined;
   const list = BLOCK.exec(text)?.groups?.['list'];
   const set = list === undefined ? undefined : parseVlanSet(list);
   return set?.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
