@@ -20,10 +20,14 @@ export async function* backCases(model: FaultModel): AsyncGenerator<FaultCase> {
     const events = await baseline(model, base);
     const from = events.findIndex(({ phase, device }) => device !== '' && phase === 'undo');
     const title = 'going back: ';
-    // What the others do is the same for both reasons.
-    const back = events.filter(({ phase, device }) => phase === 'undo' && (kind === 'lie' || device === 'sw2'));
+    const back = events.filter(({ phase, device, nth }) => phase === 'undo' && isStruck(kind, device, nth));
     yield* lineCases(model, back, { base, title });
     yield* eventCases(model, events, { base, title, from });
     yield* killCases(model, events, { base, title, from });
   }
+}
+
+/** What the other two do is the same for both reasons and on both: they take turns. */
+function isStruck(reason: (typeof REASONS)[number], device: string, nth: number): boolean {
+  return device === 'sw2' || (reason === 'lie' && device === (nth % 2 === 0 ? 'sw1' : 'sw3'));
 }

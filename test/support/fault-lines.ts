@@ -122,7 +122,10 @@ export const LINE_FAULTS: readonly LineFault[] = [
   }),
   ELSEWHERE,
   {
-    ...interference('the same is changed by another hand', ({ conflict }) => ({ typed: conflict })),
+    // Typed before it is seen whether all is saved, it is what a restart could have cost.
+    ...interference('the same is changed by another hand', ({ conflict }) => ({ typed: conflict }), {
+      mayBeUnknown: ({ phase }) => phase === 'prepare',
+    }),
     at(model, event) {
       const done = interference('', ({ conflict }) => ({ typed: conflict })).at(model, event);
       return done && { ...done, disputed: model.disputed };
