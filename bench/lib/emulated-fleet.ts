@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly count: number;
   /** How many are worked on at once. */
   readonly concurrency: number;
+  /** Milliseconds that the devices take for each answer; none where it is left out. */
+  readonly pause?: number;
 }
 
 export async function startFleet(size: number): Promise<EmulatedFleet> {
@@ -49,16 +51,16 @@ export async function startFleet(size: number): Promise<EmulatedFleet> {
   const folder = await mkdtemp(join(tmpdir(), 'netctl-bench-'));
   await writeFile(join(folder, 'plan.yaml'), PLAN);
 
-  async function changed(work: () => Promise<Usage>): Promise<Usage & Told> {
-    await order(helper, { kind: 'reset' }, 'done');
+  async function changed(pause: number | undefined, work: () => Promise<Usage>): Promise<Usage & Told> {
+    await order(helper, { kind: 'reset', pause: pause ?? 0 }, 'done');
     const usage = await work();
     return { ...usage, ...(await order(helper, { kind: 'tell' }, 'told')) };
   }
 
   return {
     size,
-    netctl: ({ count, concurrency }) =>
-      changed(async () => {
+    netctl: ({ count, concurrency, pause }) =>
+      changed(pause, async () => {
         const inventory = join(folder, `inventory-${count}`);
         await writeInventory(inventory, serving, count);
         const flags = [
@@ -75,8 +77,8 @@ export async function startFleet(size: number): Promise<EmulatedFleet> {
         const json = join(folder, 'result.json');
         return watched([resolve('bin/run.js'), 'apply-vlan', ...flags, '-o', `json=${json}`], homeIn(folder));
       }),
-    bare: ({ count, concurrency, dialogue }) =>
-      changed(async () => {
+    bare: ({ count, concurrency, pause, dialogue }) =>
+      changed(pause, async () => {
         const { host, hostKey } = serving;
         const ports = serving.ports.slice(0, count).map(([, port]) => port);
         const work = { host, hostKey, ports, ...LOGIN, concurrency, dialogue } satisfies BareWork;
@@ -91,9 +93,14 @@ export async function startFleet(size: number): Promise<EmulatedFleet> {
   };
 }
 
-/** A home of its own, so that the user's SSH settings and compiled code play no part. */
+/** A home of its own, so that the user's SSH settings, compiled code and earlier runs play no part. */
 function homeIn(folder: string): Readonly<Record<string, string>> {
-  return { HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), NETCTL_BENCH_PASSWORD: LOGIN.password };
+  return {
+    HOME: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    XDG_STATE_HOME: join(folder, 'state'),
+    NETCTL_BENCH_PASSWORD: LOGIN.password,
+  };
 }
 
 async function writeInventory(

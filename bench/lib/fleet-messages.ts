@@ -6,7 +6,9 @@ export type FleetOrder =
       readonly ports: number;
       readonly login: { readonly username: string; readonly password: string };
     }
-  | { readonly kind: 'reset' | 'tell' };
+  /** `pause`: milliseconds that each answer is held back from now on. */
+  | { readonly kind: 'reset'; readonly pause: number }
+  | { readonly kind: 'tell' };
 
 /** What it says when it has done so. */
 export type FleetAnswer =

@@ -9,7 +9,7 @@ interface Watched {
   readonly box: EmulatedBox;
   /** The lines of each connection since the last reset. */
   dialogue(): readonly (readonly string[])[];
-  reset(): void;
+  reset(pause: number): void;
 }
 
 const platform = driver.emulate();
@@ -17,26 +17,28 @@ const platform = driver.emulate();
 function watchedDevice(image: Image): Watched {
   let inner = platform.boot(image, realClock());
   let connections: string[][] = [];
+  let pause = 0;
   return {
     box: {
       terminal() {
         const lines: string[] = [];
         connections.push(lines);
-        return watchedTerminal(inner.terminal(), lines);
+        return watchedTerminal(inner.terminal(), lines, pause);
       },
       exec: (command, stdin) => inner.exec(command, stdin),
       reboot: () => inner.reboot(),
       image: () => inner.image(),
     },
     dialogue: () => connections,
-    reset() {
+    reset(milliseconds) {
+      pause = milliseconds;
       inner = platform.boot(image, realClock());
       connections = [];
     },
   };
 }
 
-function watchedTerminal(terminal: Terminal, lines: string[]): Terminal {
+function watchedTerminal(terminal: Terminal, lines: string[], pause: number): Terminal {
   return {
     banner: terminal.banner,
     prompt: () => terminal.prompt(),
@@ -46,7 +48,7 @@ function watchedTerminal(terminal: Terminal, lines: string[]): Terminal {
       return terminal.enter(line);
     },
     oneKey: () => terminal.oneKey?.() === true,
-    fate: () => terminal.fate?.(),
+    fate: () => (pause > 0 ? { kind: 'delay', milliseconds: pause } : terminal.fate?.()),
     ended: () => terminal.ended(),
   };
 }
@@ -66,7 +68,7 @@ async function serve(count: number, ports: number, login: { username: string; pa
   let start = process.cpuUsage();
   process.on('message', (order: FleetOrder) => {
     if (order.kind === 'reset') {
-      for (const { watched } of devices) watched.reset();
+      for (const { watched } of devices) watched.reset(order.pause);
       start = process.cpuUsage();
       answer({ kind: 'done' });
     }
