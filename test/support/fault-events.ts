@@ -29,6 +29,7 @@ export function* eventCases(
         model: model.title,
         place: placeOf(event),
         mayBeUnknown,
+        what: all,
         play: () => play(model, all),
       };
     };
@@ -46,7 +47,8 @@ export function* eventCases(
       'disk full',
       at((world) => world.fillDisk()),
     );
-    yield { ...make('clock set back', {}), play: () => playSetBack(model, index, base) };
+    const { what: _, ...setBack } = make('clock set back', {});
+    yield { ...setBack, play: () => playSetBack(model, index, base) };
   }
 }
 
@@ -69,7 +71,7 @@ async function playSetBack(model: FaultModel, index: number, base: Play): Promis
 /** What stands in the way when the plan is made or agreed to. */
 export function* standingCases(model: FaultModel): Generator<FaultCase> {
   const make = (fault: string, place: string, what: Play): FaultCase => {
-    return { fault, model: model.title, place, mayBeUnknown: false, play: () => play(model, what) };
+    return { fault, model: model.title, place, mayBeUnknown: false, what, play: () => play(model, what) };
   };
   const atConfirm = (device: string, lines: readonly string[]): Play => ({
     options: (world) => ({

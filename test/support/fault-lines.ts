@@ -161,6 +161,7 @@ export function* lineCases(
         model: model.title,
         place: placeOf(event),
         mayBeUnknown: fault.mayBeUnknown(event),
+        what: all,
         play: () => play(model, all),
       };
     }

@@ -19,9 +19,13 @@ export interface Play {
   readonly checks?: Readonly<Record<string, readonly DesiredCheck[]>>;
 }
 
-export function worldOf(model: FaultModel, { faults = {}, checks = {}, onEvent }: Play): World {
+export function worldOf(
+  model: FaultModel,
+  { faults = {}, checks = {}, onEvent }: Play,
+  options: WorldOptions = {},
+): World {
   const devices = NAMES.map((name) => ({ name, model, faults: faults[name] ?? [], checks: checks[name] ?? [] }));
-  return makeWorld(devices, onEvent === undefined ? {} : { onEvent });
+  return makeWorld(devices, onEvent === undefined ? options : { ...options, onEvent });
 }
 
 /** Both at once. */
@@ -39,8 +43,12 @@ export function both(one: Play, other: Play): Play {
   };
 }
 
-export async function play(model: FaultModel, what: Play): Promise<Verdict> {
-  const world = worldOf(model, what);
+export function play(model: FaultModel, what: Play): Promise<Verdict> {
+  return playIn(worldOf(model, what), what);
+}
+
+/** The same in a world that was made of it. */
+export async function playIn(world: World, what: Play): Promise<Verdict> {
   what.prepare?.(world);
   const result = await resultOf(() => world.run(what.options?.(world)));
   if (result === undefined) throw new Error('netctl was killed in a run that says nothing of it');

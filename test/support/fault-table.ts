@@ -1,4 +1,5 @@
 import type { Verdict } from './fault-oracle.js';
+import type { Play } from './fault-play.js';
 
 /** One case: a fault at one place of one run. */
 export interface FaultCase {
@@ -10,6 +11,8 @@ export interface FaultCase {
   readonly place: string;
   /** Whether a device may end as unknown: where nobody could make sure of it. */
   readonly mayBeUnknown: boolean;
+  /** What goes wrong, where it can be tried elsewhere too. */
+  readonly what?: Play;
   play(): Promise<Verdict>;
 }
 

@@ -10,7 +10,7 @@ import { assign } from '../../src/engine/study.js';
 import { NetctlError } from '../../src/errors/netctl-error.js';
 import type { DesiredCheck } from '../../src/model/check.js';
 import type { DesiredVlans } from '../../src/model/desired.js';
-import type { Session } from '../../src/transports/transport.js';
+import type { Session, Shell } from '../../src/transports/transport.js';
 import { type Interference, type WatchedBox, watchBox } from './fault-box.js';
 import { type FaultModel, typeLines } from './fault-models.js';
 import { targetOf } from './memory-fleet.js';
@@ -40,7 +40,17 @@ export interface WorldDevice {
   readonly change?: { readonly image: Image; readonly desired: DesiredVlans; readonly goal: Image };
 }
 
+/** Sessions over a network, where time passes by itself. */
+export interface Network {
+  reach(device: string, shell: Shell, signal: AbortSignal | undefined): Promise<Session>;
+  /** Breaks the connections with a device. */
+  disconnect(device: string): void;
+  wait(milliseconds: number): Promise<void>;
+}
+
 export interface WorldOptions {
+  /** Without one devices are reached in memory, and waiting costs nothing. */
+  readonly network?: Network;
   readonly concurrency?: number;
   /** Called at each event before it takes place; what it gives back befalls the device of the line. */
   onEvent?(event: WorldEvent, index: number, world: World): Interference | undefined;
@@ -152,6 +162,7 @@ function isTransport(error: unknown): boolean {
 }
 
 export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions = {}): World {
+  const { network } = options;
   const clock = manualClock();
   const events: WorldEvent[] = [];
   const records: JournalRecord[] = [];
@@ -215,6 +226,8 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
   }
 
   function lineComes(device: string, line: string): Interference | undefined {
+    // What is on its way over a network arrives all the same.
+    if (network !== undefined) return dead ? undefined : happen('line', device, line);
     if (dead) throw new Killed();
     if (isCutOff(device)) throw new NetctlError('NETCTL_SSH_TIMEOUT', `${device} did not answer`, { device });
     return happen('line', device, line);
@@ -251,6 +264,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
       },
       run: (ops, how) =>
         living(own, async () => {
+          if (network !== undefined) return session.run(ops, how);
           if (broken || born !== box.lives()) throw closed();
           try {
             return await session.run(ops, how);
@@ -295,9 +309,10 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
         happen('connect', name, '');
         if (signal?.aborted) throw cancelled(name);
         if (isCutOff(name)) {
-          clock.advance(1_000);
+          if (network === undefined) clock.advance(1_000);
           throw new NetctlError('NETCTL_SSH_UNREACHABLE', `${name} does not answer`, { device: name });
         }
+        if (network !== undefined) return guarded(await network.reach(name, shell, signal), name);
         try {
           return guarded(openDirect(deviceOf(name).box, { name, shell }), name);
         } catch (error) {
@@ -310,7 +325,8 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     wait: (milliseconds) =>
       living(own, async () => {
         happen('wait', '', String(milliseconds));
-        clock.advance(milliseconds);
+        if (network === undefined) clock.advance(milliseconds);
+        else await network.wait(milliseconds);
       }),
     txId: () => `t${++ids}`,
     listener: { phase: () => {}, device: ({ device, phase }) => void phases.set(device, phase) },
@@ -342,7 +358,10 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     sessions: () => sessions.size,
     openRuns: () => openRuns,
     type,
-    cutOff: (name, milliseconds = Number.POSITIVE_INFINITY) => void cutUntil.set(name, clock.now() + milliseconds),
+    cutOff(name, milliseconds = Number.POSITIVE_INFINITY) {
+      cutUntil.set(name, clock.now() + milliseconds);
+      network?.disconnect(name);
+    },
     reconnect: () => cutUntil.clear(),
     reboot(name, downMs) {
       deviceOf(name).box.reboot();
@@ -358,6 +377,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     },
     killed: () => dead,
     revive() {
+      for (const { name } of devices) network?.disconnect(name);
       dead = false;
       doomed = false;
       life++;
