@@ -20,11 +20,13 @@ export interface LeaseRequest {
   readonly recovering?: string;
 }
 
-/** The clock and the files, handed in. */
+/** The clocks and the files, handed in. */
 export interface LeaseWorld {
   readonly files: StateFiles;
-  /** Milliseconds since 1970. */
+  /** Milliseconds that only grow: the clock on the wall may be set while one waits. */
   now(): number;
+  /** The clock on the wall, for people who meet the lease. */
+  today(): Date;
   wait(milliseconds: number): Promise<unknown>;
 }
 
@@ -38,7 +40,8 @@ export interface Leases {
 
 export const LEASE_WORLD: LeaseWorld = {
   files: DISK,
-  now: () => Date.now(),
+  now: () => performance.now(),
+  today: () => new Date(),
   wait: (milliseconds) => wait(milliseconds),
 };
 
@@ -90,7 +93,7 @@ async function settle(taking: Taking): Promise<void> {
     run: request.run,
     recovers: request.recovering ?? null,
     user: request.user,
-    since: new Date(world.now()).toISOString(),
+    since: world.today().toISOString(),
     process: await thisProcess(),
     devices: request.devices,
   };
