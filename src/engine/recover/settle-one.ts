@@ -7,6 +7,7 @@ import { goBack } from '../go-back.js';
 import type { Journal } from '../journal/record.js';
 import { bindingOf, readDevice } from '../read.js';
 import { send } from '../send.js';
+import { askStanding } from '../standing.js';
 import {
   cutShort,
   type Found,
@@ -62,6 +63,8 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     await discardCutShort(env, read, job);
     session = await env.connect(target.endpoint, bindingOf(target).shell);
     if (standsOpen(found)) await strategyFor(job.plan.model).keep(job, session);
+    const [still] = (await askStanding(job, session)) ?? [];
+    if (still !== undefined) throw notKept(device, still.what);
     const { state } = await readDevice(target, session, ['vlan']);
     if (holdingOf(state.vlan, open.plan.changes) !== 'goal') throw lost(device);
     const error = open.plan.save ? await save(target, session) : null;
@@ -164,6 +167,11 @@ const NO_SESSION: Session = {
   run: () => Promise.reject(new NetctlError('NETCTL_INTERNAL_BUG', 'the session of a run that ended is used')),
   close: async () => {},
 };
+
+function notKept(device: string, what: string): NetctlError {
+  const message = `${device} was told to keep the change, but ${what} still stands open`;
+  return new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device });
+}
 
 function lost(device: string): NetctlError {
   return new NetctlError('NETCTL_DEVICE_UNKNOWN', `${device} lost the change while it was told to keep it`, { device });
