@@ -8,4 +8,5 @@ export function setup(): void {
 export function teardown(): void {
   const table = printTable();
   if (table !== undefined) process.stdout.write(`\n${table}`);
+  clearTable();
 }

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { type Count, emptyCount, type Table } from './fault-table.js';
 
-/** Where the parts of the table wait for the end of the test run. */
-const FOLDER = '.cache/faults';
+/** Where the parts of the table wait for the end of the test run; its threads are one process. */
+const FOLDER = join('.cache', 'faults', String(process.pid));
 
 /** All places in the nightly tests, otherwise some, each fault and model at others. */
 export function stepOf(step: number): number {
