@@ -9,7 +9,7 @@ export class ApplyVlan extends NetctlCommand<typeof ApplyVlan> {
   static override description =
     'Reads every device, shows what would change, asks, changes the devices and reads them back over a fresh connection. ' +
     'Where one device refuses or is not as it should be afterwards, its whole batch goes back to what it was; unless split ' +
-    'by --batch-size, --canary or --batch-by, all devices are one batch.';
+    'by `batches` in the plans or by --batch-size, --canary or --batch-by, all devices are one batch.';
   static override usage = 'apply-vlan -f FILE... [FLAGS]';
   static override flags = {
     ...FILE_FLAGS,
@@ -34,7 +34,7 @@ export class ApplyVlan extends NetctlCommand<typeof ApplyVlan> {
     const { applyRequestOf } = await import('./base/requests.js');
     const { runOutcome } = await import('./base/run-outcome.js');
     const { apply } = await import('../services/apply.js');
-    const request = applyRequestOf(settings, flags, { kinds: ['vlan'], dryRun: settings.dry_run });
+    const request = applyRequestOf(world.settings, flags, { kinds: ['vlan'], dryRun: settings.dry_run });
     const run = await apply(request, world.context);
     return runOutcome(run, {
       agreed: world.agreed(),

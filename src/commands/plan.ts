@@ -22,7 +22,7 @@ export class Plan extends NetctlCommand<typeof Plan> {
     const { applyRequestOf } = await import('./base/requests.js');
     const { runOutcome } = await import('./base/run-outcome.js');
     const { apply } = await import('../services/apply.js');
-    const request = applyRequestOf(settings, flags, { kinds: ['vlan'], dryRun: true });
+    const request = applyRequestOf(world.settings, flags, { kinds: ['vlan'], dryRun: true });
     const run = await apply(request, world.context);
     return runOutcome(run, {
       agreed: undefined,

@@ -1,5 +1,6 @@
 import type { Step } from '../drivers/driver.js';
 import type { NetctlError } from '../errors/netctl-error.js';
+import type { BatchRule } from './batches.js';
 import type { Outcome, Participant, TransactionOptions } from './course.js';
 import { guaranteeOf } from './guarantee.js';
 import type { Batch, DeviceResult, Operation, RunResult, RunStatus } from './result.js';
@@ -10,6 +11,7 @@ import type { Studied } from './study.js';
 export interface EndingOptions extends TransactionOptions {
   readonly run: { readonly id: string; readonly traceId: string; readonly startedAt: string };
   readonly dryRun: boolean;
+  readonly batches: BatchRule;
   /** What a device that cannot be reached means: nothing is sent to anyone, or it is left out. */
   readonly onUnreachable: 'fail' | 'skip';
 }
@@ -38,6 +40,7 @@ export function assemble({ studied, batches, outcomes, errors, options, duration
   return {
     run: { ...options.run, dryRun: options.dryRun, durationMs },
     status: statusOf(devices),
+    split: options.batches.told ?? [],
     batches: batches.map((batch, index): Batch => {
       const names = batch.map((one) => one.target.name);
       const status = statusOf(names.flatMap((name) => byName.get(name) ?? []));

@@ -1,6 +1,14 @@
 /** How many devices change together. */
 export type BatchSize = number | 'all' | { readonly percent: number };
 
+/** One part of how a run is split, for people. */
+export interface SplitPart {
+  readonly rule: 'by' | 'size' | 'canary';
+  readonly value: string | number;
+  /** Who says so: a flag, a variable, or a place in a file. */
+  readonly from: string;
+}
+
 /** How a run is split into batches; without anything all devices are one. */
 export interface BatchRule {
   readonly size?: BatchSize;
@@ -8,6 +16,8 @@ export interface BatchRule {
   readonly canary: number;
   /** Devices with another key never share a batch, for example those of another site. */
   readonly groupOf?: (device: string) => string;
+  /** Where all of this comes from. */
+  readonly told?: readonly SplitPart[];
 }
 
 /** Splits devices into batches that keep their order: the canaries, then group by group in pieces of the size. */

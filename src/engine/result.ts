@@ -1,5 +1,6 @@
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
+import type { SplitPart } from './batches.js';
 import type { Phase } from './events.js';
 
 /** What happened to a device, or to the whole run. docs/commands and schemas/output have the words for people. */
@@ -93,6 +94,8 @@ export interface RunResult {
     readonly durationMs: number;
   };
   readonly status: RunStatus;
+  /** What splits the run into batches; empty where all devices are one. */
+  readonly split: readonly SplitPart[];
   readonly batches: readonly Batch[];
   readonly devices: readonly DeviceResult[];
   /** What concerns no device in particular. */

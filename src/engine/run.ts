@@ -1,6 +1,6 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import { assemble, type Ending, type EndingOptions, isUnreachable } from './assemble.js';
-import { type BatchRule, splitBatches } from './batches.js';
+import { splitBatches } from './batches.js';
 import type { Outcome, Participant } from './course.js';
 import type { EngineEnv } from './env.js';
 import { checkBudget, type Limits } from './guard/check-budget.js';
@@ -14,7 +14,6 @@ import { type Assignment, type Studied, study } from './study.js';
 import { transact } from './transaction.js';
 
 export interface RunOptions extends EndingOptions {
-  readonly batches: BatchRule;
   /** How many devices may fail, each batch undone, before no further batch is begun. */
   readonly maxFailures: number;
   readonly agreed: Agreed;

@@ -49,6 +49,7 @@ export interface VlanIntent {
   description?: Description;
   targets: Targets;
   state?: State;
+  batches?: Batches;
   /**
    * The VLANs of the device's VLAN database.
    */
@@ -61,6 +62,23 @@ export interface VlanIntent {
    * What must hold after the change, apart from the configuration itself.
    */
   checks?: VlanCheck[];
+}
+/**
+ * How the run is split: batches change one after the other, each as a whole or not at all.
+ */
+export interface Batches {
+  /**
+   * A label: devices with another value of it never change together.
+   */
+  by?: string;
+  /**
+   * How many devices change together at the most: a number, a share such as 10%, or all.
+   */
+  size?: number | string;
+  /**
+   * So many devices change first, as a batch of their own.
+   */
+  canary?: number;
 }
 /**
  * One VLAN by `id`, or several by `range`.
@@ -155,7 +173,7 @@ export interface PingCheck {
 
 const check_intentValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty;
-const func69 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length, pattern4 = new RegExp("^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "u");
+const func69 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length, pattern4 = new RegExp("^([1-9]\\d{0,4}|([1-9]\\d?|100)%|all)$", "u"), pattern5 = new RegExp("^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate22.evaluated;
@@ -181,7 +199,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
-      if (typeof data0 == "string" && !pattern4.test(data0)) {
+      if (typeof data0 == "string" && !pattern5.test(data0)) {
         const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/vlanId/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -233,7 +251,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid0;
       const _errs15 = errors;
       if (typeof data3 == "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern5.test(data3)) {
           const err12 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -364,7 +382,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid0;
       const _errs13 = errors;
       if (typeof data3 == "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern5.test(data3)) {
           const err9 = { instancePath: instancePath + "/mode", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -396,7 +414,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
-      if (typeof data4 == "string" && !pattern4.test(data4)) {
+      if (typeof data4 == "string" && !pattern5.test(data4)) {
         const err15 = { instancePath: instancePath + "/access_vlan", schemaPath: "#/$defs/vlanIdOrDefault/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
@@ -417,7 +435,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       }
-      if (typeof data5 == "string" && !pattern4.test(data5)) {
+      if (typeof data5 == "string" && !pattern5.test(data5)) {
         const err19 = { instancePath: instancePath + "/voice_vlan", schemaPath: "#/$defs/vlanIdOrDefault/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
@@ -438,7 +456,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       }
-      if (typeof data6 == "string" && !pattern4.test(data6)) {
+      if (typeof data6 == "string" && !pattern5.test(data6)) {
         const err23 = { instancePath: instancePath + "/native_vlan", schemaPath: "#/$defs/vlanIdOrDefault/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
@@ -507,7 +525,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const pattern13 = new RegExp("^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
+const pattern14 = new RegExp("^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate29.evaluated;
@@ -573,7 +591,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
           }
-          if (typeof data4 == "string" && !pattern4.test(data4)) {
+          if (typeof data4 == "string" && !pattern5.test(data4)) {
             const err11 = { instancePath: instancePath + "/ping/count", schemaPath: "#/properties/ping/properties/count/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
@@ -581,7 +599,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.within !== void 0 && func0.call(data1, "within")) {
           let data5 = data1.within;
           if (typeof data5 == "string") {
-            if (!pattern13.test(data5)) {
+            if (!pattern14.test(data5)) {
               const err12 = { instancePath: instancePath + "/ping/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
@@ -628,7 +646,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.within !== void 0 && func0.call(data, "within")) {
       let data8 = data.within;
       if (typeof data8 == "string") {
-        if (!pattern13.test(data8)) {
+        if (!pattern14.test(data8)) {
           const err20 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -661,7 +679,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call({ kind: { description: "What the document is about.", const: "vlan" }, version: { $ref: "#/$defs/version" }, name: { $ref: "#/$defs/name" }, description: { $ref: "#/$defs/description" }, targets: { $ref: "#/$defs/targets" }, state: { $ref: "#/$defs/state" }, vlans: { description: "The VLANs of the device's VLAN database.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of VLANs, each with `id` or `range`", items: { $ref: "#/$defs/vlanEntry" } }, interfaces: { description: "The VLAN settings of ports.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of entries, each with `ports` or `port_group`", items: { $ref: "#/$defs/interfaceEntry" } }, checks: { description: "What must hold after the change, apart from the configuration itself.", type: "array", items: { $ref: "#/$defs/vlanCheck" } } }, key0)) {
+      if (!func0.call({ kind: { description: "What the document is about.", const: "vlan" }, version: { $ref: "#/$defs/version" }, name: { $ref: "#/$defs/name" }, description: { $ref: "#/$defs/description" }, targets: { $ref: "#/$defs/targets" }, state: { $ref: "#/$defs/state" }, batches: { $ref: "#/$defs/batches" }, vlans: { description: "The VLANs of the device's VLAN database.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of VLANs, each with `id` or `range`", items: { $ref: "#/$defs/vlanEntry" } }, interfaces: { description: "The VLAN settings of ports.", type: ["array", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a list of entries, each with `ports` or `port_group`", items: { $ref: "#/$defs/interfaceEntry" } }, checks: { description: "What must hold after the change, apart from the configuration itself.", type: "array", items: { $ref: "#/$defs/vlanCheck" } } }, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -712,52 +730,119 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
+    if (data.batches !== void 0 && func0.call(data, "batches")) {
+      let data6 = data.batches;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length < 1) {
+          const err13 = { instancePath: instancePath + "/batches", schemaPath: "#/$defs/batches/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        for (const key1 of Object.keys(data6))
+          if (!(key1 === "by" || key1 === "size" || key1 === "canary")) {
+            const err14 = { instancePath: instancePath + "/batches", schemaPath: "#/$defs/batches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data6.by !== void 0 && func0.call(data6, "by")) {
+          let data7 = data6.by;
+          if (typeof data7 == "string") {
+            if (func69(data7) < 1) {
+              const err15 = { instancePath: instancePath + "/batches/by", schemaPath: "#/$defs/batches/properties/by/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/batches/by", schemaPath: "#/$defs/batches/properties/by/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        if (data6.size !== void 0 && func0.call(data6, "size")) {
+          let data8 = data6.size;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
+            const err17 = { instancePath: instancePath + "/batches/size", schemaPath: "#/$defs/batches/properties/size/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 99999 || isNaN(data8)) {
+              const err18 = { instancePath: instancePath + "/batches/size", schemaPath: "#/$defs/batches/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err19 = { instancePath: instancePath + "/batches/size", schemaPath: "#/$defs/batches/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          }
+          if (typeof data8 == "string" && !pattern4.test(data8)) {
+            const err20 = { instancePath: instancePath + "/batches/size", schemaPath: "#/$defs/batches/properties/size/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}|([1-9]\\d?|100)%|all)$" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+        if (data6.canary !== void 0 && func0.call(data6, "canary")) {
+          let data9 = data6.canary;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            const err21 = { instancePath: instancePath + "/batches/canary", schemaPath: "#/$defs/batches/properties/canary/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 1e3 || isNaN(data9)) {
+              const err22 = { instancePath: instancePath + "/batches/canary", schemaPath: "#/$defs/batches/properties/canary/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err23 = { instancePath: instancePath + "/batches/canary", schemaPath: "#/$defs/batches/properties/canary/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/batches", schemaPath: "#/$defs/batches/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
     if (data.vlans !== void 0 && func0.call(data, "vlans")) {
-      let data6 = data.vlans;
-      if (!Array.isArray(data6) && typeof data6 != "string") {
-        const err13 = { instancePath: instancePath + "/vlans", schemaPath: "#/properties/vlans/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let data10 = data.vlans;
+      if (!Array.isArray(data10) && typeof data10 != "string") {
+        const err25 = { instancePath: instancePath + "/vlans", schemaPath: "#/properties/vlans/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (typeof data6 == "string" && !pattern4.test(data6)) {
-        const err14 = { instancePath: instancePath + "/vlans", schemaPath: "#/properties/vlans/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      if (typeof data10 == "string" && !pattern5.test(data10)) {
+        const err26 = { instancePath: instancePath + "/vlans", schemaPath: "#/properties/vlans/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate22(data6[i0], { instancePath: instancePath + "/vlans/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+          validate22(data10[i0], { instancePath: instancePath + "/vlans/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       }
     }
     if (data.interfaces !== void 0 && func0.call(data, "interfaces")) {
-      let data8 = data.interfaces;
-      if (!Array.isArray(data8) && typeof data8 != "string") {
-        const err15 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data12 = data.interfaces;
+      if (!Array.isArray(data12) && typeof data12 != "string") {
+        const err27 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (typeof data8 == "string" && !pattern4.test(data8)) {
-        const err16 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      if (typeof data12 == "string" && !pattern5.test(data12)) {
+        const err28 = { instancePath: instancePath + "/interfaces", schemaPath: "#/properties/interfaces/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate24(data8[i1], { instancePath: instancePath + "/interfaces/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate24(data12[i1], { instancePath: instancePath + "/interfaces/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
       }
     }
     if (data.checks !== void 0 && func0.call(data, "checks")) {
-      let data10 = data.checks;
-      if (Array.isArray(data10)) {
-        const len2 = data10.length;
+      let data14 = data.checks;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate29(data10[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+          validate29(data14[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
       } else {
-        const err17 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err29 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
@@ -795,7 +880,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 
-const schema: SchemaPart = {"properties":{"kind":{"enum":["vlan"]}},"oneOf":[{"$ref":"#/$defs/vlanIntent"}],"$defs":{"vlanIntent":{"additionalProperties":false,"properties":{"kind":{"const":"vlan"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"vlans":{"x-expected":"a list of VLANs, each with `id` or `range`","items":{"$ref":"#/$defs/vlanEntry"}},"interfaces":{"x-expected":"a list of entries, each with `ports` or `port_group`","items":{"$ref":"#/$defs/interfaceEntry"}},"checks":{"items":{"$ref":"#/$defs/vlanCheck"}}}},"version":{"const":1},"name":{},"description":{},"targets":{"x-expected":"a selector such as `role=access` or `all`"},"state":{"enum":["merged","replaced","overridden","deleted"]},"vlanEntry":{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/vlanId"},"range":{"x-expected":"VLAN ids from 1 to 4094 such as 100-105"},"name":{"x-expected":"a text of 1 to 128 characters, or null"},"state":{"anyOf":[{"enum":["active","suspend",null]},{"$ref":"#/$defs/variable"}]}}},"interfaceEntry":{"additionalProperties":false,"properties":{"ports":{"x-expected":"a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]"}},"port_group":{},"mode":{"anyOf":[{"enum":["access","trunk",null]},{"$ref":"#/$defs/variable"}]},"access_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"voice_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"native_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"allowed_vlans":{"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: […], remove: […] }","items":{"$ref":"#/$defs/vlanListItem"},"additionalProperties":false,"properties":{"add":{"$ref":"#/$defs/vlanList"},"remove":{"$ref":"#/$defs/vlanList"}}},"from":{"enum":["routed"]}}},"vlanCheck":{"additionalProperties":false,"x-expected":"a map with one of vlan_active, ping and neighbors","properties":{"vlan_active":{"$ref":"#/$defs/vlanList"},"ping":{"additionalProperties":false,"x-expected":"a map with to, and from, count and within as needed","properties":{"to":{"x-expected":"an address such as 10.0.10.1"},"from":{"x-expected":"an address such as 10.0.10.2"},"count":{"x-expected":"a whole number from 1 to 20"},"within":{"$ref":"#/$defs/duration"}}},"neighbors":{"x-expected":"unchanged, or a list of names such as [core1, core2]","items":{"x-expected":"the name of a device"}},"within":{"$ref":"#/$defs/duration"}}},"duration":{"x-expected":"a time such as 30s or 2m"},"vlanId":{"x-expected":"a VLAN id from 1 to 4094"},"vlanIdOrDefault":{"x-expected":"a VLAN id from 1 to 4094, or null"},"vlanList":{"items":{"$ref":"#/$defs/vlanListItem"},"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105]"},"vlanListItem":{"x-expected":"a VLAN id from 1 to 4094 or a range such as 100-105"},"variable":{}}};
+const schema: SchemaPart = {"properties":{"kind":{"enum":["vlan"]}},"oneOf":[{"$ref":"#/$defs/vlanIntent"}],"$defs":{"vlanIntent":{"additionalProperties":false,"properties":{"kind":{"const":"vlan"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"vlans":{"x-expected":"a list of VLANs, each with `id` or `range`","items":{"$ref":"#/$defs/vlanEntry"}},"interfaces":{"x-expected":"a list of entries, each with `ports` or `port_group`","items":{"$ref":"#/$defs/interfaceEntry"}},"checks":{"items":{"$ref":"#/$defs/vlanCheck"}}}},"version":{"const":1},"name":{},"description":{},"targets":{"x-expected":"a selector such as `role=access` or `all`"},"state":{"enum":["merged","replaced","overridden","deleted"]},"batches":{"additionalProperties":false,"x-expected":"a map with one or more of by, size and canary","properties":{"by":{"x-expected":"the name of a label such as site"},"size":{"x-expected":"a number of devices from 1 to 99999, a share such as 10%, or all"},"canary":{"x-expected":"a whole number from 0 to 1000"}}},"vlanEntry":{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/vlanId"},"range":{"x-expected":"VLAN ids from 1 to 4094 such as 100-105"},"name":{"x-expected":"a text of 1 to 128 characters, or null"},"state":{"anyOf":[{"enum":["active","suspend",null]},{"$ref":"#/$defs/variable"}]}}},"interfaceEntry":{"additionalProperties":false,"properties":{"ports":{"x-expected":"a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]"}},"port_group":{},"mode":{"anyOf":[{"enum":["access","trunk",null]},{"$ref":"#/$defs/variable"}]},"access_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"voice_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"native_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"allowed_vlans":{"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: […], remove: […] }","items":{"$ref":"#/$defs/vlanListItem"},"additionalProperties":false,"properties":{"add":{"$ref":"#/$defs/vlanList"},"remove":{"$ref":"#/$defs/vlanList"}}},"from":{"enum":["routed"]}}},"vlanCheck":{"additionalProperties":false,"x-expected":"a map with one of vlan_active, ping and neighbors","properties":{"vlan_active":{"$ref":"#/$defs/vlanList"},"ping":{"additionalProperties":false,"x-expected":"a map with to, and from, count and within as needed","properties":{"to":{"x-expected":"an address such as 10.0.10.1"},"from":{"x-expected":"an address such as 10.0.10.2"},"count":{"x-expected":"a whole number from 1 to 20"},"within":{"$ref":"#/$defs/duration"}}},"neighbors":{"x-expected":"unchanged, or a list of names such as [core1, core2]","items":{"x-expected":"the name of a device"}},"within":{"$ref":"#/$defs/duration"}}},"duration":{"x-expected":"a time such as 30s or 2m"},"vlanId":{"x-expected":"a VLAN id from 1 to 4094"},"vlanIdOrDefault":{"x-expected":"a VLAN id from 1 to 4094, or null"},"vlanList":{"items":{"$ref":"#/$defs/vlanListItem"},"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105]"},"vlanListItem":{"x-expected":"a VLAN id from 1 to 4094 or a range such as 100-105"},"variable":{}}};
 
 /** Makes sure that a value is an Intent. */
 export const intentValidator: Validator<Intent> = { check: check_intentValidator, schema, part: '#' };

@@ -3,6 +3,7 @@ import { validated } from '../documents/validate.js';
 import { throwCollected } from '../errors/netctl-error.js';
 import { type Intent, intentValidator } from '../generated/intents.js';
 import type { Sourced } from '../util/source.js';
+import { type BatchWishes, readBatches } from './batches.js';
 import { collectFindings } from './findings.js';
 import type { IntentTarget } from './target.js';
 import { checkVariables, fillVariables, hasVariables } from './variables.js';
@@ -21,6 +22,8 @@ export interface IntentDocument {
   readonly name: string | undefined;
   /** The selector that says which devices it is for; parsed by whoever knows the devices. */
   readonly targets: Sourced<string>;
+  /** How it asks for the whole run to be split. */
+  readonly batches: BatchWishes;
   /** What it asks of a device that it is for. @throws NetctlErrors where the device's data does not fit. */
   wishes(device: IntentTarget): VlanWishes;
 }
@@ -38,6 +41,7 @@ export function intentDocument(document: LocatedDocument): IntentDocument {
     located: document,
     name: intent.name,
     targets: { value: intent.targets, source: document.place(['targets']) },
+    batches: readBatches(document, intent),
   };
   if (variable) return { ...common, wishes: (device) => wishesFor(document, intent, device) };
   const wishes = readVlanIntent(document, intent);

@@ -17,6 +17,7 @@ export function runJson(result: RunResult): object {
     },
     status: result.status satisfies RunStatus,
     summary: summaryJson(devices),
+    split: result.split.map(({ rule, value, from }) => ({ rule, value, from })),
     batches: result.batches.map(({ id, status, devices: names }) => ({ id, status, devices: names })),
     devices: devices.map(deviceJson),
     errors: result.errors.map(errorJson),

@@ -1,8 +1,11 @@
+import type { BatchRule } from '../engine/batches.js';
 import type { RunResult } from '../engine/result.js';
 import { assign } from '../engine/study.js';
-import { loadWanted } from './assignments.js';
+import { errorsOf } from '../errors/netctl-error.js';
+import { loadWanted, type Wanted } from './assignments.js';
+import { batchRule, batchSplit } from './batch-rule.js';
 import type { ApplyRequest, Context } from './context.js';
-import { withExcerpts } from './excerpts.js';
+import { withExcerpt, withExcerpts } from './excerpts.js';
 import { agreedTo, performRun } from './perform-run.js';
 import { buildTargets } from './targets.js';
 
@@ -11,9 +14,18 @@ export async function apply(request: ApplyRequest, context: Context): Promise<Ru
   const wanted = await loadWanted(request, context);
   const devices = [...wanted.byDevice.keys()];
   const states = [...wanted.byDevice.values()];
+  const batches = splitOf(request, wanted);
   const targets = await buildTargets(devices, request.access, context, request.skipRehearsal);
   const agreed = agreedTo(request);
   const assignments = targets.map((target, index) => assign(target, states[index] ?? {}, agreed));
-  const result = await performRun({ devices, targets, assignments, files: request.files }, request, context);
+  const result = await performRun({ targets, assignments, batches, files: request.files }, request, context);
   return withExcerpts(result, wanted);
+}
+
+function splitOf({ batches }: ApplyRequest, wanted: Wanted): BatchRule {
+  try {
+    return batchRule(batchSplit(batches, wanted.batches), [...wanted.byDevice.keys()]);
+  } catch (thrown) {
+    throw withExcerpt(errorsOf(thrown)[0], wanted);
+  }
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { assignDocuments } from '../intents/assign.js';
+import { type BatchWishes, uniteBatches } from '../intents/batches.js';
 import { distinctErrors } from '../intents/distinct-errors.js';
 import type { IntentDocument } from '../intents/document.js';
 import { loadIntents } from '../intents/load.js';
@@ -19,6 +20,8 @@ import { selectDevices } from './select-devices.js';
 export interface Wanted {
   /** Of each device that any of them is for. */
   readonly byDevice: ReadonlyMap<Device, ResolvedIntents>;
+  /** How they split the run. */
+  readonly batches: BatchWishes;
   /** The lines around a place in a plan file, with a caret. */
   excerpt(source: SourceRef): string | undefined;
 }
@@ -54,8 +57,9 @@ export async function loadWanted(
     const message = 'no document of the plan is for any of the devices that --targets and --device leave';
     throw new NetctlError('NETCTL_INVENTORY_NO_MATCH', message);
   }
+  const batches = uniteBatches(new Set(chosen.flatMap(([, documents]) => documents)));
   const files = new Map(intents.documents.map(({ located }) => [located.file, located]));
-  return { byDevice: await resolveAll(chosen), excerpt: (source) => files.get(source.file)?.excerpt(source) };
+  return { byDevice: await resolveAll(chosen), batches, excerpt: (source) => files.get(source.file)?.excerpt(source) };
 }
 
 async function resolveAll(

@@ -1,3 +1,4 @@
+import type { BatchRule } from '../engine/batches.js';
 import type { RunResult } from '../engine/result.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { ApplyRequest } from './context.js';
@@ -8,9 +9,10 @@ import type { ApplyRequest } from './context.js';
  */
 export function batchCaution(
   { batches }: Pick<RunResult, 'batches'>,
-  { batchSize, limits }: Pick<ApplyRequest, 'batchSize' | 'limits'>,
+  { size }: Pick<BatchRule, 'size'>,
+  { limits }: { readonly limits: Pick<ApplyRequest['limits'], 'batch'> },
 ): NetctlError | undefined {
-  if (batchSize !== undefined) return undefined;
+  if (size !== undefined) return undefined;
   const largest = Math.max(0, ...batches.map(({ devices }) => devices.length));
   if (largest <= limits.batch) return undefined;
   const message =

@@ -4,6 +4,7 @@ import type { RunResult } from '../engine/result.js';
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { HostKeyPolicy } from '../transports/transport.js';
+import type { SourceRef } from '../util/source.js';
 import type { NotifyRequest } from './notify-request.js';
 
 /** The world outside, handed in by the command: services open no file, socket or terminal that is not reached through it. */
@@ -51,6 +52,32 @@ export interface Access {
   readonly transcript: string | undefined;
 }
 
+/** A value, and who says so, for people: a flag, a variable, or a place in a file. */
+export interface Told<T> {
+  readonly value: T;
+  readonly from: string;
+  /** The place, where it is one of an intent. */
+  readonly source?: SourceRef;
+}
+
+/** How a run is to be split into batches; what is absent is left open. */
+export interface BatchSplit {
+  /** How many devices at the most: a number, a share like `10%`, or `all`. */
+  readonly size?: Told<string>;
+  /** So many devices go first. */
+  readonly canary?: Told<number>;
+  /** The label whose values never share a batch. */
+  readonly by?: Told<string>;
+}
+
+/** What is said of batches outside the intents. */
+export interface BatchRequest {
+  /** By the one who runs it: goes before what the intents say. */
+  readonly typed: BatchSplit;
+  /** For all runs: where neither he nor the intents say anything. */
+  readonly usual: BatchSplit;
+}
+
 /** A request to change devices, or to show what would be changed. */
 export interface ApplyRequest {
   /** Plan files, folders, or `-` for standard input; never empty. */
@@ -71,11 +98,7 @@ export interface ApplyRequest {
   readonly allowManagementChange: boolean;
   /** How much one run may change, and how many devices one batch may have unasked; undefined for any number. */
   readonly limits: Limits & { readonly batch: number };
-  /** How the run is split; undefined for all devices in one batch. */
-  readonly batchSize: string | undefined;
-  readonly canary: number;
-  /** The label whose values split the batches. */
-  readonly batchBy: string | undefined;
+  readonly batches: BatchRequest;
   readonly maxFailures: number;
   readonly onUnreachable: 'fail' | 'skip';
   /** Who is told once something was changed, or was to be. */

@@ -2,19 +2,22 @@ import type { RunResult } from '../engine/result.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { Wanted } from './assignments.js';
 
+type Excerpts = Pick<Wanted, 'excerpt'>;
+
 /** Adds to the errors that have a place in a plan file the lines around it, which the engine does not know. */
-export function withExcerpts(result: RunResult, { excerpt }: Pick<Wanted, 'excerpt'>): RunResult {
+export function withExcerpts(result: RunResult, excerpts: Excerpts): RunResult {
   const devices = result.devices.map((device) => ({
     ...device,
-    error: device.error && withExcerpt(device.error),
-    moreErrors: device.moreErrors.map(withExcerpt),
+    error: device.error && withExcerpt(device.error, excerpts),
+    moreErrors: device.moreErrors.map((error) => withExcerpt(error, excerpts)),
   }));
   return { ...result, devices };
+}
 
-  function withExcerpt(error: NetctlError): NetctlError {
-    const { hint, source, device, command, impact, cause } = error;
-    if (source === undefined || error.excerpt !== undefined) return error;
-    const details = { hint, source, excerpt: excerpt(source), device, command, impact, cause };
-    return new NetctlError(error.code, error.message, details);
-  }
+/** The same error with the lines around its place, where it has one in a plan file. */
+export function withExcerpt(error: NetctlError, { excerpt }: Excerpts): NetctlError {
+  const { hint, source, device, command, impact, cause } = error;
+  if (source === undefined || error.excerpt !== undefined) return error;
+  const details = { hint, source, excerpt: excerpt(source), device, command, impact, cause };
+  return new NetctlError(error.code, error.message, details);
 }

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { BatchRule } from '../engine/batches.js';
 import type { DeviceTarget } from '../engine/env.js';
 import type { DeviceResult, RunResult } from '../engine/result.js';
 import { run } from '../engine/run.js';
 import type { Assignment } from '../engine/study.js';
 import { errorsOf } from '../errors/netctl-error.js';
-import type { Device } from '../inventory/device.js';
 import { failureJson, runJson } from '../report/json.js';
 import { stateFolder } from '../state/folder.js';
 import { batchCaution } from './batch-caution.js';
-import { batchRule } from './batch-rule.js';
 import type { ApplyRequest, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
 import { noteUntried } from './note-untried.js';
@@ -24,16 +23,16 @@ export type RunRequest = Omit<ApplyRequest, 'files' | 'kinds'>;
 
 /** Who is to be changed, and how each is planned. */
 export interface Work {
-  readonly devices: readonly Device[];
   readonly targets: readonly DeviceTarget[];
   readonly assignments: readonly Assignment[];
   /** What the changes come from, for the journal. */
   readonly files: readonly string[];
+  readonly batches: BatchRule;
 }
 
 /** Plans, asks, and changes devices as one run with a journal. */
 export async function performRun(work: Work, request: RunRequest, context: Context): Promise<RunResult> {
-  const { targets } = work;
+  const { targets, batches } = work;
   const { access, dryRun } = request;
   if (!dryRun) noteUntried(targets, context);
   await lookForOpenRuns(targets, request, context);
@@ -41,7 +40,6 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
   const log = context.log.with({ trace_id: head.traceId, run_id: head.id });
   const transcript = beginTranscript(access);
   const env = engineEnv(access, context, { transcript, log, targets });
-  const batches = batchRule(request, work.devices);
   const tell = dryRun ? undefined : await prepareToTell(request.notify, context);
   let begun = false;
   log.log('info', 'run begins', { devices: targets.length, status: dryRun ? 'dry run' : 'to be changed' });
@@ -56,7 +54,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
     agreed: agreedTo(request),
     limits: request.limits,
     onUnreachable: request.onUnreachable,
-    confirm: (planned) => context.confirm(planned, batchCaution(planned, request)),
+    confirm: (planned) => context.confirm(planned, batchCaution(planned, batches, request)),
     async open(names) {
       const taking = new Set(names);
       const taken = targets.filter(({ name }) => taking.has(name));
@@ -74,7 +72,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
     throw thrown;
   });
   logRunEnd(log, result);
-  const caution = dryRun ? batchCaution(result, request) : undefined;
+  const caution = dryRun ? batchCaution(result, batches, request) : undefined;
   if (caution !== undefined) context.note(`${caution.message}. ${caution.hint}`);
   const failed = new Set(result.devices.filter(hasFailed).map((device) => device.name));
   const those = targets.filter(({ name }) => failed.has(name));

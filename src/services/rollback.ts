@@ -13,6 +13,7 @@ import { readJournal } from '../state/journal-reader.js';
 import { findRun, livingRuns } from '../state/runs.js';
 import { unseal } from '../state/seal.js';
 import { isSealed, openRecord } from '../state/sealed-record.js';
+import { batchRule, batchSplit } from './batch-rule.js';
 import type { Context } from './context.js';
 import { agreedTo, performRun, type RunRequest } from './perform-run.js';
 import { selectDevices } from './select-devices.js';
@@ -41,12 +42,13 @@ export async function rollback(request: RollbackRequest, context: Context): Prom
   const inventory = request.inventory ?? resolve(run.cwd, run.inventory);
   const selection = { inventory, targets: undefined, devices: [...plans.keys()] };
   const { devices } = await selectDevices(selection, context);
+  const batches = batchRule(batchSplit(request.batches), devices);
   const targets = await buildTargets(devices, request.access, context, request.skipRehearsal);
   const assignments = targets.flatMap((target): Assignment[] => {
     const plan = plans.get(target.name);
     return plan === undefined ? [] : [{ target, plan: (reading) => planBack({ target, reading, plan, request }) }];
   });
-  const work = { devices, targets, assignments, files: [`rollback of ${id}`] };
+  const work = { targets, assignments, batches, files: [`rollback of ${id}`] };
   return performRun(work, { ...request, selection }, context);
 }
 

@@ -31,7 +31,8 @@ afterEach(async () => {
 async function start(...refusing: readonly string[]): Promise<Site> {
   const devices = PLATFORMS.map((platform, index): SiteDevice => {
     const name = `sw${index + 1}`;
-    return { name, platform, ...(refusing.includes(name) ? { faults: [REFUSE] } : {}) };
+    const labels = { site: index % 2 === 0 ? 'ams1' : 'ams2' };
+    return { name, platform, labels, ...(refusing.includes(name) ? { faults: [REFUSE] } : {}) };
   });
   site = await startSite(devices);
   site.write('plan.yaml', PLAN);
@@ -140,6 +141,40 @@ describe('a run in batches', () => {
     expect(planned.stdout).toMatch(/^ +3 +2 +planned +sw\[5-6\]$/m);
     const whole = await run(where, '--dry-run');
     expect(whole.stdout).not.toContain('Batches');
+  });
+
+  it('the intents split a run, and a flag replaces the part that it names', async () => {
+    const where = await start();
+    where.write('plan.yaml', PLAN.replace('targets: all', 'targets: all\nbatches: { by: site, size: 1 }'));
+    const planned = await run(where, '--dry-run', '--batch-size', '2', '--json');
+    expect(result(planned)).toMatchObject({
+      split: [
+        { rule: 'by', value: 'site', from: 'plan.yaml:5:16' },
+        { rule: 'size', value: '2', from: '--batch-size' },
+      ],
+      batches: [['sw1', 'sw3'], ['sw5'], ['sw2', 'sw4'], ['sw6']].map((devices) => ({ devices })),
+    });
+    const told = await run(where, '--dry-run');
+    expect(told.stdout).toContain('  split: by label site (plan.yaml:5:16), at most 1 device each (plan.yaml:5:28)\n');
+  });
+
+  it('two documents that split in two ways, and a label that nobody has, are errors with their places', async () => {
+    const where = await start();
+    const other = PLAN.replace('targets: all', 'targets: site=ams2\nbatches: { by: sote }');
+    where.write('plan.yaml', `${PLAN.replace('targets: all', 'targets: all\nbatches: { by: site }')}---\n${other}`);
+    const both = await run(where, '--yes');
+    expect(both.code).toBe(3);
+    expect(both.stderr).toMatch(
+      /NETCTL_INPUT_CONFLICT: .*site at plan.yaml:5:16, and sote here\.\n {2}at plan.yaml:15:16\n/,
+    );
+    const narrowed = await run(where, '--yes', '-t', 'site=ams1');
+    expect(narrowed.code).toBe(0);
+    where.write('plan.yaml', other);
+    const unknown = await run(where, '--yes');
+    expect(unknown.code).toBe(3);
+    expect(unknown.stderr).toMatch(
+      /Batches are split by "sote"[\s\S]*plan.yaml:5:16[\s\S]*\^[\s\S]*Their labels are site\./,
+    );
   });
 
   it.each([

@@ -12,6 +12,7 @@ export interface SiteDevice {
   readonly name: string;
   readonly platform: string;
   readonly faults?: readonly Fault[];
+  readonly labels?: Readonly<Record<string, string>>;
   /** Changes its files before it boots. */
   readonly setUp?: (image: Image) => Image;
 }
@@ -40,10 +41,10 @@ export async function startSite(devices: readonly SiteDevice[]): Promise<Site> {
     served.map((one) => one.device),
     { clock: realClock() },
   );
-  const hosts = served.map(({ device, platform, port }) => {
+  const hosts = served.map(({ device, platform, port, labels }) => {
     const groups = `{ desks: [${port(1)}, ${port(2)}], uplinks: [${port(4)}] }`;
     const address = `hostname: ${fleet.host}, port: ${fleet.ports.get(device.name)}`;
-    return `${device.name}: { ${address}, platform: ${platform}, port_groups: ${groups} }\n`;
+    return `${device.name}: { ${address}, platform: ${platform}, port_groups: ${groups}, labels: ${JSON.stringify(labels)} }\n`;
   });
   write('hosts.yaml', hosts.join(''));
   write('defaults.yaml', 'username: test\npassword: env:SITE_PASSWORD\nssh: { known_hosts: ./known_hosts }\n');
@@ -64,10 +65,10 @@ export async function startSite(devices: readonly SiteDevice[]): Promise<Site> {
   };
 }
 
-async function boot({ name, platform, faults = [], setUp = (image) => image }: SiteDevice) {
+async function boot({ name, platform, labels = {}, faults = [], setUp = (image) => image }: SiteDevice) {
   const driver = await DRIVERS[platform]?.();
   if (driver === undefined) throw new Error(`no driver for ${platform}`);
   const { boot: start, factory, kind, port } = driver.emulate();
   const box = withFaults(start(setUp(factory(name, [1, 2, 3, 4].map(port))), realClock()), faults);
-  return { platform, port, device: { name, kind, box, username: 'test', password: 'secret-word' } };
+  return { platform, port, labels, device: { name, kind, box, username: 'test', password: 'secret-word' } };
 }

@@ -66,6 +66,7 @@ export function runResult(devices: readonly DeviceResult[], settings: Partial<Ru
   return {
     run: { id: 'k3v9x2', traceId: 't-1', dryRun: true, startedAt: '2026-01-05T10:00:00.000Z', durationMs: 812.4 },
     status: 'planned',
+    split: [],
     batches: [],
     devices,
     errors: [],

@@ -1,5 +1,6 @@
-import type { Settings } from '../../config/settings.js';
-import type { Access, ApplyRequest, Selection } from '../../services/context.js';
+import { describeOrigin, type ResolvedSettings } from '../../config/resolve.js';
+import type { SettingName, Settings } from '../../config/settings.js';
+import type { Access, ApplyRequest, BatchRequest, BatchSplit, Selection } from '../../services/context.js';
 
 /** The flags that say which devices; both may be absent. */
 export interface SelectionFlags {
@@ -24,10 +25,11 @@ export function accessOf(settings: Settings): Access {
 
 /** A request to change devices, from the settings and what only this command says. */
 export function applyRequestOf(
-  settings: Settings,
+  resolved: ResolvedSettings,
   flags: SelectionFlags & { readonly file: readonly string[] },
   only: Pick<ApplyRequest, 'kinds' | 'dryRun'>,
 ): ApplyRequest {
+  const settings = resolved.values;
   return {
     ...only,
     files: flags.file,
@@ -47,12 +49,26 @@ export function applyRequestOf(
       deletions: settings.max_deletions,
       resets: settings.max_resets,
     },
-    batchSize: settings.batch_size,
-    canary: settings.canary,
-    batchBy: settings.batch_by,
+    batches: batchesOf(resolved),
     maxFailures: settings.max_failures,
     onUnreachable: settings.on_unreachable,
     notify: { command: settings.notify_command, url: settings.notify_url },
     stateDir: settings.state_dir,
+  };
+}
+
+/** What flags and variables say of batches goes before the intents, what netctl.yaml says after them. */
+function batchesOf(resolved: ResolvedSettings): BatchRequest {
+  return { typed: splitOf(resolved, ['flag', 'environment']), usual: splitOf(resolved, ['file']) };
+}
+
+function splitOf({ values, resolved }: ResolvedSettings, origins: readonly string[]): BatchSplit {
+  const { batch_size: size, canary, batch_by: by } = values;
+  const from = (name: SettingName) => describeOrigin(resolved[name].origin, name);
+  const said = (name: SettingName) => origins.includes(resolved[name].origin.kind);
+  return {
+    ...(said('batch_size') && size !== undefined && { size: { value: size, from: from('batch_size') } }),
+    ...(said('canary') && { canary: { value: canary, from: from('canary') } }),
+    ...(said('batch_by') && by !== undefined && { by: { value: by, from: from('batch_by') } }),
   };
 }

@@ -25,7 +25,7 @@ describe('docs/intents.md', () => {
   it('shows plans that can be resolved', async () => {
     const page = await readFile('docs/intents.md', 'utf8');
     const plans = [...page.matchAll(/^```yaml\n(?<plan>[^`]*?)^```$/gm)].map(({ groups }) => groups?.['plan'] ?? '');
-    expect(plans).toHaveLength(3);
+    expect(plans).toHaveLength(4);
     for (const plan of plans) {
       const intents = await loadIntents(['-'], { kinds: ['vlan'], files: { ...files, stdin: async () => plan } });
       const target = {
