@@ -1,7 +1,16 @@
 import type { EmulatedPlatform } from '../emulator/device.js';
+import type { AclAction, AclBinding } from '../model/acl.js';
 import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
 import type { Change } from '../model/change.js';
-import type { Neighbor, PingAnswer, PingProbe, SessionPath, VlanObservation } from '../model/observation.js';
+import type {
+  BgpPeerObservation,
+  Neighbor,
+  PacketProbe,
+  PingAnswer,
+  PingProbe,
+  SessionPath,
+  VlanObservation,
+} from '../model/observation.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
 import type { Op, Reply, Shell } from '../transports/transport.js';
 
@@ -87,6 +96,8 @@ export interface Step {
   readonly changes: readonly string[];
   /** True where traffic or sessions are cut for a moment although before and after are fine. */
   readonly disruptive: boolean;
+  /** The BGP neighbours whose sessions it resets, for people. */
+  readonly resets?: readonly string[];
 }
 
 /** What a renderer may know beside the changes: the device as it is before the first of them. */
@@ -129,6 +140,10 @@ export interface Observations {
    * device as it was read. @throws NETCTL_PLAN_UNSUPPORTED where the device does not learn them.
    */
   learned?(place: LearningPlace, state: DeviceState): Ask<readonly string[]>;
+  /** The BGP neighbours in all VRFs that the device knows, configured or not. */
+  bgpPeers?(): Ask<readonly BgpPeerObservation[]>;
+  /** What the device itself says that it would do to a packet that comes to, or leaves by, a place with a filter. */
+  packet?(probe: PacketProbe, at: Pick<AclBinding, 'place' | 'direction'>): Ask<AclAction>;
   /** How the session that asks comes to the device, whose address is held by this interface. */
   path?(own: string): Ask<SessionPath>;
 }
@@ -143,14 +158,20 @@ export interface LearningPlace {
 export interface Binding {
   readonly via: 'ssh-cli';
   readonly shell: Shell;
-  /** Asked with the device's own facts, as one may offer more than another; without facts, the best the platform can. */
-  commit(facts: Facts | undefined, feature: Feature): CommitModel;
+  /** How a change of all these features at once takes effect. Asked with the device's own facts, as one may offer more than
+   * another; without facts, the best the platform can. */
+  commit(facts: Facts | undefined, features: readonly Feature[]): CommitModel;
   /** What reveals the current state of the features. */
   reads(features: readonly Feature[], facts: Facts): readonly Op[];
   /** The state in the replies to `reads`. Lines it does not know are kept. @throws NETCTL_DEVICE_UNPARSABLE */
   parse(replies: readonly Reply[], facts: Facts): DeviceState;
   /** The commands for the changes, in the order that keeps every intermediate state safe; same input, same bytes. */
   render(changes: readonly Change[], context: RenderContext): readonly Step[];
+  /**
+   * What to send once the changes are in effect, or are taken back, so that the device works by them: no configuration, for
+   * example to look at received routes again by the new policy.
+   */
+  activate?(changes: readonly Change[], facts: Facts): readonly Op[];
   /** What speaks against making these changes on this device. */
   objections?(changes: readonly Change[], facts: Facts): readonly Objection[];
   readonly observe?: Observations;
@@ -160,6 +181,16 @@ export interface Binding {
   refusal(reply: Reply, accepted: readonly RegExp[]): Refusal | undefined;
   /** What to configure on the device to get a better guarantee than `commit` offers now, as lines to type. */
   improvements?(facts: Facts): readonly string[];
+}
+
+/** How to read a configuration file without its device. Lines of what is parsed from it count from 1. */
+export interface ConfigText {
+  /** How much the text looks like this platform's, from 0 to 1. */
+  recognise(text: string): number;
+  /** What the text tells of who it is from. */
+  facts(text: string): Facts;
+  /** The replies that a device with this configuration would give to `reads` of the first binding, as far as the text tells. */
+  replies(text: string): readonly Reply[];
 }
 
 /** A platform. `id` is the name of its folder and of the platform in the inventory. */
@@ -180,6 +211,8 @@ export interface Driver {
   };
   /** Replaces every secret in configuration text or a dialogue by `<secret>`. */
   mask(text: string): string;
+  /** Present where a configuration kept in a file can be read like a device's. */
+  readonly text?: ConfigText;
   /** In order of preference. */
   readonly bindings: readonly [Binding, ...Binding[]];
   emulate(): EmulatedPlatform;

@@ -1,4 +1,4 @@
-import { type Change, PORT_FIELDS, type PortChange, type VlanChange } from '../model/change.js';
+import { type Change, isVlanChange, PORT_FIELDS, type PortChange, type VlanChange } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
 import type { Port, Vlan, VlanState } from '../model/vlan.js';
 import { intersect, subtract, unite } from '../model/vlan-set.js';
@@ -21,9 +21,11 @@ export function foreignLines(plan: DevicePlan, expected: LineDiff, state: Device
 
 /** True where every object of the plan holds what it had before, what it is to have, or something between the two. */
 function isOnTheWay(now: VlanState, changes: readonly Change[]): boolean {
-  return changes.every((change) =>
-    change.kind === 'vlan' ? isVlanOnTheWay(now.vlans.get(change.id), change) : isPortOnTheWay(now.ports, change),
-  );
+  return changes
+    .filter(isVlanChange)
+    .every((change) =>
+      change.kind === 'vlan' ? isVlanOnTheWay(now.vlans.get(change.id), change) : isPortOnTheWay(now.ports, change),
+    );
 }
 
 function isVlanOnTheWay(held: Vlan | undefined, { before, after }: VlanChange): boolean {

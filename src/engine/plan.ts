@@ -110,7 +110,7 @@ function completePlan(
     changes,
     steps: binding.render(changes, { facts, before: state }),
     undo: renderUndo(target, { facts, changes, from: { ...state, vlan: goal } }),
-    model: binding.commit(facts, 'vlan'),
+    model: binding.commit(facts, ['vlan']),
     checks,
     warnings,
   };

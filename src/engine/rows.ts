@@ -1,4 +1,11 @@
-import { type Change, changeId, type PortChange, type PortField, type VlanChange } from '../model/change.js';
+import {
+  type Change,
+  changeId,
+  isVlanChange,
+  type PortChange,
+  type PortField,
+  type VlanChange,
+} from '../model/change.js';
 import type { Port } from '../model/vlan.js';
 import { changedPortFields } from '../model/vlan-diff.js';
 import { describeVlanSet } from '../model/vlan-set.js';
@@ -7,7 +14,9 @@ import type { ChangeRow, Scalar } from './result.js';
 
 /** The changes field by field, as plans and `--json` show them. */
 export function changeRows(changes: readonly Change[]): readonly ChangeRow[] {
-  return changes.flatMap((change) => (change.kind === 'vlan' ? vlanRows(change) : portRows(change)));
+  return changes
+    .filter(isVlanChange)
+    .flatMap((change) => (change.kind === 'vlan' ? vlanRows(change) : portRows(change)));
 }
 
 function vlanRows(change: VlanChange): ChangeRow[] {

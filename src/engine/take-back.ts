@@ -12,7 +12,7 @@ export function takeBack(now: VlanState, changes: readonly Change[]): readonly C
   const ports = new Map(now.ports);
   for (const change of changes) {
     if (change.kind === 'vlan') backVlan(vlans, change);
-    else backPort(ports, change);
+    else if (change.kind === 'port') backPort(ports, change);
   }
   const ours = new Set(changes.map(changeId));
   return diffVlanStates(now, { ...now, vlans, ports }).filter((change) => ours.has(changeId(change)));

@@ -1,3 +1,6 @@
+import type { AclDirection, AclFamily } from './acl.js';
+import type { BgpFamily } from './bgp.js';
+import type { BgpPeerFamilyFields, BgpPeerFields } from './desired-bgp.js';
 import type { Feature } from './state.js';
 import type { PortMode } from './vlan.js';
 import type { VlanSet } from './vlan-set.js';
@@ -37,9 +40,62 @@ export interface VlanCapabilities {
   readonly trunkEncapsulation: boolean;
 }
 
+/** What a platform can hold about filters. */
+export interface AclCapabilities {
+  readonly families: readonly AclFamily[];
+  /** True where lists of source addresses only are a kind of their own. */
+  readonly standard: boolean;
+  /** The names and numbers that a list may have, anchored. */
+  readonly namePattern: RegExp;
+  /** How entries are numbered; undefined where their order alone counts. New lists begin at `step`. */
+  readonly sequence: { readonly min: number; readonly max: number; readonly step: number } | undefined;
+  /**
+   * What becomes of an entry that matches what another one of the list does, at another number: it is taken, refused, or
+   * passed over without a word.
+   */
+  readonly equalEntries: 'taken' | 'refused' | 'ignored';
+  readonly remarks: boolean;
+  /** True where a wildcard that is no inverted prefix mask can be said. */
+  readonly wildcards: boolean;
+  /** How many separate ports one entry can name; ranges, `neq`, `lt` and `gt` aside. */
+  readonly portsPerEntry: number;
+  readonly established: boolean;
+  /** True where single TCP flags can be named. */
+  readonly tcpFlags: boolean;
+  readonly fragments: boolean;
+  readonly dscp: boolean;
+  readonly log: boolean;
+  /** Where lists can be bound; a place that is absent is not offered. */
+  readonly places: {
+    readonly interface?: readonly AclDirection[];
+    readonly vlan?: readonly AclDirection[];
+    readonly line?: readonly AclDirection[];
+  };
+}
+
+/** What a platform can hold about BGP. */
+export interface BgpCapabilities {
+  readonly families: readonly BgpFamily[];
+  readonly vrfs: boolean;
+  readonly peerGroups: boolean;
+  /** The settings of peers that it has; another one is refused before anything is sent. */
+  readonly peerFields: ReadonlySet<keyof BgpPeerFields>;
+  readonly familyFields: ReadonlySet<keyof BgpPeerFamilyFields>;
+  /** The settings whose change resets an established session. */
+  readonly resets: ReadonlySet<keyof BgpPeerFields>;
+  /** True where neighbours take part in IPv4 unicast unless told otherwise. */
+  readonly defaultIpv4Unicast: boolean;
+  /** What stands where nothing is said, in seconds. */
+  readonly timers: { readonly keepalive: number; readonly hold: number };
+  /** The longest description in characters. */
+  readonly descriptionLength: number;
+}
+
 /** What a driver can do on a device, as data; a feature that is absent is not offered. */
 export interface Capabilities {
   readonly vlan?: VlanCapabilities;
+  readonly acl?: AclCapabilities;
+  readonly bgp?: BgpCapabilities;
 }
 
 /** Where a feature of a driver was tried: on real software, with its version, or on emulated devices alone. */

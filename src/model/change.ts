@@ -1,4 +1,8 @@
 import type { SourceRef } from '../util/source.js';
+import type { AclBindingChange, AclChange } from './acl.js';
+import type { BgpInstanceChange, BgpPeerChange } from './bgp.js';
+import type { PrefixListChange, RouteMapChange } from './policy.js';
+import type { Feature } from './state.js';
 import type { Port, Vlan } from './vlan.js';
 
 /** A VLAN that appears (no `before`), disappears (no `after`) or changes its name or status. */
@@ -35,16 +39,51 @@ export const PORT_FIELDS = [
 export type PortField = (typeof PORT_FIELDS)[number];
 
 /** One object of a device that a plan changes. */
-export type Change = VlanChange | PortChange;
+export type Change =
+  | VlanChange
+  | PortChange
+  | AclChange
+  | AclBindingChange
+  | PrefixListChange
+  | RouteMapChange
+  | BgpInstanceChange
+  | BgpPeerChange;
 
-/** Names an object of a device within a plan: `vlan/10`, `port/GigabitEthernet1/0/1`. */
+/** Names an object of a device within a plan: `vlan/10`, `port/GigabitEthernet1/0/1`, `acl/ipv4/EDGE-IN`. */
 export function changeId(change: Change): string {
-  return change.kind === 'vlan' ? `vlan/${change.id}` : `port/${change.name}`;
+  return `${change.kind}/${change.kind === 'port' ? change.name : change.id}`;
+}
+
+/** The part of a device's state that a change is in. */
+export function featureOf({ kind }: Change): Feature {
+  if (kind === 'vlan' || kind === 'port') return 'vlan';
+  return kind === 'acl' || kind === 'acl_binding' ? 'acl' : 'bgp';
+}
+
+/** True for what changes VLANs and ports. */
+export function isVlanChange(change: Change): change is VlanChange | PortChange {
+  return change.kind === 'vlan' || change.kind === 'port';
 }
 
 /** The change that takes this one back. */
 export function invertChange(change: Change): Change {
-  return change.kind === 'vlan'
-    ? { ...change, before: change.after, after: change.before }
-    : { ...change, before: change.after, after: change.before };
+  // Each kind on its own, since only so the two sides are known to be of one type.
+  switch (change.kind) {
+    case 'vlan':
+      return { ...change, before: change.after, after: change.before };
+    case 'port':
+      return { ...change, before: change.after, after: change.before };
+    case 'acl':
+      return { ...change, before: change.after, after: change.before };
+    case 'acl_binding':
+      return { ...change, before: change.after, after: change.before };
+    case 'prefix_list':
+      return { ...change, before: change.after, after: change.before };
+    case 'route_map':
+      return { ...change, before: change.after, after: change.before };
+    case 'bgp':
+      return { ...change, before: change.after, after: change.before };
+    case 'bgp_peer':
+      return { ...change, before: change.after, after: change.before };
+  }
 }

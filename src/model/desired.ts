@@ -1,5 +1,7 @@
 import type { Sourced, SourceRef } from '../util/source.js';
 import type { DesiredCheck } from './check.js';
+import type { DesiredAcls } from './desired-acl.js';
+import type { DesiredBgp } from './desired-bgp.js';
 import type { VlanStatus } from './vlan.js';
 import type { VlanSet } from './vlan-set.js';
 
@@ -58,6 +60,8 @@ export interface Spared {
 /** What the intents ask of one device. A part is there when an intent speaks of its feature. */
 export interface DesiredState {
   readonly vlan?: DesiredVlans;
+  readonly acl?: DesiredAcls;
+  readonly bgp?: DesiredBgp;
   /** What must be true afterwards. */
   readonly checks?: readonly DesiredCheck[];
 }

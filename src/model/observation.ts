@@ -1,3 +1,5 @@
+import type { BgpFamily } from './bgp.js';
+
 /** Another device that a device sees at one of its ports. */
 export interface Neighbor {
   /** The port it is seen at, in full as the platform writes it. */
@@ -29,6 +31,31 @@ export interface PingProbe {
 export interface PingAnswer {
   readonly sent: number;
   readonly received: number;
+}
+
+/** What a device says of a BGP session. */
+export interface BgpPeerObservation {
+  readonly vrf: string;
+  /** The neighbour's address in canonical form. */
+  readonly peer: string;
+  /** In the device's own words, lower case: `established`, `active`, `idle (admin)` … */
+  readonly state: string;
+  readonly established: boolean;
+  /** Seconds since it came up or went down; undefined where the device does not tell. */
+  readonly since: number | undefined;
+  /** Prefixes received, where it tells, by address family. */
+  readonly received: Readonly<Partial<Record<BgpFamily, number>>>;
+}
+
+/** A packet to ask a device about. */
+export interface PacketProbe {
+  readonly family: 'ipv4' | 'ipv6';
+  /** The number of the IP protocol. */
+  readonly protocol: number;
+  readonly source: string;
+  readonly destination: string;
+  readonly sourcePort: number | undefined;
+  readonly destinationPort: number | undefined;
 }
 
 /** How the session that asks comes to a device, in hardware addresses in the form of `hardwareAddress`. */

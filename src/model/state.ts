@@ -1,12 +1,17 @@
+import type { AclState } from './acl.js';
+import type { BgpState } from './bgp.js';
 import type { ManagementAddress } from './management.js';
 import type { VlanState } from './vlan.js';
 
 /** What netctl can read and change on a device; each is one part of a DeviceState. */
-export type Feature = 'vlan';
+export const FEATURES = ['vlan', 'acl', 'bgp'] as const;
+export type Feature = (typeof FEATURES)[number];
 
 /** What a device holds, in netctl's own terms. A part is there when its feature was read. */
 export interface DeviceState {
   readonly vlan?: VlanState;
+  readonly acl?: AclState;
+  readonly bgp?: BgpState;
   /** The addresses that the device itself holds, as far as it tells them. */
   readonly management?: readonly ManagementAddress[];
   /** The addresses of the routers to which it sends what is not near. */

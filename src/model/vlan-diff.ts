@@ -1,4 +1,4 @@
-import { type Change, PORT_FIELDS, type PortChange, type PortField, type VlanChange } from './change.js';
+import { type Change, isVlanChange, PORT_FIELDS, type PortChange, type PortField, type VlanChange } from './change.js';
 import type { Port, Vlan, VlanState } from './vlan.js';
 import { equalSets } from './vlan-set.js';
 
@@ -52,6 +52,7 @@ export function applyChanges(state: VlanState, changes: readonly Change[]): Vlan
   const vlans = new Map(state.vlans);
   const ports = new Map(state.ports);
   for (const change of changes) {
+    if (!isVlanChange(change)) continue;
     if (change.kind === 'port') ports.set(change.name, change.after);
     else if (change.after === undefined) vlans.delete(change.id);
     else vlans.set(change.id, change.after);

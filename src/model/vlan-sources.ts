@@ -6,11 +6,11 @@ import type { DesiredPort, DesiredVlan, DesiredVlans } from './desired.js';
 export function attachSources(changes: readonly Change[], desired: DesiredVlans): readonly Change[] {
   const vlans = new Map(desired.vlans.map((wish) => [wish.id, wish]));
   const ports = new Map(desired.ports.map((wish) => [wish.name, wish]));
-  return changes.map((change) =>
-    change.kind === 'vlan'
-      ? { ...change, sources: vlanSources(vlans.get(change.id), desired.purge.vlans) }
-      : { ...change, sources: portSources(ports.get(change.name), desired.purge.ports) },
-  );
+  return changes.map((change) => {
+    if (change.kind === 'vlan') return { ...change, sources: vlanSources(vlans.get(change.id), desired.purge.vlans) };
+    if (change.kind !== 'port') return change;
+    return { ...change, sources: portSources(ports.get(change.name), desired.purge.ports) };
+  });
 }
 
 function vlanSources(wish: DesiredVlan | undefined, purge: SourceRef | undefined): VlanChange['sources'] {

@@ -25,7 +25,7 @@ export async function listDrivers(platform?: string): Promise<readonly DriverLis
       const { title, tried, bindings } = driver;
       const transports = bindings.map((binding) => ({
         via: binding.via,
-        best: promised(binding.commit(undefined, 'vlan')),
+        best: promised(binding.commit(undefined, ['vlan'])),
       }));
       return { id, title, transports, capabilities: driver.capabilities(), tried };
     }),

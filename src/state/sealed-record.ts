@@ -1,5 +1,5 @@
 import type { Journal, JournalRecord } from '../engine/journal/record.js';
-import type { Change } from '../model/change.js';
+import { type Change, isVlanChange } from '../model/change.js';
 import { SEALED } from './seal.js';
 
 /** Configuration text with every secret in it replaced. */
@@ -26,7 +26,7 @@ export function openRecord(record: JournalRecord, unseal: (sealed: string) => st
 export function isSealed(record: JournalRecord): boolean {
   if (record.kind !== 'plan') return false;
   return record.changes.some(({ before, after }) =>
-    [before, after].some((object) => object?.lines.some((line) => line.startsWith(SEALED))),
+    [before, after].some((object) => linesOf(object).some((line) => line.startsWith(SEALED))),
   );
 }
 
@@ -56,8 +56,12 @@ export function sealingJournal(journal: Journal, { maskOf, sealer }: Sealing): J
 
 function holdsSecrets(changes: readonly Change[], mask: Mask): boolean {
   return changes.some(({ before, after }) =>
-    [before, after].some((object) => object !== undefined && secretLines(object.lines, mask).includes(true)),
+    [before, after].some((object) => secretLines(linesOf(object), mask).includes(true)),
   );
+}
+
+function linesOf(object: Change['before']): readonly string[] {
+  return object !== undefined && 'lines' in object ? object.lines : [];
 }
 
 function sealLines(lines: readonly string[], mask: Mask, seal: (text: string) => string): readonly string[] {
@@ -80,6 +84,7 @@ function withLines(change: Change, turn: (lines: readonly string[]) => readonly 
     ...object,
     lines: turn(object.lines),
   });
+  if (!isVlanChange(change)) return change;
   if (change.kind === 'port') return { ...change, before: turned(change.before), after: turned(change.after) };
   const { before, after } = change;
   return { ...change, before: before && turned(before), after: after && turned(after) };

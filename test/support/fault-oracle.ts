@@ -168,7 +168,7 @@ function pendingOf(world: World, name: string): string {
 
 function openOn(world: World, name: string, box: EmulatedBox): string {
   const { driver } = deviceOf(world, name).model;
-  const pending = driver.bindings[0].commit(undefined, 'vlan').pending;
+  const pending = driver.bindings[0].commit(undefined, ['vlan']).pending;
   if (pending === undefined || driver.emulate().kind === 'exec') return '';
   const terminal = box.terminal();
   if (terminal.prompt().endsWith('>')) terminal.enter('enable');

@@ -65,7 +65,7 @@ function countDeletions(plan: DevicePlan): number {
 }
 
 function isDeletion(change: Change, { target, reading }: DevicePlan): boolean {
-  if (change.kind === 'vlan') return change.after === undefined;
+  if (change.kind !== 'port') return change.after === undefined;
   const can = target.driver.capabilities(reading.facts).vlan;
   return can !== undefined && changedPortFields(change.after, resetPort(change.after, can)).length === 0;
 }

@@ -29,6 +29,7 @@ export function managementCuts(plan: DevicePlan, vlans: ManagementVlans): readon
   return plan.changes.flatMap((change) => {
     const source = sourceOf(change);
     if (change.kind === 'port') return portCuts(change, plan, vlans).map((cut) => ({ ...cut, source }));
+    if (change.kind !== 'vlan') return [];
     return vlanCuts(change, vlans).map((message) => ({ message, source }));
   });
 }

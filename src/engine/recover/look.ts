@@ -47,7 +47,7 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
     const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
     try {
       const reading = await readDevice(target, session, ['vlan'], env.signal);
-      const asked = bindingOf(target).commit(reading.facts, 'vlan').pending;
+      const asked = bindingOf(target).commit(reading.facts, ['vlan']).pending;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
       const holding = holdingOf(reading.state.vlan, open.plan.changes);
       return { open, target, holding, pending, reading, error: undefined };
@@ -81,7 +81,7 @@ export function cutShort({ pending, open }: Pick<Found, 'pending' | 'open'>): re
 
 /** How far the run got, as the device itself shows it: a session that waits for its commit has changed nothing. */
 export function progressOf(found: Read): Progress {
-  const model = bindingOf(found.target).commit(found.reading.facts, 'vlan');
+  const model = bindingOf(found.target).commit(found.reading.facts, ['vlan']);
   const waits = found.pending.some(({ tx, timer }) => tx === found.open.plan.tx.id && timer === undefined);
   return model.kind === 'candidate' && waits && found.holding === 'before' ? 'staged' : found.open.progress;
 }
@@ -104,7 +104,7 @@ export function planOf({ open, target, reading }: Read): DevicePlan {
     changes: plan.changes,
     steps: [],
     undo: [],
-    model: bindingOf(target).commit(reading.facts, 'vlan'),
+    model: bindingOf(target).commit(reading.facts, ['vlan']),
     checks: [],
     warnings: [],
   };

@@ -258,7 +258,7 @@ describe.each(PLATFORMS)('a transaction on $title', (platform) => {
 /** Sessions and timers that a device still holds for a run that has ended. */
 function leftovers(fleet: MemoryFleet, name: string): readonly string[] {
   const { driver } = fleet.targets.find((target) => target.name === name) ?? {};
-  const pending = driver?.bindings[0].commit(undefined, 'vlan').pending;
+  const pending = driver?.bindings[0].commit(undefined, ['vlan']).pending;
   if (driver === undefined || pending === undefined) return [];
   const { shell } = driver.bindings[0];
   const terminal = fleet.box(name).terminal();

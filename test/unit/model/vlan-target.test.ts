@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { invertChange } from '../../../src/model/change.js';
+import { changeId, invertChange } from '../../../src/model/change.js';
 import type { DesiredPort, DesiredVlan, DesiredVlans } from '../../../src/model/desired.js';
 import { type Port, plainPort, type VlanState } from '../../../src/model/vlan.js';
 import { diffVlanStates } from '../../../src/model/vlan-diff.js';
@@ -136,8 +136,7 @@ describe('any two states', () => {
   it('the inverted changes are the changes of the way back', () => {
     fc.assert(
       fc.property(vlanStates, vlanStates, (before, after) => {
-        const key = (change: ReturnType<typeof invertChange>): string =>
-          change.kind === 'vlan' ? `vlan/${change.id}` : `port/${change.name}`;
+        const key = changeId;
         const back = new Map(diffVlanStates(after, before).map((change) => [key(change), change]));
         const inverted = diffVlanStates(before, after).map(invertChange);
         expect(new Map(inverted.map((change) => [key(change), change]))).toEqual(back);

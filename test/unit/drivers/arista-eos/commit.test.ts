@@ -16,7 +16,7 @@ function facts(version: string): Facts {
 }
 
 function candidate(version: string): Extract<CommitModel, { kind: 'candidate' }> {
-  const model = binding.commit(facts(version), 'vlan');
+  const model = binding.commit(facts(version), ['vlan']);
   if (model.kind !== 'candidate') throw new Error(model.kind);
   return model;
 }
@@ -48,7 +48,7 @@ describe('the commit model', () => {
   it('sets no timer on software that may not have it, and has no session before there were any', () => {
     expect(candidate('4.17.2F').timer).toBeUndefined();
     expect(lines(candidate('4.17.2F').commit(TX))).toEqual(['commit']);
-    expect(binding.commit(facts('4.14.7M'), 'vlan').kind).toBe('immediate');
+    expect(binding.commit(facts('4.14.7M'), ['vlan']).kind).toBe('immediate');
     expect(candidate('').timer).toBeDefined();
     expect(candidate('5.1.0F').timer).toBeDefined();
   });

@@ -23,7 +23,7 @@ const TX = { id: 'ab12', seconds: 61, comment: '' };
 
 describe('the commit model', () => {
   it('goes back by itself where an archive is set up, in whole minutes', () => {
-    const model = sshCli.commit(facts({}), 'vlan');
+    const model = sshCli.commit(facts({}), ['vlan']);
     if (model.kind !== 'checkpoint') throw new Error(model.kind);
     expect(lines(model.open(TX))).toEqual(['configure terminal revert timer 2']);
     expect(lines(model.close(TX))).toEqual(['end']);
@@ -33,7 +33,7 @@ describe('the commit model', () => {
   });
 
   it('sets no timer, and has none to confirm, for what is meant to stay', () => {
-    const model = sshCli.commit(facts({}), 'vlan');
+    const model = sshCli.commit(facts({}), ['vlan']);
     if (model.kind !== 'checkpoint') throw new Error(model.kind);
     expect(lines(model.open({ ...TX, seconds: 0 }))).toEqual(['configure terminal']);
     expect(model.keep({ ...TX, seconds: 0 })).toEqual([]);
@@ -46,12 +46,12 @@ describe('the commit model', () => {
     ['the device is the primary VTP server', { vtpMode: 'primary server' }],
     ['the device is a VTP client', { vtpMode: 'client' }],
   ])('acts line by line where %s', (_why, extra) => {
-    expect(sshCli.commit(facts(extra), 'vlan').kind).toBe('immediate');
+    expect(sshCli.commit(facts(extra), ['vlan']).kind).toBe('immediate');
   });
 
   it('looks for a timer of someone else also where it sets none itself', () => {
-    expect(sshCli.commit(facts({ vtpMode: 'server' }), 'vlan').pending).toBeDefined();
-    expect(sshCli.commit(facts({ archive: 'off' }), 'vlan').pending).toBeUndefined();
+    expect(sshCli.commit(facts({ vtpMode: 'server' }), ['vlan']).pending).toBeDefined();
+    expect(sshCli.commit(facts({ archive: 'off' }), ['vlan']).pending).toBeUndefined();
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('the commit model', () => {
     ],
     ['something new', [{ what: 'a configuration revert timer', tx: undefined, timer: true }]],
   ])('sees a timer that runs: %j', (output, pending) => {
-    const { pending: ask } = sshCli.commit(facts({}), 'vlan');
+    const { pending: ask } = sshCli.commit(facts({}), ['vlan']);
     expect(ask?.read(ask.ops.map((op) => answer(op.line, output)))).toEqual(pending);
   });
 });
@@ -81,7 +81,7 @@ describe('on an emulated switch with an archive', () => {
   async function change(open: ReturnType<typeof device>['open']) {
     const session = open();
     const asked = await session.run(driver.identify.ops);
-    const model = sshCli.commit(driver.identify.read(asked), 'vlan');
+    const model = sshCli.commit(driver.identify.read(asked), ['vlan']);
     if (model.kind !== 'checkpoint') throw new Error(model.kind);
     const created: Change = {
       kind: 'vlan',

@@ -6,7 +6,7 @@ import { checkTimers } from '../../../../src/engine/guard/check-timers.js';
 async function participant(platform: string, milliseconds: number): Promise<Participant> {
   const driver = await DRIVERS[platform]?.();
   if (driver === undefined) throw new Error(`no driver ${platform}`);
-  const model = driver.bindings[0].commit(undefined, 'vlan');
+  const model = driver.bindings[0].commit(undefined, ['vlan']);
   const watch = { time: () => Promise.reject(new Error('unused')), read: () => ({ connect: milliseconds, read: 0 }) };
   // Only the model and the stopwatch are looked at.
   return { plan: { model }, watch } as unknown as Participant;
