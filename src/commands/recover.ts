@@ -25,7 +25,7 @@ export class Recover extends NetctlCommand<typeof Recover> {
       helpValue: 'PATH',
       summary: 'Recover the run of this journal, kept elsewhere: the folder of a run or its file',
     }),
-    ...settingFlags(...ACCESS_SETTINGS, 'confirm_timeout', 'yes', 'state_dir'),
+    ...settingFlags(...ACCESS_SETTINGS, 'confirm_timeout', 'yes', 'state_dir', 'notify_command', 'notify_url'),
   };
   static override examples = [
     'netctl recover',
@@ -55,6 +55,7 @@ export class Recover extends NetctlCommand<typeof Recover> {
       inventory: inventoryOf(world.settings, { elsewhere: flags.journal !== undefined }),
       stateDir: settings.state_dir,
       confirmTimeout: settings.confirm_timeout,
+      notify: { command: settings.notify_command, url: settings.notify_url },
     };
     const result = await recover(request, world.context, (plan) => {
       const what = plan.direction === 'undo' ? 'Undo' : 'Finish';

@@ -9,7 +9,7 @@ import type { Studied } from './study.js';
 
 /** What of a run's options its result tells. */
 export interface EndingOptions extends TransactionOptions {
-  readonly run: { readonly id: string; readonly traceId: string; readonly startedAt: string };
+  readonly run: Pick<RunResult['run'], 'id' | 'traceId' | 'startedAt' | 'undoes'>;
   readonly dryRun: boolean;
   readonly batches: BatchRule;
   /** What a device that cannot be reached means: nothing is sent to anyone, or it is left out. */

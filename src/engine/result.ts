@@ -92,6 +92,8 @@ export interface RunResult {
     /** ISO 8601, UTC. */
     readonly startedAt: string;
     readonly durationMs: number;
+    /** The earlier run that it takes back; absent where it is a change of its own. */
+    readonly undoes?: string | undefined;
   };
   readonly status: RunStatus;
   /** What splits the run into batches; empty where all devices are one. */

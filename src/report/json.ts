@@ -14,6 +14,7 @@ export function runJson(result: RunResult): object {
       dry_run: run.dryRun,
       started_at: run.startedAt,
       duration_ms: Math.round(run.durationMs),
+      undoes: run.undoes ?? null,
     },
     status: result.status satisfies RunStatus,
     summary: summaryJson(devices),

@@ -6,18 +6,19 @@ import type { Report } from './render.js';
 
 /** What was found of a run that ended in the middle, what became of each device, and which need a hand. */
 export function recoverReport(result: RecoverResult): Report {
-  const { run, decided, direction, devices, status } = result;
+  return { json: recoverJson(result), blocks: recoverBlocks(result) };
+}
+
+/** A recovery as schemas/output/recover.v1.json describes it. */
+export function recoverJson({ run, decided, direction, devices, status }: RecoverResult): object {
   return {
-    json: {
-      schema: 'netctl.recover.v1',
-      status,
-      run: run === null ? null : runJson(run),
-      decided,
-      direction,
-      summary: summaryOf(devices),
-      devices: devices.map(deviceJson),
-    },
-    blocks: recoverBlocks(result),
+    schema: 'netctl.recover.v1',
+    status,
+    run: run === null ? null : runJson(run),
+    decided,
+    direction,
+    summary: summaryOf(devices),
+    devices: devices.map(deviceJson),
   };
 }
 

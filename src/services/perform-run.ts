@@ -28,6 +28,8 @@ export interface Work {
   /** What the changes come from, for the journal. */
   readonly files: readonly string[];
   readonly batches: BatchRule;
+  /** The earlier run that it takes back. */
+  readonly undoes?: string;
 }
 
 /** Plans, asks, and changes devices as one run with a journal. */
@@ -44,7 +46,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
   let begun = false;
   log.log('info', 'run begins', { devices: targets.length, status: dryRun ? 'dry run' : 'to be changed' });
   const result = await run(env, work.assignments, {
-    run: { id: head.id, traceId: head.traceId, startedAt: head.startedAt },
+    run: { id: head.id, traceId: head.traceId, startedAt: head.startedAt, undoes: work.undoes },
     dryRun,
     confirmTimeout: request.confirmTimeout,
     save: request.save,

@@ -7,7 +7,9 @@ import { type OpenBatch, openDevices } from '../engine/recover/open-devices.js';
 import { concerned, decisionOf, recover as settleRun } from '../engine/recover/recover.js';
 import type { Direction, RecoverPlan, RecoverResult } from '../engine/recover/result.js';
 import { settled } from '../engine/recover/settle-one.js';
-import { NetctlError } from '../errors/netctl-error.js';
+import { errorsOf, NetctlError } from '../errors/netctl-error.js';
+import { failureJson } from '../report/json.js';
+import { recoverJson } from '../report/recover.js';
 import { keyFile, stateFolder } from '../state/folder.js';
 import { readJournalKey } from '../state/journal-key.js';
 import { resumeJournal } from '../state/journal-writer.js';
@@ -17,6 +19,8 @@ import { isSealed, openRecord } from '../state/sealed-record.js';
 import type { Access, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
 import { findOpenRun } from './find-open-run.js';
+import { prepareToTell, type Tell } from './notify.js';
+import type { NotifyRequest } from './notify-request.js';
 import { sealed } from './open-run.js';
 import { selectDevices } from './select-devices.js';
 import { buildTargets } from './targets.js';
@@ -35,6 +39,8 @@ export interface RecoverRequest {
   readonly inventory: string | undefined;
   readonly stateDir: string | undefined;
   readonly confirmTimeout: number;
+  /** Who is told once something was done, or was to be. */
+  readonly notify: NotifyRequest;
 }
 
 /**
@@ -49,6 +55,7 @@ export async function recover(
   agree: (plan: RecoverPlan) => Promise<boolean>,
 ): Promise<RecoverResult> {
   const stateDir = stateFolder(request.stateDir, context);
+  const tell = await prepareToTell(request.notify, context);
   const found = await findOpenRun(stateDir, request, context);
   if (found === undefined) return NOTHING;
   // Nothing is written to the journal, not even its cut end repaired, before the devices are ours alone.
@@ -62,7 +69,7 @@ export async function recover(
     const journal = await resumeJournal(found.folder);
     try {
       const records = await opened(journal.records, context);
-      return await recoverOne({ run: found.run, records, journal, request, context, agree });
+      return await recoverOne({ run: found.run, records, journal, request, context, agree, tell });
     } finally {
       await journal.close();
     }
@@ -80,10 +87,11 @@ interface Recovering {
   readonly request: RecoverRequest;
   readonly context: Context;
   readonly agree: (plan: RecoverPlan) => Promise<boolean>;
+  readonly tell: Tell;
 }
 
 async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
-  const { run, records, journal, request, context, agree } = recovering;
+  const { run, records, journal, request, context, agree, tell } = recovering;
   const left = openDevices(records);
   if (left.open.length === 0) {
     // A run that was about to begin, or whose end alone is missing, is closed.
@@ -105,11 +113,16 @@ async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
   if (!(await agree(plan))) {
     return { ...plan, devices: found.map((one) => settled(one, 'left', one.error ?? null)), status: 'declined' };
   }
-  const ended = await settleAll({ ...recovering, left, direction, found, targets, env });
+  const ended = await settleAll({ ...recovering, left, direction, found, targets, env }).catch(async (thrown) => {
+    await tell(failureJson(errorsOf(thrown)), run.traceId);
+    throw thrown;
+  });
   const failed = new Set(ended.devices.flatMap(({ device, error }) => (error === null ? [] : [device])));
   const those = [...targets.values()].filter(({ name }) => failed.has(name));
   await writeTranscripts(transcript, those, { access: request.access, context });
-  return { run, decided, direction, ...ended };
+  const result: RecoverResult = { run, decided, direction, ...ended };
+  await tell(recoverJson(result), run.traceId);
+  return result;
 }
 
 interface Settling extends Recovering {

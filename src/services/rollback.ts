@@ -48,7 +48,7 @@ export async function rollback(request: RollbackRequest, context: Context): Prom
     const plan = plans.get(target.name);
     return plan === undefined ? [] : [{ target, plan: (reading) => planBack({ target, reading, plan, request }) }];
   });
-  const work = { targets, assignments, batches, files: [`rollback of ${id}`] };
+  const work = { targets, assignments, batches, files: [`rollback of ${id}`], undoes: id };
   return performRun(work, { ...request, selection }, context);
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -219,6 +219,25 @@ describe('notifications', () => {
     where.write('netctl.yaml', `notify: { command: [./tell.sh, told.json], url: "http://127.0.0.1:${port}/hook" }\n`);
   }
 
+  function onlyRun(where: Site): string {
+    const [id = ''] = readdirSync(join(where.dir, 'state', 'runs'));
+    return id;
+  }
+
+  /** Makes the last run look as if it had been killed before it decided. */
+  function cutJournal(where: Site): void {
+    const path = join(where.dir, 'state', 'runs', onlyRun(where), 'journal');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const decided = lines.findIndex((line) => line.includes('"decide"'));
+    writeFileSync(
+      path,
+      lines
+        .slice(0, decided)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  }
+
   it('bring the result to a program and to an address', async () => {
     const where = await start();
     tellBoth(where);
@@ -238,6 +257,36 @@ describe('notifications', () => {
     tellBoth(where);
     expect((await run(where, APPLY)).code).toBe(1);
     expect(told.map(({ body }) => JSON.parse(body).summary.failed)).toEqual([1]);
+  });
+
+  it('tell of a rollback, and which run it took back', async () => {
+    const where = await start();
+    await run(where, APPLY);
+    tellBoth(where);
+    const ended = await run(where, ['rollback', onlyRun(where), '--yes', '--json']);
+    expect(ended.code).toBe(0);
+    const result = JSON.parse(ended.stdout);
+    expect(brokenRules('apply', result)).toEqual([]);
+    expect(result.run.undoes).toMatch(/^\d{8}T\d{6}-[0-9a-f]{6}$/);
+    expect(told.map(({ body }) => JSON.parse(body))).toEqual([result]);
+  });
+
+  it('tell of a recovery', async () => {
+    const where = await start();
+    await run(where, APPLY);
+    cutJournal(where);
+    tellBoth(where);
+    const looked = await run(where, ['recover']);
+    expect(looked.code).toBe(3);
+    expect(told).toEqual([]);
+    const ended = await run(where, ['recover', '--yes', '--json']);
+    expect(ended.code).toBe(0);
+    const result = JSON.parse(ended.stdout);
+    expect(brokenRules('recover', result)).toEqual([]);
+    expect(result.status).toBe('recovered');
+    expect(told.map(({ body }) => JSON.parse(body))).toEqual([result]);
+    await run(where, ['recover', '--yes']);
+    expect(told).toHaveLength(1);
   });
 
   it('are silent where nothing was to be changed', async () => {
