@@ -33,7 +33,7 @@ export function inNetwork(
 
 /** 24 for `255.255.255.0`; undefined for what is no mask of leading ones. */
 export function prefixLengthOf(mask: string): number | undefined {
-  const value = ipv4(mask);
+  const value = ipv4Value(mask);
   if (value === undefined) return undefined;
   const ones = value.toString(2).padStart(32, '0');
   const length = ones.lastIndexOf('1') + 1;
@@ -45,21 +45,23 @@ const MAPPED = 0xffffn << 32n;
 
 function ipNumber(text: string): IpNumber | undefined {
   const bare = text.replace(/%[\w.-]{1,64}$/, '');
-  const v4 = ipv4(bare);
+  const v4 = ipv4Value(bare);
   if (v4 !== undefined) return { bits: 32, value: v4 };
-  const v6 = bare.includes(':') ? ipv6(bare) : undefined;
+  const v6 = bare.includes(':') ? ipv6Value(bare) : undefined;
   if (v6 === undefined) return undefined;
   return v6 >> 32n === MAPPED >> 32n ? { bits: 32, value: v6 & 0xffff_ffffn } : { bits: 128, value: v6 };
 }
 
-function ipv4(text: string): bigint | undefined {
+/** The value of an IPv4 address; undefined for what is none. */
+export function ipv4Value(text: string): bigint | undefined {
   if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return undefined;
   const parts = text.split('.').map(Number);
   if (parts.some((part) => part > 255)) return undefined;
   return parts.reduce((value, part) => (value << 8n) | BigInt(part), 0n);
 }
 
-function ipv6(text: string): bigint | undefined {
+/** The value of an IPv6 address without a zone; undefined for what is none. */
+export function ipv6Value(text: string): bigint | undefined {
   const halves = withoutIpv4Tail(text).split('::');
   if (halves.length > 2) return undefined;
   const [head = [], tail = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
@@ -73,7 +75,7 @@ function ipv6(text: string): bigint | undefined {
 /** `::ffff:10.0.0.1` with its last four bytes as two groups. */
 function withoutIpv4Tail(text: string): string {
   const groups = /^(?<head>.*:)(?<tail>\d{1,3}(?:\.\d{1,3}){3})$/.exec(text)?.groups;
-  const value = ipv4(groups?.['tail'] ?? '');
+  const value = ipv4Value(groups?.['tail'] ?? '');
   if (groups === undefined || value === undefined) return text;
   return `${groups['head']}${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
 }
