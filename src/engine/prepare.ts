@@ -61,7 +61,7 @@ async function willSave(
   return clean;
 }
 
-function planRecord({ job, saves, rehearsal }: Course, batch: number): PlanRecord {
+function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number): PlanRecord {
   const { plan, tx } = job;
   return {
     kind: 'plan',
@@ -75,5 +75,7 @@ function planRecord({ job, saves, rehearsal }: Course, batch: number): PlanRecor
     commands: plan.steps.flatMap((step) => step.ops.map((op) => `${' '.repeat(op.context.length)}${op.line}`)),
     before: plan.reading.state.config,
     expected: rehearsal?.lines ?? null,
+    checks: plan.checks,
+    neighbors: baseline.neighbors,
   };
 }

@@ -1,4 +1,4 @@
-import type { JournalRecord, RunRecord } from '../engine/journal/record.js';
+import type { JournalEntry, RunRecord } from '../engine/journal/record.js';
 import type { Block } from './blocks.js';
 import { groupBy } from './group.js';
 import { journalSteps, stepLines } from './journal-steps.js';
@@ -25,7 +25,7 @@ export interface ToldRun {
   readonly result: string | null;
   readonly problem: string | null;
   readonly devices: readonly ToldDevice[];
-  readonly records: readonly JournalRecord[] | null;
+  readonly records: readonly JournalEntry[] | null;
 }
 
 export interface ToldHistory {
@@ -92,7 +92,7 @@ const STATUS_WORDS: Readonly<Record<ToldRun['status'], string>> = {
 };
 
 function runBlocks(run: ToldRun): readonly Block[] {
-  const steps: Block = { kind: 'code', title: 'journal', lines: stepLines(journalSteps(run.records ?? [])) };
+  const steps: Block = { kind: 'code', title: 'journal (UTC)', lines: stepLines(journalSteps(run.records ?? [])) };
   const problem: Block = { kind: 'note', level: 'bad', text: `The journal cannot be read to its end: ${run.problem}` };
   const body: readonly Block[] = [
     ...aboutBlocks(run),

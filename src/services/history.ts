@@ -1,4 +1,4 @@
-import type { JournalRecord } from '../engine/journal/record.js';
+import type { JournalEntry } from '../engine/journal/record.js';
 import { runFolder, runsFolder, stateFolder } from '../state/folder.js';
 import { readJournal } from '../state/journal-reader.js';
 import { findRun, listRunIds, listRuns, livingRuns, type RunSummary, summarizeRun } from '../state/runs.js';
@@ -22,7 +22,7 @@ export type HistoryStatus = 'ended' | 'running' | 'open' | 'stopped';
 export interface HistoryRun extends Omit<RunSummary, 'status' | 'needsRecovery'> {
   readonly status: HistoryStatus;
   /** All of its journal that can be read, secrets sealed, where one run was asked for; null in a list. */
-  readonly records: readonly JournalRecord[] | null;
+  readonly records: readonly JournalEntry[] | null;
 }
 
 export interface History {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { JournalRecord } from '../engine/journal/record.js';
+import type { JournalEntry } from '../engine/journal/record.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import { CHAIN_START, CHECKSUM_LENGTH, chainChecksum } from './chain.js';
 import { DISK, type StateFiles } from './files.js';
@@ -10,7 +10,7 @@ import { recordProblem } from './record-shape.js';
 
 /** What a journal says. */
 export interface JournalReading {
-  readonly records: readonly JournalRecord[];
+  readonly records: readonly JournalEntry[];
   /** The first line that does not fit, where there is one: more may have been done than the records say. */
   readonly damaged?: Damage;
   /**
@@ -33,7 +33,7 @@ export interface JournalEnd extends Pick<JournalReading, 'damaged' | 'cut'> {
  * @throws NetctlError NETCTL_JOURNAL_READ where there is none or it cannot be read
  */
 export async function readJournal(path: string, files: StateFiles = DISK): Promise<JournalReading> {
-  const records: JournalRecord[] = [];
+  const records: JournalEntry[] = [];
   const { file } = await journalPath(path, files);
   const { damaged, cut } = await walkJournal(file, (record) => void records.push(record), files);
   return damaged === undefined ? { records, cut } : { records, cut, damaged };
@@ -59,7 +59,7 @@ export async function journalPath(
  */
 export async function walkJournal(
   file: string,
-  visit: (record: JournalRecord) => void,
+  visit: (record: JournalEntry) => void,
   files: StateFiles,
 ): Promise<JournalEnd> {
   let size = 0;
@@ -78,7 +78,7 @@ export async function walkJournal(
 }
 
 /** The record of a line, or what is wrong with it. */
-function parseLine(bytes: Buffer, previous: string, line: number): JournalRecord | string {
+function parseLine(bytes: Buffer, previous: string, line: number): JournalEntry | string {
   const json = bytes.subarray(CHECKSUM_LENGTH + 1);
   const expected = `${chainChecksum(previous, json)} `;
   if (bytes.toString('latin1', 0, CHECKSUM_LENGTH + 1) !== expected) {
@@ -92,7 +92,7 @@ function parseLine(bytes: Buffer, previous: string, line: number): JournalRecord
   }
   const problem = recordProblem(value);
   if (problem !== undefined) return problem;
-  const record = value as JournalRecord;
+  const record = value as JournalEntry;
   if (line === 1 && record.kind !== 'run') return 'does not begin a journal, which a record of kind "run" does';
   return record;
 }

@@ -1,4 +1,4 @@
-import type { Journal, JournalRecord } from '../engine/journal/record.js';
+import type { Journal, JournalEntry } from '../engine/journal/record.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import { CHAIN_START, chainChecksum } from './chain.js';
 import { type AppendFile, DISK, type StateFiles } from './files.js';
@@ -6,6 +6,13 @@ import { journalFile, runFolder } from './folder.js';
 import { damageError } from './journal-errors.js';
 import { journalPath, walkJournal } from './journal-reader.js';
 import { codeOf, reasonOf } from './reason.js';
+
+/** The clock on the wall: records bear its time, for people. */
+export type Today = () => Date;
+
+function wallClock(): Date {
+  return new Date();
+}
 
 /** A journal that is being written. */
 export interface OpenJournal extends Journal {
@@ -18,21 +25,26 @@ export interface OpenJournal extends Journal {
 /** A journal of an earlier run that is written on. */
 export interface ResumedJournal extends OpenJournal {
   /** What stood in it before. */
-  readonly records: readonly JournalRecord[];
+  readonly records: readonly JournalEntry[];
 }
 
 /**
  * Begins the journal of a run, in a folder of its own that only the user can read.
  * @throws NetctlError NETCTL_JOURNAL_WRITE, also where the run has a journal already
  */
-export async function openJournal(stateDir: string, runId: string, files: StateFiles = DISK): Promise<OpenJournal> {
+export async function openJournal(
+  stateDir: string,
+  runId: string,
+  files: StateFiles = DISK,
+  today: Today = wallClock,
+): Promise<OpenJournal> {
   const folder = runFolder(stateDir, runId);
   const path = journalFile(folder);
   const file = await orWriteError(path, async () => {
     await files.makeFolder(folder);
     return files.create(path);
   });
-  return appender({ file, path, folder, checksum: CHAIN_START });
+  return appender({ file, path, folder, checksum: CHAIN_START, today });
 }
 
 /**
@@ -41,13 +53,17 @@ export async function openJournal(stateDir: string, runId: string, files: StateF
  * @param path the folder of the run, or its journal
  * @throws NetctlError NETCTL_JOURNAL_READ, NETCTL_JOURNAL_DAMAGED where a line in it does not fit, NETCTL_JOURNAL_WRITE
  */
-export async function resumeJournal(path: string, files: StateFiles = DISK): Promise<ResumedJournal> {
-  const records: JournalRecord[] = [];
+export async function resumeJournal(
+  path: string,
+  files: StateFiles = DISK,
+  today: Today = wallClock,
+): Promise<ResumedJournal> {
+  const records: JournalEntry[] = [];
   const found = await journalPath(path, files);
   const { damaged, checksum, size } = await walkJournal(found.file, (record) => void records.push(record), files);
   if (damaged !== undefined) throw damageError(found.file, damaged);
   const file = await orWriteError(found.file, () => files.reopen(found.file, size));
-  return { ...appender({ file, path: found.file, folder: found.folder, checksum }), records };
+  return { ...appender({ file, path: found.file, folder: found.folder, checksum, today }), records };
 }
 
 interface Appending {
@@ -56,10 +72,11 @@ interface Appending {
   readonly folder: string;
   /** That of the last line there is. */
   readonly checksum: string;
+  readonly today: Today;
 }
 
 /** Records that are written while the disk is busy with earlier ones go there together afterwards, with one sync for all. */
-function appender({ file, path, folder, checksum }: Appending): OpenJournal {
+function appender({ file, path, folder, checksum, today }: Appending): OpenJournal {
   let last = checksum;
   let lines: string[] = [];
   let underWay: Promise<void> = Promise.resolve();
@@ -82,7 +99,7 @@ function appender({ file, path, folder, checksum }: Appending): OpenJournal {
     folder,
     write(record) {
       if (closed) return Promise.reject(writeError(path, 'it is closed'));
-      const json = JSON.stringify(record);
+      const json = JSON.stringify({ at: today().toISOString(), ...record });
       last = chainChecksum(last, json);
       lines.push(`${last} ${json}\n`);
       if (next === undefined) {

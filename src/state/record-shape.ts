@@ -1,4 +1,5 @@
 import type { JournalRecord } from '../engine/journal/record.js';
+import { isIp } from '../model/ip-address.js';
 
 /** Says whether a value has a shape. */
 type Check = (value: unknown) => boolean;
@@ -13,6 +14,9 @@ const whole: Check = (value) => Number.isSafeInteger(value);
 const flag: Check = (value) => typeof value === 'boolean';
 const lines = listOf(text);
 
+const TIMED = fields({ at: line });
+const RANGES = listOf((range) => Array.isArray(range) && range.length === 2 && range.every(whole));
+
 const VLAN = fields({ id: whole, name: maybe(line), status: oneOf('active', 'suspended'), lines });
 
 const PORT = fields({
@@ -23,7 +27,7 @@ const PORT = fields({
   mode: oneOf('access', 'trunk', 'dynamic-auto', 'dynamic-desirable', 'other'),
   accessVlan: maybe(whole),
   nativeVlan: maybe(whole),
-  allowed: listOf((range) => Array.isArray(range) && range.length === 2 && range.every(whole)),
+  allowed: RANGES,
   voiceVlan: maybe(whole),
   encapsulation: maybe(oneOf('dot1q', 'isl', 'negotiate')),
   lines,
@@ -39,6 +43,14 @@ const VLAN_CHANGE = fields({
 });
 const PORT_CHANGE = fields({ kind: oneOf('port'), name: line, before: PORT, after: PORT, sources: PLACES });
 const DIFF = fields({ added: lines, removed: lines });
+
+const CHECK_FRAME = { within: whole, source: fields({ file: text, line: whole, column: whole }) };
+const address: Check = (value) => typeof value === 'string' && isIp(value);
+const PROBE = fields({ to: address, from: maybe(address), count: whole });
+const VLAN_CHECK = fields({ ...CHECK_FRAME, kind: oneOf('vlan_active'), vlans: RANGES });
+const PING_CHECK = fields({ ...CHECK_FRAME, kind: oneOf('ping'), probe: PROBE });
+const NAMES: Check = (value) => value === 'unchanged' || lines(value);
+const NEIGHBORS_CHECK = fields({ ...CHECK_FRAME, kind: oneOf('neighbors'), names: NAMES });
 
 const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
   run: fields({
@@ -65,6 +77,8 @@ const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
     commands: lines,
     before: lines,
     expected: (value) => value === null || DIFF(value),
+    checks: listOf((check) => VLAN_CHECK(check) || PING_CHECK(check) || NEIGHBORS_CHECK(check)),
+    neighbors: listOf(fields({ port: text, device: text })),
   }),
   stage: fields({ device: line }),
   touch: fields({ device: line }),
@@ -88,7 +102,9 @@ export function recordProblem(value: unknown): string | undefined {
   if (kind === 'run' && 'version' in value && value.version !== VERSION) {
     return `says that the journal is of version ${JSON.stringify(value.version)}; this netctl reads version ${VERSION}`;
   }
-  return RECORDS[kind as JournalRecord['kind']](value) ? undefined : `is no valid record of kind "${kind}"`;
+  return TIMED(value) && RECORDS[kind as JournalRecord['kind']](value)
+    ? undefined
+    : `is no valid record of kind "${kind}"`;
 }
 
 function oneOf(...values: readonly (string | number)[]): Check {

@@ -47,7 +47,12 @@ describe('netctl history', () => {
     expect(runs).toMatchObject([
       { status: 'ended', result: 'changed', devices: [{ commands: ['vlan 10', ' name büro'] }] },
     ]);
-    expect(runs[0].steps.at(-1)).toEqual({ kind: 'end', device: null, text: 'ended: changed' });
+    expect(runs[0].steps.at(-1)).toEqual({
+      at: expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]{12}Z$/),
+      kind: 'end',
+      device: null,
+      text: 'ended: changed',
+    });
     const text = await netctl(['history', 'aaaaaa', '--state-dir', state]);
     expect(text.stdout).toContain('batch 1: decided to keep the changes');
   });

@@ -1,5 +1,7 @@
 import type { CommitModel } from '../../drivers/driver.js';
 import type { Change } from '../../model/change.js';
+import type { DesiredCheck } from '../../model/check.js';
+import type { Neighbor } from '../../model/observation.js';
 import type { LineDiff } from '../config-lines.js';
 
 /**
@@ -22,6 +24,9 @@ export type JournalRecord =
   | { readonly kind: 'unknown'; readonly device: string; readonly why: string }
   /** Nothing is left to do. */
   | { readonly kind: 'end'; readonly status: string };
+
+/** A record as a journal has it: with the time at which it was written, UTC as ISO 8601 has it. For people; nothing goes by it. */
+export type JournalEntry = JournalRecord & { readonly at: string };
 
 /** Who made the run, when and with what. The first record of a journal. */
 export interface RunRecord {
@@ -57,6 +62,10 @@ export interface PlanRecord {
   readonly before: readonly string[];
   /** The lines that the plan changes, where it was rehearsed. */
   readonly expected: LineDiff | null;
+  /** What must be true afterwards. */
+  readonly checks: readonly DesiredCheck[];
+  /** The neighbours seen before; empty where no check asks for them. */
+  readonly neighbors: readonly Neighbor[];
 }
 
 /** Where records go. */

@@ -4,7 +4,7 @@ import { journalSteps, stepLines } from '../../../src/report/journal-steps.js';
 import { createStyle } from '../../../src/report/style.js';
 import { renderText } from '../../../src/report/text.js';
 import { brokenRules } from '../../support/output-schema.js';
-import { planRecord, runRecord, WHOLE_RUN } from '../state/records.js';
+import { planRecord, runRecord, timed, WHOLE_RUN } from '../state/records.js';
 
 const device: ToldDevice = {
   name: 'sw1',
@@ -67,7 +67,7 @@ describe('a list of runs', () => {
 
 describe('one run', () => {
   it('is told with devices, commands and the journal in words', () => {
-    expect(shown([told({ records: WHOLE_RUN, result: 'changed' })])).toBe(`20260105T100000-abc123  (changed)
+    expect(shown([told({ records: timed(WHOLE_RUN), result: 'changed' })])).toBe(`20260105T100000-abc123  (changed)
   begun      2026-01-05T10:00:00.000Z by alice on jump1, process 4711
   comment    desks on floor 2
   plans      plan.yaml in /home/alice
@@ -79,19 +79,21 @@ describe('one run', () => {
   commands for sw1:
     vlan 10
      name büro
-  journal:
-    begun at 2026-01-05T10:00:00.000Z by alice on jump1, process 4711
-    sw1: planned in batch 1: 2 objects to change with 2 commands
-    sw1: about to be prepared
-    sw1: about to be changed
-    batch 1: decided to keep the changes
-    sw1: keeps its changes, saved
-    ended: changed
+  journal (UTC):
+    2026-01-05 10:00:00  begun by alice on jump1, process 4711
+    2026-01-05 10:00:01  sw1: planned in batch 1: 2 objects to change with 2 commands
+    2026-01-05 10:00:02  sw1: about to be prepared
+    2026-01-05 10:00:03  sw1: about to be changed
+    2026-01-05 10:00:04  batch 1: decided to keep the changes
+    2026-01-05 10:00:05  sw1: keeps its changes, saved
+    2026-01-05 10:00:06  ended: changed
 `);
   });
 
   it('that cannot be read to its end says so', () => {
-    const text = shown([told({ status: 'open', problem: 'line 3 of its journal is no JSON', records: [runRecord()] })]);
+    const text = shown([
+      told({ status: 'open', problem: 'line 3 of its journal is no JSON', records: timed([runRecord()]) }),
+    ]);
     expect(text).toContain('The journal cannot be read to its end: line 3 of its journal is no JSON');
     expect(text).toContain('Run netctl recover.');
   });
@@ -102,7 +104,7 @@ describe('one run', () => {
     [{ step: 'touched', saved: null }, 'was being changed'],
     [{ step: 'unknown', saved: null, why: 'no answer' }, 'unknown: no answer'],
   ])('%j', (settings, words) => {
-    expect(shown([told({ devices: [{ ...device, ...settings }], records: WHOLE_RUN })])).toContain(words);
+    expect(shown([told({ devices: [{ ...device, ...settings }], records: timed(WHOLE_RUN) })])).toContain(words);
   });
 });
 
@@ -115,11 +117,11 @@ it('devices that take the same step one after the other share a line', () => {
     ...names.map((name) => ({ kind: 'back' as const, device: name })),
     { kind: 'unknown' as const, device: 'sw4', why: 'no answer' },
   ];
-  expect(stepLines(journalSteps(records))).toEqual([
-    'sw[1-3]: planned in batch 1: 2 objects to change with 2 commands',
-    'sw[1-3]: about to be changed',
-    'batch 1: decided to undo the changes',
-    'sw[1-3]: read, and is what it was before',
-    'sw4: nobody knows what it holds: no answer',
+  expect(stepLines(journalSteps(timed(records)))).toEqual([
+    '2026-01-05 10:00:00  sw[1-3]: planned in batch 1: 2 objects to change with 2 commands',
+    '2026-01-05 10:00:03  sw[1-3]: about to be changed',
+    '2026-01-05 10:00:06  batch 1: decided to undo the changes',
+    '2026-01-05 10:00:07  sw[1-3]: read, and is what it was before',
+    '2026-01-05 10:00:10  sw4: nobody knows what it holds: no answer',
   ]);
 });

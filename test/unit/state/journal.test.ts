@@ -8,14 +8,21 @@ import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../../src/engine/journal/record.js';
+import { DISK } from '../../../src/state/files.js';
 import { journalFile } from '../../../src/state/folder.js';
 import { readJournal } from '../../../src/state/journal-reader.js';
 import { openJournal, resumeJournal } from '../../../src/state/journal-writer.js';
-import { planRecord, runRecord, WHOLE_RUN } from './records.js';
+import { planRecord, runRecord, untimed, WHOLE_RUN } from './records.js';
 import { systemError, tempFolders, watchedFiles } from './support.js';
 
 const folder = tempFolders();
 const RUN = '20260105T100000-abc123';
+
+/** The journal as it is read, without the times. */
+async function untimedJournal(path: string) {
+  const { records, ...rest } = await readJournal(path);
+  return { ...rest, records: untimed(records) };
+}
 
 async function written(records: readonly JournalRecord[]): Promise<string> {
   const journal = await openJournal(folder(), RUN);
@@ -28,7 +35,7 @@ describe('what is written', () => {
   it('is read again, from the folder and from the file', async () => {
     const run = await written(WHOLE_RUN);
     for (const path of [run, journalFile(run)]) {
-      expect(await readJournal(path)).toEqual({ records: WHOLE_RUN, cut: false });
+      expect(await untimedJournal(path)).toEqual({ records: WHOLE_RUN, cut: false });
     }
   });
 
@@ -45,6 +52,21 @@ describe('what is written', () => {
       );
       previous = checksum;
     }
+  });
+
+  it('bears the time of each record', async () => {
+    let seconds = 0;
+    const today = () => new Date(Date.UTC(2026, 0, 5, 10, 0, seconds++));
+    const state = folder();
+    const journal = await openJournal(state, RUN, DISK, today);
+    for (const record of WHOLE_RUN.slice(0, 3)) await journal.write(record);
+    await journal.close();
+    const { records } = await readJournal(journal.folder);
+    expect(records.map(({ at }) => at)).toEqual([
+      '2026-01-05T10:00:00.000Z',
+      '2026-01-05T10:00:01.000Z',
+      '2026-01-05T10:00:02.000Z',
+    ]);
   });
 
   it('only the user can read, folders too', async () => {
@@ -92,7 +114,7 @@ describe('syncing', () => {
     await Promise.all([runRecord(), ...plans].map((record) => journal.write(record)));
     await journal.close();
     expect(files.count.syncs).toBeLessThanOrEqual(2);
-    const { records } = await readJournal(journal.folder);
+    const { records } = await untimedJournal(journal.folder);
     expect(records).toEqual([runRecord(), ...plans]);
   });
 
@@ -114,7 +136,7 @@ describe('syncing', () => {
     await Promise.all([first, ...later]);
     await journal.close();
     expect(files.count.syncs).toBe(2);
-    expect((await readJournal(journal.folder)).records).toHaveLength(51);
+    expect((await untimedJournal(journal.folder)).records).toHaveLength(51);
   });
 
   it('close waits for what is under way', async () => {
@@ -122,7 +144,7 @@ describe('syncing', () => {
     const write = journal.write(runRecord());
     await journal.close();
     await write;
-    expect((await readJournal(journal.folder)).records).toEqual([runRecord()]);
+    expect((await untimedJournal(journal.folder)).records).toEqual([runRecord()]);
     await expect(journal.write(runRecord())).rejects.toMatchObject({ code: 'NETCTL_JOURNAL_WRITE' });
   });
 });
@@ -145,7 +167,7 @@ describe('a disk that fails', () => {
       });
     }
     expect(files.count.appends).toBe(at);
-    expect((await readJournal(journal.folder)).records).toEqual(WHOLE_RUN.slice(0, at - 1));
+    expect((await untimedJournal(journal.folder)).records).toEqual(WHOLE_RUN.slice(0, at - 1));
   });
 
   it('full in the middle of a line: what was whole before is read', async () => {
@@ -162,7 +184,7 @@ describe('a disk that fails', () => {
       code: 'NETCTL_JOURNAL_WRITE',
     });
     await journal.close();
-    expect(await readJournal(journal.folder)).toEqual({ records: [runRecord(), planRecord('sw1')], cut: true });
+    expect(await untimedJournal(journal.folder)).toEqual({ records: [runRecord(), planRecord('sw1')], cut: true });
   });
 
   it('a sync that fails counts as a failed write, and is not tried again', async () => {
@@ -190,7 +212,7 @@ describe('a disk that fails', () => {
     const journal = await openJournal(folder(), RUN, files);
     for (const record of WHOLE_RUN) await journal.write(record);
     await journal.close();
-    expect((await readJournal(journal.folder)).records).toEqual(WHOLE_RUN);
+    expect((await untimedJournal(journal.folder)).records).toEqual(WHOLE_RUN);
   });
 
   it('one that takes nothing is an error, not an endless try', async () => {
@@ -225,7 +247,7 @@ describe('a process that is killed while it writes', () => {
       told.push(device);
       if (told.length === after) writer.kill('SIGKILL');
     }
-    const { records, damaged } = await readJournal(join(state, 'runs', RUN));
+    const { records, damaged } = await untimedJournal(join(state, 'runs', RUN));
     expect(damaged).toBeUndefined();
     const devices = new Set(records.flatMap((record) => ('device' in record ? [record.device] : [])));
     expect(told.filter((device) => !devices.has(device))).toEqual([]);
@@ -241,7 +263,7 @@ describe('reading what an end in the middle left', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length), async (length) => {
         writeFileSync(shorter, bytes.subarray(0, length));
-        const { records, damaged, cut } = await readJournal(shorter);
+        const { records, damaged, cut } = await untimedJournal(shorter);
         expect(damaged).toBeUndefined();
         expect(records).toEqual(WHOLE_RUN.slice(0, records.length));
         expect(records.length).toBe(bytes.subarray(0, length).toString('latin1').split('\n').length - 1);
@@ -260,7 +282,7 @@ describe('reading what an end in the middle left', () => {
         const changed = Buffer.from(bytes);
         changed[at] = (changed[at] ?? 0) ^ by;
         writeFileSync(other, changed);
-        const { records, damaged, cut } = await readJournal(other);
+        const { records, damaged, cut } = await untimedJournal(other);
         expect(records).toEqual(WHOLE_RUN.slice(0, records.length));
         expect(records.length).toBeLessThan(WHOLE_RUN.length);
         expect(damaged !== undefined || cut).toBe(true);
@@ -272,7 +294,7 @@ describe('reading what an end in the middle left', () => {
   it('zeros at the end, as a lost power supply leaves them, are no damage', async () => {
     const run = await written(WHOLE_RUN.slice(0, 4));
     appendFileSync(journalFile(run), Buffer.alloc(5000));
-    expect(await readJournal(run)).toEqual({ records: WHOLE_RUN.slice(0, 4), cut: true });
+    expect(await untimedJournal(run)).toEqual({ records: WHOLE_RUN.slice(0, 4), cut: true });
   });
 
   it.each([
@@ -285,7 +307,7 @@ describe('reading what an end in the middle left', () => {
     const run = await written(WHOLE_RUN);
     const lines = readFileSync(journalFile(run), 'utf8').trimEnd().split('\n');
     writeFileSync(journalFile(run), `${change(lines).join('\n')}\n`);
-    const { records, damaged } = await readJournal(run);
+    const { records, damaged } = await untimedJournal(run);
     expect(damaged).toEqual({ line, why: expect.stringContaining('checksum') });
     expect(records).toEqual(WHOLE_RUN.slice(0, line - 1));
   });
@@ -293,9 +315,9 @@ describe('reading what an end in the middle left', () => {
   it('a file that is no journal, and none at all', async () => {
     const path = join(folder(), 'plan.yaml');
     writeFileSync(path, 'kind: vlan\nversion: 1\n');
-    expect(await readJournal(path)).toMatchObject({ records: [], damaged: { line: 1 } });
-    await expect(readJournal(join(path, 'x'))).rejects.toMatchObject({ code: 'NETCTL_JOURNAL_READ' });
-    await expect(readJournal(folder())).rejects.toMatchObject({ code: 'NETCTL_JOURNAL_READ' });
+    expect(await untimedJournal(path)).toMatchObject({ records: [], damaged: { line: 1 } });
+    await expect(untimedJournal(join(path, 'x'))).rejects.toMatchObject({ code: 'NETCTL_JOURNAL_READ' });
+    await expect(untimedJournal(folder())).rejects.toMatchObject({ code: 'NETCTL_JOURNAL_READ' });
   });
 });
 
@@ -304,7 +326,8 @@ describe('records that were not written by this netctl', () => {
     const path = join(folder(), 'journal');
     let previous = '';
     for (const value of values) {
-      const json = JSON.stringify(value);
+      const timed = typeof value === 'object' ? { at: '2026-01-05T10:00:00.000Z', ...value } : value;
+      const json = JSON.stringify(timed);
       previous = createHash('sha256')
         .update(previous + json)
         .digest('hex')
@@ -314,6 +337,11 @@ describe('records that were not written by this netctl', () => {
     return path;
   }
   const plan = planRecord('sw1');
+  const source = { file: 'plan.yaml', line: 1, column: 1 };
+  const withPing = (to: string) => ({
+    ...plan,
+    checks: [{ kind: 'ping', within: 30, source, probe: { to, count: 3 } }],
+  });
   const withPort = (name: string) => ({ ...plan, changes: [{ ...plan.changes[1], name }] });
 
   it.each([
@@ -323,14 +351,16 @@ describe('records that were not written by this netctl', () => {
     ['without a run before', [{ kind: 'touch', device: 'sw1' }], 1, 'does not begin a journal'],
     ['with a field missing', [runRecord(), { kind: 'kept', device: 'sw1' }], 2, 'no valid record of kind "kept"'],
     ['with a second command in a name', [runRecord(), withPort('Gi1\nreload')], 2, 'no valid record of kind "plan"'],
+    ['without a time', [{ ...runRecord(), at: undefined }], 1, 'no valid record of kind "run"'],
+    ['with a second command in an address', [runRecord(), withPing('10.0.0.1; reload')], 2, '"plan"'],
     ['with a text for a number', [runRecord(), { ...plan, changes: [{ ...plan.changes[0], id: '1' }] }], 2, '"plan"'],
   ])('%s', async (_, values, line, why) => {
-    expect((await readJournal(journalOf(values))).damaged).toEqual({ line, why: expect.stringContaining(why) });
+    expect((await untimedJournal(journalOf(values))).damaged).toEqual({ line, why: expect.stringContaining(why) });
   });
 
   it('with fields that are new: read', async () => {
     const value = { ...runRecord(), later: 1 };
-    expect(await readJournal(journalOf([value]))).toEqual({ records: [value], cut: false });
+    expect(await untimedJournal(journalOf([value]))).toEqual({ records: [value], cut: false });
   });
 });
 
@@ -339,11 +369,11 @@ describe('writing on', () => {
     const run = await written(WHOLE_RUN.slice(0, 4));
     appendFileSync(journalFile(run), 'x'.repeat(bytes));
     const journal = await resumeJournal(run);
-    expect(journal.records).toEqual(WHOLE_RUN.slice(0, 4));
+    expect(untimed(journal.records)).toEqual(WHOLE_RUN.slice(0, 4));
     await journal.write({ kind: 'back', device: 'sw1' });
     await journal.write({ kind: 'end', status: 'rolled_back' });
     await journal.close();
-    expect(await readJournal(run)).toEqual({
+    expect(await untimedJournal(run)).toEqual({
       records: [...WHOLE_RUN.slice(0, 4), { kind: 'back', device: 'sw1' }, { kind: 'end', status: 'rolled_back' }],
       cut: false,
     });
@@ -369,6 +399,6 @@ describe('writing on', () => {
     await journal.write({ kind: 'end', status: 'rolled_back' });
     await journal.close();
     expect(journal.folder).toBe(kept);
-    expect((await readJournal(join(kept, 'run.log'))).records).toHaveLength(5);
+    expect((await untimedJournal(join(kept, 'run.log'))).records).toHaveLength(5);
   });
 });

@@ -1,4 +1,4 @@
-import type { JournalRecord, PlanRecord, RunRecord } from '../../../src/engine/journal/record.js';
+import type { JournalEntry, JournalRecord, PlanRecord, RunRecord } from '../../../src/engine/journal/record.js';
 import { plainPort } from '../../../src/model/vlan.js';
 
 export function runRecord(settings: Partial<RunRecord> = {}): RunRecord {
@@ -47,8 +47,25 @@ export function planRecord(device: string, settings: Partial<PlanRecord> = {}): 
     commands: ['vlan 10', ' name büro'],
     before: ['interface GigabitEthernet1/0/1', ' switchport mode access'],
     expected: { added: ['vlan 10 / name büro'], removed: [] },
+    checks: [
+      { kind: 'vlan_active', vlans: [[10, 10]], within: 30, source: { file: 'plan.yaml', line: 9, column: 5 } },
+      { kind: 'neighbors', names: 'unchanged', within: 30, source: { file: 'plan.yaml', line: 10, column: 5 } },
+    ],
+    neighbors: [{ port: 'GigabitEthernet1/0/24', device: 'core1' }],
     ...settings,
   };
+}
+
+/** Records as a journal has them, one second apart. */
+export function timed(records: readonly JournalRecord[]): readonly JournalEntry[] {
+  return records.map((record, seconds) => {
+    return { at: new Date(Date.UTC(2026, 0, 5, 10, 0, seconds)).toISOString(), ...record };
+  });
+}
+
+/** What was written, without the times. */
+export function untimed(entries: readonly JournalEntry[]): readonly JournalRecord[] {
+  return entries.map(({ at: _, ...record }) => record as JournalRecord);
 }
 
 /** A whole run of one device, from its first record to its end. */

@@ -11,7 +11,7 @@ import { readJournal } from '../../../src/state/journal-reader.js';
 import { openJournal } from '../../../src/state/journal-writer.js';
 import { seal, unseal } from '../../../src/state/seal.js';
 import { isSealed, openRecord, sealingJournal, sealRecord } from '../../../src/state/sealed-record.js';
-import { planRecord, runRecord } from './records.js';
+import { planRecord, runRecord, untimed } from './records.js';
 import { tempFolders } from './support.js';
 
 const folder = tempFolders();
@@ -129,7 +129,7 @@ describe('a journal that seals', () => {
     await journal.write(routedPlan());
     await file.close();
     expect(readFileSync(join(file.folder, 'journal'), 'utf8')).not.toContain('0822455D0A16');
-    const { records } = await readJournal(file.folder);
+    const records = untimed((await readJournal(file.folder)).records);
     const again = await readJournalKey(path);
     expect(records[1]).toEqual(planRecord('sw1'));
     const [, , opened] = records.map((record) => openRecord(record, (text) => unseal(text, again)));

@@ -21,6 +21,8 @@ function journal(text: string): readonly JournalRecord[] {
           commands: [],
           before: [],
           expected: null,
+    checks: [],
+    neighbors: [],
         };
       case 'stage':
       case 'touch':
