@@ -2,6 +2,8 @@
 export interface ConfigNode {
   /** Without indentation and trailing blanks. */
   readonly text: string;
+  /** Where it stands in the text, from 1. */
+  readonly line: number;
   readonly children: readonly ConfigNode[];
 }
 
@@ -23,18 +25,20 @@ export interface ConfigLine {
   readonly indent: number;
   /** True inside free text. */
   readonly free: boolean;
+  /** Its place in the text, from 1. */
+  readonly line: number;
 }
 
 /** Tells free text from configuration, line by line. */
 export function scanLines(output: string, freeTexts: readonly FreeText[]): readonly ConfigLine[] {
   let closes: ((line: string) => boolean) | undefined;
-  return output.split('\n').map((line) => {
+  return output.split('\n').map((line, index) => {
     const raw = line.trimEnd();
     const text = raw.trimStart();
     const free = closes !== undefined;
     if (closes === undefined) closes = closingOf(text, freeTexts);
     else if (closes(line)) closes = undefined;
-    return { raw, text, indent: raw.length - text.length, free };
+    return { raw, text, indent: raw.length - text.length, free, line: index + 1 };
   });
 }
 
@@ -50,11 +54,11 @@ function closingOf(text: string, freeTexts: readonly FreeText[]): ((line: string
 export function parseConfigTree(lines: readonly ConfigLine[]): readonly ConfigNode[] {
   const root: ConfigNode[] = [];
   const open: { readonly indent: number; readonly children: ConfigNode[] }[] = [];
-  for (const { text, indent, free } of lines) {
+  for (const { text, indent, free, line } of lines) {
     if (free || text === '' || text.startsWith('!')) continue;
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
     const children: ConfigNode[] = [];
-    (open.at(-1)?.children ?? root).push({ text, children });
+    (open.at(-1)?.children ?? root).push({ text, line, children });
     open.push({ indent, children });
   }
   return root;

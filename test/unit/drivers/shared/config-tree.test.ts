@@ -18,17 +18,20 @@ describe('parseConfigTree', () => {
     const [first, second, third] = tree('interface A\n a\n  deep\n b\n!\nrouter x\n   c\n      d\nlast');
     expect(first).toEqual({
       text: 'interface A',
+      line: 1,
       children: [
-        { text: 'a', children: [{ text: 'deep', children: [] }] },
-        { text: 'b', children: [] },
+        { text: 'a', line: 2, children: [{ text: 'deep', line: 3, children: [] }] },
+        { text: 'b', line: 4, children: [] },
       ],
     });
     expect(second?.children[0]?.children[0]?.text).toBe('d');
-    expect(third).toEqual({ text: 'last', children: [] });
+    expect(third).toEqual({ text: 'last', line: 9, children: [] });
   });
 
   it('leaves out separators, comments and blank lines', () => {
-    expect(tree('!\n! comment\n\na\n !\n b')).toEqual([{ text: 'a', children: [{ text: 'b', children: [] }] }]);
+    expect(tree('!\n! comment\n\na\n !\n b')).toEqual([
+      { text: 'a', line: 4, children: [{ text: 'b', line: 6, children: [] }] },
+    ]);
   });
 
   it('reads no configuration out of free text, and goes on after it', () => {
@@ -49,6 +52,6 @@ describe('parseConfigTree', () => {
   });
 
   it('takes carriage returns and trailing blanks for nothing', () => {
-    expect(tree('a \r\n b\r')).toEqual([{ text: 'a', children: [{ text: 'b', children: [] }] }]);
+    expect(tree('a \r\n b\r')).toEqual([{ text: 'a', line: 1, children: [{ text: 'b', line: 2, children: [] }] }]);
   });
 });
