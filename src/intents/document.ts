@@ -1,6 +1,6 @@
 import type { LocatedDocument } from '../documents/located.js';
 import { validated } from '../documents/validate.js';
-import { throwCollected } from '../errors/netctl-error.js';
+import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { type Intent, intentValidator } from '../generated/intents.js';
 import type { Sourced } from '../util/source.js';
 import { type BatchWishes, readBatches } from './batches.js';
@@ -10,13 +10,16 @@ import { checkVariables, fillVariables, hasVariables } from './variables.js';
 import { readVlanIntent } from './vlan/read.js';
 import type { VlanWishes } from './vlan/wishes.js';
 
-/** What documents can be about; acl and bgp will be further kinds. */
+/** What documents can be about. */
 export type IntentKind = Intent['kind'];
-export const INTENT_KINDS: readonly IntentKind[] = ['vlan'];
+export const INTENT_KINDS: readonly IntentKind[] = ['vlan', 'acl', 'bgp'];
+
+/** What one document asks of a device, before it is united with others. */
+export type DocumentWishes = VlanWishes;
 
 /** One document of a plan. It is right as far as that can be said without a device. */
 export interface IntentDocument {
-  readonly kind: 'vlan';
+  readonly kind: IntentKind;
   /** What it was read from, for places and excerpts. */
   readonly located: LocatedDocument;
   readonly name: string | undefined;
@@ -25,7 +28,7 @@ export interface IntentDocument {
   /** How it asks for the whole run to be split. */
   readonly batches: BatchWishes;
   /** What it asks of a device that it is for. @throws NetctlErrors where the device's data does not fit. */
-  wishes(device: IntentTarget): VlanWishes;
+  wishes(device: IntentTarget): DocumentWishes;
 }
 
 /**
@@ -34,8 +37,9 @@ export interface IntentDocument {
  */
 export function intentDocument(document: LocatedDocument): IntentDocument {
   const intent = validated(document, intentValidator);
-  const variable = SECTIONS.some((section) => hasVariables(intent[section]));
-  if (variable) checkAllVariables(document, intent);
+  const sections = sectionsOf(intent);
+  const variable = sections.some(([, value]) => hasVariables(value));
+  if (variable) checkAllVariables(document, sections);
   const common = {
     kind: intent.kind,
     located: document,
@@ -44,26 +48,42 @@ export function intentDocument(document: LocatedDocument): IntentDocument {
     batches: readBatches(document, intent),
   };
   if (variable) return { ...common, wishes: (device) => wishesFor(document, intent, device) };
-  const wishes = readVlanIntent(document, intent);
+  const wishes = readIntent(document, intent);
   return { ...common, wishes: () => wishes };
 }
 
-/** Where variables may stand; what decides which devices a document is for, and how, is the same for all of them. */
-const SECTIONS = ['vlans', 'interfaces', 'checks'] as const;
+/** Variables may not stand here: what decides which devices a document is for, and how, is the same for all of them. */
+const FRAME: readonly string[] = ['kind', 'version', 'name', 'description', 'targets', 'state', 'batches'];
 
-function checkAllVariables(document: LocatedDocument, intent: Intent): void {
+/** The parts of a document that say what is asked, in which variables may stand. */
+function sectionsOf(intent: Intent): readonly (readonly [string, unknown])[] {
+  return Object.entries(intent).filter(([key]) => !FRAME.includes(key));
+}
+
+function checkAllVariables(document: LocatedDocument, sections: ReturnType<typeof sectionsOf>): void {
   const findings = collectFindings(document);
-  for (const section of SECTIONS) checkVariables(intent[section], [section], findings);
+  for (const [section, value] of sections) checkVariables(value, [section], findings);
   throwCollected(findings.all());
 }
 
-function wishesFor(document: LocatedDocument, intent: Intent, device: IntentTarget): VlanWishes {
+function wishesFor(document: LocatedDocument, intent: Intent, device: IntentTarget): DocumentWishes {
   const findings = collectFindings(document, device.name);
-  const filled = SECTIONS.filter((section) => intent[section] !== undefined).map((section) => [
+  const filled = sectionsOf(intent).map(([section, value]) => [
     section,
-    fillVariables(intent[section], device.data, { path: [section], findings }),
+    fillVariables(value, device.data, { path: [section], findings }),
   ]);
   throwCollected(findings.all());
   const value = { ...intent, ...Object.fromEntries(filled) };
-  return readVlanIntent(document, validated(document, intentValidator, value), device.name);
+  return readIntent(document, validated(document, intentValidator, value), device.name);
+}
+
+/** What a document asks, its variables filled in already; `device` is named in errors where its data took part. */
+function readIntent(document: LocatedDocument, intent: Intent, device?: string): DocumentWishes {
+  switch (intent.kind) {
+    case 'vlan':
+      return readVlanIntent(document, intent, device);
+    case 'acl':
+    case 'bgp':
+      throw new NetctlError('NETCTL_INPUT_KIND', 'not yet', {});
+  }
 }
