@@ -1,3 +1,10 @@
+import type { SourceRef } from '../util/source.js';
+
+/** Where a secret is to be had from: an environment variable or a file. */
+export type SecretReference =
+  | { readonly from: 'env'; readonly name: string }
+  | { readonly from: 'file'; readonly path: string };
+
 /** What intents need to know of a device. */
 export interface IntentTarget {
   readonly name: string;
@@ -7,4 +14,9 @@ export interface IntentTarget {
   readonly portGroups: Readonly<Record<string, readonly string[]>>;
   /** The name in full for any abbreviation; undefined where it can be no port of the platform. */
   canonicalPort(name: string): string | undefined;
+  /**
+   * The value of a secret that an intent refers to. Where it is left out, a reference is an error at its place.
+   * @throws NetctlError with the place where it is not to be had, never with the value
+   */
+  secret?(reference: SecretReference, source: SourceRef): string;
 }

@@ -1,13 +1,11 @@
-import type { Path } from '../../documents/located.js';
 import type { VlanIntent } from '../../generated/intents.js';
 import type { DesiredPort, SetWish } from '../../model/desired.js';
 import { ALL_VLANS, formatVlanSet, intersect, MAX_VLAN, MIN_VLAN, NO_VLANS } from '../../model/vlan-set.js';
 import type { Sourced } from '../../util/source.js';
-import type { Findings } from '../findings.js';
-import { expandPorts } from '../port-range.js';
-import { type EntryContext, refuseFields } from './entry.js';
+import { type EntryContext, refuseFields } from '../entry.js';
+import { readPortNames } from '../read-port-names.js';
+import { isVlanId, readVlanList } from '../vlan-list.js';
 import { modeMistake } from './port-modes.js';
-import { isVlanId, readVlanList } from './vlan-list.js';
 import type { PortWish } from './wishes.js';
 
 /** One entry of `interfaces`, as far as the schema holds for it. */
@@ -17,7 +15,7 @@ export type InterfaceEntry = Exclude<NonNullable<VlanIntent['interfaces']>, stri
 export function readInterfaceEntry(entry: InterfaceEntry, context: EntryContext): PortWish {
   const { state, findings } = context;
   checkOneKey(entry, context);
-  const ports = readPorts(entry.ports ?? [], context);
+  const ports = readPortNames(entry.ports ?? [], [...context.path, 'ports'], findings);
   const group = readGroup(entry.port_group, context);
   if (state === 'deleted') {
     refuseFields(entry, ['ports', 'port_group'], context);
@@ -41,22 +39,6 @@ function checkOneKey(entry: InterfaceEntry, { path, findings }: EntryContext): v
 
 function readGroup(group: string | undefined, { path, findings }: EntryContext): Sourced<string> | undefined {
   return group === undefined ? undefined : { value: group, source: findings.document.place([...path, 'port_group']) };
-}
-
-function readPorts(ports: string | readonly string[], { path, findings }: EntryContext): readonly Sourced<string>[] {
-  if (typeof ports === 'string') return namesIn(ports, [...path, 'ports'], findings);
-  return ports.flatMap((text, n) => namesIn(text, [...path, 'ports', n], findings));
-}
-
-function namesIn(text: string, path: Path, findings: Findings): readonly Sourced<string>[] {
-  const expanded = expandPorts(text);
-  if ('problem' in expanded) {
-    const message = `${JSON.stringify(text)} names no ports: ${expanded.problem}.`;
-    findings.at(path, { code: 'NETCTL_INPUT_PORT', message });
-    return [];
-  }
-  const source = findings.document.place(path);
-  return expanded.names.map((value) => ({ value, source }));
 }
 
 type Asked = { -readonly [Field in keyof PortWish['asked']]: PortWish['asked'][Field] };

@@ -4,9 +4,9 @@ import type { DesiredVlan } from '../../model/desired.js';
 import type { VlanStatus } from '../../model/vlan.js';
 import { eachVlan, MAX_VLAN, MIN_VLAN, NO_VLANS, type VlanSet, vlanSetOf } from '../../model/vlan-set.js';
 import type { Sourced } from '../../util/source.js';
+import { type EntryContext, refuseFields } from '../entry.js';
 import type { Findings } from '../findings.js';
-import { type EntryContext, refuseFields } from './entry.js';
-import { isVlanId, readVlanList } from './vlan-list.js';
+import { isVlanId, readVlanList } from '../vlan-list.js';
 
 /** One entry of `vlans`, as far as the schema holds for it. */
 export type VlanEntry = Exclude<NonNullable<VlanIntent['vlans']>, string>[number];

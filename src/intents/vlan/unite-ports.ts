@@ -3,11 +3,11 @@ import type { NetctlError } from '../../errors/netctl-error.js';
 import type { DesiredPort, SetWish } from '../../model/desired.js';
 import { describeVlanSet, equalSets, formatVlanSet, intersect, subtract, unite } from '../../model/vlan-set.js';
 import type { Sourced } from '../../util/source.js';
+import { type Clash, conflictError, isClash, uniteField } from '../conflicts.js';
 import { errorIn } from '../findings.js';
+import { resolvePorts } from '../resolve-ports.js';
 import type { IntentTarget } from '../target.js';
-import { type Clash, conflictError, isClash, uniteField } from './conflicts.js';
 import { modeMistake } from './port-modes.js';
-import { resolvePorts } from './resolve-ports.js';
 import type { VlanWishes } from './wishes.js';
 
 /** The ports that all documents ask for, each once under its name in full; and what is wrong or disagreed about. */

@@ -1,7 +1,7 @@
 import type { NetctlError } from '../../errors/netctl-error.js';
 import type { DesiredVlan } from '../../model/desired.js';
 import type { Sourced } from '../../util/source.js';
-import { type Clash, conflictError, isClash, uniteField } from './conflicts.js';
+import { type Clash, conflictError, isClash, uniteField } from '../conflicts.js';
 import type { VlanWishes } from './wishes.js';
 
 /** The VLANs that all documents ask for, each once, by id; and what they disagree about. */

@@ -1,18 +1,16 @@
 import type { LocatedDocument } from '../../documents/located.js';
 import type { DesiredCheck } from '../../model/check.js';
 import type { DesiredPort, DesiredVlan, DesiredVlans } from '../../model/desired.js';
-import type { Sourced } from '../../util/source.js';
+import type { PortNamesWish } from '../resolve-ports.js';
 
 /** What one entry of `interfaces` asks of all its ports. */
-export interface PortWish {
-  /** Names as written, ranges expanded; empty where a group is named. */
-  readonly ports: readonly Sourced<string>[];
-  readonly group: Sourced<string> | undefined;
+export interface PortWish extends PortNamesWish {
   readonly asked: Omit<DesiredPort, 'name' | 'source'>;
 }
 
 /** What one document asks, before it is united with others; ports not yet named as the device names them. */
 export interface VlanWishes {
+  readonly kind: 'vlan';
   readonly document: LocatedDocument;
   readonly vlans: readonly DesiredVlan[];
   readonly ports: readonly PortWish[];

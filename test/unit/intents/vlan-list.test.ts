@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readYaml } from '../../../src/documents/located.js';
 import { collectFindings } from '../../../src/intents/findings.js';
-import { readVlanList } from '../../../src/intents/vlan/vlan-list.js';
+import { readVlanList } from '../../../src/intents/vlan-list.js';
 import { eachVlan, formatVlanSet, type VlanSet, vlanSet } from '../../../src/model/vlan-set.js';
 
 async function read(yaml: string): Promise<{ readonly set: VlanSet; readonly messages: readonly string[] }> {

@@ -1,11 +1,17 @@
-import type { LocatedDocument } from '../../documents/located.js';
-import type { NetctlError } from '../../errors/netctl-error.js';
-import { likelyMeant } from '../../util/did-you-mean.js';
-import type { Sourced } from '../../util/source.js';
-import { errorIn, type Finding } from '../findings.js';
-import { expandPorts } from '../port-range.js';
-import type { IntentTarget } from '../target.js';
-import type { PortWish } from './wishes.js';
+import type { LocatedDocument } from '../documents/located.js';
+import type { NetctlError } from '../errors/netctl-error.js';
+import { likelyMeant } from '../util/did-you-mean.js';
+import type { Sourced } from '../util/source.js';
+import { errorIn, type Finding } from './findings.js';
+import { expandPorts } from './port-range.js';
+import type { IntentTarget } from './target.js';
+
+/** Ports as an entry names them: by names, ranges expanded, or by a group of the inventory. */
+export interface PortNamesWish {
+  /** Names as written; empty where a group is named. */
+  readonly ports: readonly Sourced<string>[];
+  readonly group: Sourced<string> | undefined;
+}
 
 /** The ports of a device that an entry means, by their names in full, and what is wrong with the others. */
 export interface ResolvedPorts {
@@ -14,7 +20,7 @@ export interface ResolvedPorts {
 }
 
 /** Looks up an entry's group in the inventory and gives every port the name that the platform writes. */
-export function resolvePorts(wish: PortWish, document: LocatedDocument, device: IntentTarget): ResolvedPorts {
+export function resolvePorts(wish: PortNamesWish, document: LocatedDocument, device: IntentTarget): ResolvedPorts {
   const ports: Sourced<string>[] = [];
   const errors: NetctlError[] = [];
   function refuse({ source }: Sourced<string>, finding: Finding): void {

@@ -1,6 +1,6 @@
-import type { Path } from '../../documents/located.js';
-import { MAX_VLAN, MIN_VLAN, NO_VLANS, parseVlanSet, unite, type VlanSet, vlanSetOf } from '../../model/vlan-set.js';
-import type { Findings } from '../findings.js';
+import type { Path } from '../documents/located.js';
+import { MAX_VLAN, MIN_VLAN, NO_VLANS, parseVlanSet, unite, type VlanSet, vlanSetOf } from '../model/vlan-set.js';
+import type { Findings } from './findings.js';
 
 /** The ids in `10`, `10,20,100-105` or `[10, 20, 100-105]`; what is none is reported at its own place and left out. */
 export function readVlanList(value: unknown, path: Path, findings: Findings): VlanSet {

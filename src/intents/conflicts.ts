@@ -1,6 +1,6 @@
-import type { LocatedDocument } from '../../documents/located.js';
-import { NetctlError } from '../../errors/netctl-error.js';
-import { formatSource, type Sourced, type SourceRef } from '../../util/source.js';
+import type { LocatedDocument } from '../documents/located.js';
+import { NetctlError } from '../errors/netctl-error.js';
+import { formatSource, type Sourced, type SourceRef } from '../util/source.js';
 
 /** Two wishes for one object that cannot both be met, each with its place. */
 export interface Clash {

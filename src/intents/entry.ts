@@ -1,6 +1,6 @@
-import type { Path } from '../../documents/located.js';
-import type { VlanIntent } from '../../generated/intents.js';
-import type { Findings } from '../findings.js';
+import type { Path } from '../documents/located.js';
+import type { VlanIntent } from '../generated/intents.js';
+import type { Findings } from './findings.js';
 
 /** How a document wants its objects to be. */
 export type IntentState = NonNullable<VlanIntent['state']>;
