@@ -78,6 +78,7 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
     changes: plan === undefined ? [] : changeRows(plan.changes),
     operations: operations(plan?.steps ?? []),
     undo: operations(plan?.undo ?? []),
+    checks: plan?.checks ?? [],
     warnings: [...(plan?.warnings ?? []), ...(outcome?.warnings ?? [])],
     error: outcome?.error ?? error ?? null,
     moreErrors: more,

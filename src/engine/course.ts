@@ -1,6 +1,7 @@
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { Session } from '../transports/transport.js';
 import type { Baseline } from './checks/baseline.js';
+import type { Finished } from './checks/check-finished.js';
 import { strategyFor } from './commit/index.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
 import { WATCHING } from './commit/watching.js';
@@ -16,6 +17,8 @@ export interface Participant {
   readonly session: Session;
   readonly rehearsal: Rehearsal | undefined;
   readonly watch: Stopwatch;
+  /** What was true before, where that is known from an earlier time. */
+  readonly before?: Baseline;
 }
 
 export interface TransactionOptions {
@@ -39,6 +42,8 @@ export interface Outcome {
   readonly error: NetctlError | null;
   readonly warnings: readonly string[];
   readonly saved: boolean;
+  /** What must stay true of a device that was told to keep the change. */
+  readonly finished?: Finished;
 }
 
 /** One device on its way through the transaction. */
@@ -52,8 +57,8 @@ export interface Course {
   saves: boolean;
   /** True where it is known that a restart loses nothing that was there before. */
   clean: boolean;
-  /** What was true before the change and must stay so. */
-  baseline: Baseline;
+  /** What was true before the change and must stay so; undefined until it was asked. */
+  baseline: Baseline | undefined;
   /** When the device's timer began to run. */
   committedAt: number;
   fresh: Session | undefined;
@@ -63,7 +68,7 @@ export interface Course {
 /** A device at the start of its way. */
 export function begin(
   env: EngineEnv,
-  { plan, session, rehearsal, watch }: Participant,
+  { plan, session, rehearsal, watch, before }: Participant,
   options: TransactionOptions,
 ): Course {
   const tx = { id: env.txId(), seconds: timerSeconds(plan, options.confirmTimeout), comment: options.comment };
@@ -76,7 +81,7 @@ export function begin(
     progress: 'nothing',
     saves: false,
     clean: false,
-    baseline: { neighbors: [] },
+    baseline: before,
     committedAt: 0,
     fresh: undefined,
     error: undefined,

@@ -1,6 +1,7 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
 import type { Session } from '../transports/transport.js';
+import { NO_BASELINE } from './checks/baseline.js';
 import { WATCHING } from './commit/watching.js';
 import type { Course, Outcome, Transaction } from './course.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
@@ -119,11 +120,13 @@ function unsaved({ name }: DeviceTarget, why: string, cause?: NetctlError): Netc
 }
 
 /** How it ended for a device that was told to keep the change. */
-export function keptOutcome({ error, warnings, saves, job, strategy }: Course): Outcome {
+export function keptOutcome({ error, warnings, saves, job, strategy, baseline }: Course): Outcome {
   if (strategy === WATCHING) return { status: 'unchanged', error: null, warnings, saved: false };
-  if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves };
-  if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false };
-  const { name } = job.plan.target;
+  const { target, checks, goal } = job.plan;
+  const finished = { target, checks, goal, before: baseline ?? NO_BASELINE };
+  if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves, finished };
+  if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false, finished };
+  const { name } = target;
   if (error.code === 'NETCTL_DEVICE_UNKNOWN') return { status: 'unknown', error, warnings, saved: false };
   const message = `${name} held the change, but could not be told to keep it: ${error.message}`;
   const unknown = new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: name, cause: error });

@@ -15,13 +15,13 @@ import { rebasePlan } from './stale.js';
 export async function prepare(course: Course, transaction: Transaction): Promise<void> {
   const { plan, session } = course.job;
   if (course.strategy === WATCHING) {
-    course.baseline = await baselineOf(plan.target, session, plan.checks);
+    course.baseline ??= await baselineOf(plan.target, session, plan.checks);
     return;
   }
   await refusePending(course);
   const { state } = await readState(plan.target, session, plan.reading.facts, { known: plan.reading });
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
-  course.baseline = await baselineOf(plan.target, session, plan.checks);
+  course.baseline ??= await baselineOf(plan.target, session, plan.checks);
   course.saves = await willSave(plan, session, transaction, course.warnings);
   course.clean = bindingOf(plan.target).persistence === undefined || (transaction.save === 'if-clean' && course.saves);
   await transaction.journal.write(planRecord(course, transaction.batch));
@@ -76,6 +76,6 @@ function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number):
     before: plan.reading.state.config,
     expected: rehearsal?.lines ?? null,
     checks: plan.checks,
-    neighbors: baseline.neighbors,
+    neighbors: baseline?.neighbors ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { NetctlError } from '../errors/netctl-error.js';
+import type { DesiredCheck } from '../model/check.js';
 import type { SourceRef } from '../util/source.js';
 import type { SplitPart } from './batches.js';
 import type { Phase } from './events.js';
@@ -69,6 +70,8 @@ export interface DeviceResult {
   readonly changes: readonly ChangeRow[];
   readonly operations: readonly Operation[];
   readonly undo: readonly Operation[];
+  /** What must be true afterwards. */
+  readonly checks: readonly DesiredCheck[];
   /** What the user should know although nothing failed, for example that saving was left out and why. */
   readonly warnings: readonly string[];
   readonly error: NetctlError | null;

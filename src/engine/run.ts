@@ -1,6 +1,7 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import { assemble, type Ending, type EndingOptions, isUnreachable } from './assemble.js';
 import { splitBatches } from './batches.js';
+import { checkFinished, type Finished } from './checks/check-finished.js';
 import type { Outcome, Participant } from './course.js';
 import type { EngineEnv } from './env.js';
 import { checkBudget, type Limits } from './guard/check-budget.js';
@@ -109,6 +110,10 @@ async function changeAll(
   try {
     for (const [index, batch] of batches.entries()) {
       if (env.signal.aborted || failures > options.maxFailures) break;
+      const worse = index === 0 ? [] : await checkFinished(env, finishedIn(outcomes));
+      if (env.signal.aborted) break;
+      errors.push(...worse);
+      if (worse.length > 0) break;
       if (batches.length > 1) {
         env.listener.batch?.({ id: index + 1, of: batches.length, devices: batch.length });
       }
@@ -131,6 +136,10 @@ async function changeAll(
   const changed = [...outcomes.values()].filter((outcome) => outcome.status === 'changed').length;
   if (env.signal.aborted && changed < batches.flat().length) errors.push(cancelled());
   return { outcomes, errors };
+}
+
+function finishedIn(outcomes: ReadonlyMap<Studied, Outcome>): readonly Finished[] {
+  return [...outcomes.values()].flatMap(({ finished }) => finished ?? []);
 }
 
 function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): string {

@@ -1,14 +1,13 @@
 import { errorsOf, type NetctlError, throwCollected } from '../errors/netctl-error.js';
 import type { DesiredState } from '../model/desired.js';
 import type { Session } from '../transports/transport.js';
-import { timerSeconds } from './course.js';
-import { digest } from './digest.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { RunEvent } from './events.js';
 import { type Agreed, type DevicePlan, planDevice } from './plan.js';
 import { mapPool } from './pool.js';
 import { bindingOf, type Reading, readDevice, withDevice } from './read.js';
-import { type Rehearsal, rehearse } from './rehearse.js';
+import type { Rehearsal } from './rehearse.js';
+import { rehearseOnce } from './rehearse-once.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
 /** A device, and what makes a plan of what it holds. */
@@ -69,23 +68,4 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
 
 function told(error: NetctlError | undefined): Pick<RunEvent, 'message' | 'error'> {
   return error === undefined ? { message: '' } : { message: error.message, error };
-}
-
-/** Devices that answer alike and get the same plan are rehearsed once. */
-async function rehearseOnce(
-  env: EngineEnv,
-  plan: DevicePlan,
-  done: Map<string, Promise<Rehearsal>>,
-): Promise<Rehearsal | undefined> {
-  if (plan.changes.length === 0) return undefined;
-  // Unrehearsed only where the device itself goes back when the plan turns out wrong.
-  if (plan.target.skipRehearsal && timerSeconds(plan, 1) > 0) return undefined;
-  const key = digest([
-    plan.target.driver.id,
-    ...plan.reading.replies.map((reply) => reply.output),
-    ...[...plan.steps, ...plan.undo].flatMap((step) => step.ops.map((op) => op.line)),
-  ]);
-  const rehearsal = done.get(key) ?? rehearse(env, plan);
-  done.set(key, rehearsal);
-  return rehearsal;
 }

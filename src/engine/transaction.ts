@@ -1,4 +1,5 @@
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import { NO_BASELINE } from './checks/baseline.js';
 import { runChecks } from './checks/run-checks.js';
 import { WATCHING } from './commit/watching.js';
 import { begin, type Course, type Outcome, type Participant, type Transaction } from './course.js';
@@ -109,7 +110,7 @@ async function check(env: EngineEnv, course: Course): Promise<void> {
   if (course.strategy !== WATCHING) {
     course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
   }
-  await runChecks(plan, course.fresh, course.baseline, env);
+  await runChecks(plan, course.fresh, course.baseline ?? NO_BASELINE, env);
 }
 
 function untouched({ error, strategy }: Course): Outcome['status'] {

@@ -1,6 +1,7 @@
 import type { DeviceResult, Guarantee, Operation, RunResult, RunStatus } from '../engine/result.js';
 import { exitCodeOf } from '../errors/exit-codes.js';
 import type { NetctlError } from '../errors/netctl-error.js';
+import { checkWords } from './check-words.js';
 import { docsOf } from './error-lines.js';
 
 /** A run as schemas/output/apply.v1.json describes it. */
@@ -58,6 +59,12 @@ function deviceJson(device: DeviceResult): object {
     })),
     operations: device.operations.map(operationJson),
     undo: device.undo.map(operationJson),
+    checks: device.checks.map((check) => ({
+      kind: check.kind,
+      text: checkWords(check),
+      within_s: check.within,
+      source: check.source,
+    })),
     warnings: device.warnings,
     error: device.error === null ? null : errorJson(device.error),
     more_errors: device.moreErrors.map(errorJson),

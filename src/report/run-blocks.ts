@@ -2,6 +2,7 @@ import type { DeviceResult, DeviceStatus, RunResult } from '../engine/result.js'
 import { batchBlocks, notBegun } from './batch-blocks.js';
 import type { Block } from './blocks.js';
 import { changeLines } from './change-lines.js';
+import { checkWords } from './check-words.js';
 import { commandLines } from './commands-block.js';
 import { groupBy } from './group.js';
 import { describeGuarantee } from './guarantee.js';
@@ -40,17 +41,18 @@ export function runBlocks(result: RunResult, options: { readonly planShown?: boo
 
 /** Devices with the same key are told of together. Sources count: equal changes may come from different documents. */
 function planKey(device: DeviceResult, words: Words): string {
-  const { platform, guarantee, changes, operations, warnings } = device;
-  return JSON.stringify([platform, words(device), guarantee, changes, operations, warnings]);
+  const { platform, guarantee, changes, operations, checks, warnings } = device;
+  return JSON.stringify([platform, words(device), guarantee, changes, operations, checks, warnings]);
 }
 
 function planSection(devices: readonly DeviceResult[], words: Words): Block {
   const [first] = devices;
   const title = formatNames(devices.map(({ name }) => name));
   if (first === undefined) return { kind: 'section', title, body: [] };
-  const { status, platform, changes, operations, guarantee } = first;
+  const { status, platform, changes, operations, checks, guarantee } = first;
   const body: Block[] = [{ kind: 'diff', lines: changeLines(changes) }];
   if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
+  if (checks.length > 0) body.push({ kind: 'text', text: `checks: ${checks.map(checkWords).join('; ')}` });
   if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
   body.push(...warningBlocks(first));
   const parts = [countOf(devices), platform, status === 'planned' ? '' : words(first)];

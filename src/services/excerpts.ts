@@ -11,7 +11,7 @@ export function withExcerpts(result: RunResult, excerpts: Excerpts): RunResult {
     error: device.error && withExcerpt(device.error, excerpts),
     moreErrors: device.moreErrors.map((error) => withExcerpt(error, excerpts)),
   }));
-  return { ...result, devices };
+  return { ...result, devices, errors: result.errors.map((error) => withExcerpt(error, excerpts)) };
 }
 
 /** The same error with the lines around its place, where it has one in a plan file. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { lastingChecks } from '../engine/checks/lasting.js';
 import type { JournalRecord, PlanRecord } from '../engine/journal/record.js';
 import { planChanges } from '../engine/plan.js';
 import type { Reading } from '../engine/read.js';
@@ -66,7 +67,7 @@ function planBack({ target, reading, plan, request }: Back): ReturnType<Assignme
       ? takeBack(vlan, plan.changes)
       : [...plan.changes].reverse().map(invertChange);
   const planned = planChanges(target, reading, wanted, agreedTo(request));
-  return 'steps' in planned ? planned : planned.map(withWayOut);
+  return 'steps' in planned ? { ...planned, checks: lastingChecks(plan.checks) } : planned.map(withWayOut);
 }
 
 /** A device that was changed since is refused, and the flag that leaves others' work alone is named. */

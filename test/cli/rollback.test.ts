@@ -76,6 +76,18 @@ describe('rollback', () => {
     expect(holdings()).toEqual(after);
   });
 
+  it('makes those checks of the run that do not depend on its change', async () => {
+    const checks = 'checks: [{ vlan_active: [10] }, { neighbors: unchanged }]\n';
+    site.write('plan.yaml', `${PLAN.replace('targets: all', 'targets: name in (ios,eos)')}${checks}`);
+    expect((await cli.run(APPLY)).code).toBe(0);
+    const back = await cli.run(['rollback', cli.runId(), '--yes', '--json']);
+    expect(json(back).devices).toMatchObject([
+      { name: 'ios', checks: [{ text: 'neighbors unchanged' }] },
+      { name: 'eos', checks: [{ text: 'neighbors unchanged' }] },
+    ]);
+    expect(back.code).toBe(0);
+  });
+
   it('finds the devices where the run found them, whatever the inventory of the settings is', async () => {
     await cli.run(APPLY);
     const typed = await cli.run(['rollback', cli.runId(), '--yes', '-i', 'nosuch']);

@@ -41,6 +41,7 @@ export function deviceResult(name: string, settings: Partial<DeviceResult> = {})
     changes: [],
     operations: [],
     undo: [],
+    checks: [],
     warnings: [],
     error: null,
     moreErrors: [],

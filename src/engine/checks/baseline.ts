@@ -11,6 +11,9 @@ export interface Baseline {
   readonly neighbors: readonly Neighbor[];
 }
 
+/** Where nothing was asked. */
+export const NO_BASELINE: Baseline = { neighbors: [] };
+
 /**
  * Reads what must stay true, before the change.
  * @throws NetctlError NETCTL_PLAN_UNSUPPORTED with the place of the check where the device cannot tell it
@@ -22,7 +25,7 @@ export async function baselineOf(
   signal?: AbortSignal,
 ): Promise<Baseline> {
   const check = checks.find(({ kind }) => kind === 'neighbors');
-  if (check === undefined) return { neighbors: [] };
+  if (check === undefined) return NO_BASELINE;
   try {
     return { neighbors: (await readNeighbors(target, session, signal)) ?? [] };
   } catch (error) {

@@ -42,12 +42,32 @@ export async function runChecks(
     const waiting = await lookAtAll(left, place);
     const passed = env.now() - start;
     throwCollected(
-      waiting.filter(({ check }) => passed >= check.within * 1000).map((one) => failure(one, target.name)),
+      waiting
+        .filter(({ check }) => passed >= check.within * 1000)
+        .map((one) => failure(one, target.name, `looked at for ${one.check.within} s`)),
     );
     left = waiting.map(({ check }) => check);
     const untilNext = Math.min(PAUSE, ...left.map(({ within }) => within * 1000 - passed));
     if (left.length > 0) await env.wait(untilNext);
   }
+}
+
+/**
+ * Looks at each check, and at one that is not fulfilled once more right away: a first ping after a pause is often lost.
+ * Waits for nothing.
+ * @returns what is not as it must be, with the places
+ * @throws what the connection throws where it is lost
+ */
+export async function checkNow(
+  { target, checks, goal }: Checked,
+  session: Session,
+  before: Baseline,
+  env: Pick<EngineEnv, 'signal'>,
+): Promise<readonly NetctlError[]> {
+  const place: CheckPlace = { target, session, goal, before, signal: env.signal };
+  const doubtful = await lookAtAll(checks, place);
+  const again = doubtful.map(({ check }) => check);
+  return (await lookAtAll(again, place)).map((one) => failure(one, target.name, 'looked at twice'));
 }
 
 /** One after the other, as they share one connection. */
@@ -60,8 +80,8 @@ async function lookAtAll(checks: readonly DesiredCheck[], place: CheckPlace): Pr
   return waiting;
 }
 
-function failure({ check, seen }: Waiting, device: string): NetctlError {
-  const { kind, within, source } = check;
-  const message = `${device} fails the check \`${kind}\`: ${seen} (looked at for ${within} s)`;
+function failure({ check, seen }: Waiting, device: string, how: string): NetctlError {
+  const { kind, source } = check;
+  const message = `${device} fails the check \`${kind}\`: ${seen} (${how})`;
   return new NetctlError('NETCTL_CHECK_FAILED', message, { device, source });
 }

@@ -6,20 +6,32 @@ import type { Journal } from '../journal/record.js';
 import { planChanges } from '../plan.js';
 import { mapPool } from '../pool.js';
 import { bindingOf, readDevice } from '../read.js';
+import type { Rehearsal } from '../rehearse.js';
+import { rehearseOnce } from '../rehearse-once.js';
 import { stopwatch } from '../stopwatch.js';
 import { transact } from '../transaction.js';
+import { baselineOf, watchedPlan } from './checks.js';
 import type { Found } from './look.js';
 import type { Settled } from './result.js';
-import { cancelled, settled, undoOne } from './settle-one.js';
+import { cancelled, readOf, settled, undoOne } from './settle-one.js';
 
 /** What the run itself had been allowed: it had got past these objections when it ended. */
 const AGREED = new Set(['in-use', 'vtp-domain', 'management-change']);
+
+/** Who is to be brought to the change, and who holds it already. */
+export interface Lacking {
+  readonly lacking: readonly Found[];
+  /** Takes part in that its checks are made, once all devices hold the change. */
+  readonly holding: readonly Found[];
+}
 
 /** What came of it. */
 export interface ChangedAgain {
   readonly devices: readonly Settled[];
   /** True where all of them were changed and it was decided to keep that; where it was not, none of them is changed. */
   readonly kept: boolean;
+  /** What speaks against keeping the change on devices that held it, by name. */
+  readonly failed: ReadonlyMap<string, NetctlError>;
 }
 
 type Ready = { readonly found: Found } & (
@@ -27,19 +39,27 @@ type Ready = { readonly found: Found } & (
   | { readonly did: Settled['did']; readonly error: NetctlError | null }
 );
 
-/** Brings devices that lack the change back to where they were, and gives all of them the plan once more, or none. */
+/**
+ * Brings devices that lack the change back to where they were, and gives all of them the plan once more, or none. The plan
+ * is rehearsed like any other, and what was to be true after the run is looked at on all of them, as it would have been.
+ */
 export async function changeAgain(
   env: EngineEnv,
-  lacking: readonly Found[],
+  { lacking, holding }: Lacking,
   options: { readonly journal: Journal; readonly confirmTimeout: number },
 ): Promise<ChangedAgain> {
-  const [first] = lacking;
-  if (first === undefined) return { devices: [], kept: true };
-  const ready = await mapPool(lacking, env.concurrency, (found) => makeReady(env, found, options.journal));
-  const participants = ready.flatMap((one) => ('participant' in one ? [one.participant] : []));
-  if (participants.length < ready.length) {
+  const watched = holding.filter(({ open }) => open.plan.checks.length > 0);
+  const [first] = [...lacking, ...watched];
+  if (first === undefined) return { devices: [], kept: true, failed: new Map() };
+  const rehearsed = new Map<string, Promise<Rehearsal>>();
+  const ready = await mapPool(lacking, env.concurrency, (found) =>
+    makeReady(env, found, { journal: options.journal, rehearsed }),
+  );
+  const watching = await mapPool(watched, env.concurrency, (found) => makeWatching(env, found));
+  const participants = [...ready, ...watching].flatMap((one) => ('participant' in one ? [one.participant] : []));
+  if (participants.length < ready.length + watching.length) {
     await Promise.all(participants.map(({ session }) => session.close()));
-    return { devices: ready.map(notBegun), kept: false };
+    return { devices: ready.map(notBegun), kept: false, failed: failuresOf(watching) };
   }
   const journal = withoutUndo(options.journal);
   const done = await transact(env, participants, {
@@ -55,10 +75,17 @@ export async function changeAgain(
     const outcome = done[index];
     return outcome === undefined ? [] : [settledBy(found, outcome)];
   });
-  return { devices, kept: journal.kept() };
+  const watchers = watched.map((found, index) => ({ found, error: done[lacking.length + index]?.error ?? null }));
+  return { devices, kept: journal.kept(), failed: failuresOf(watchers) };
 }
 
-async function makeReady(env: EngineEnv, found: Found, journal: Journal): Promise<Ready> {
+interface MakingReady {
+  readonly journal: Journal;
+  /** Rehearsals by what they are of: devices that are alike share one. */
+  readonly rehearsed: Map<string, Promise<Rehearsal>>;
+}
+
+async function makeReady(env: EngineEnv, found: Found, { journal, rehearsed }: MakingReady): Promise<Ready> {
   const { target, open } = found;
   if (env.signal.aborted) return { found, did: 'left', error: cancelled(target.name) };
   if (open.progress !== 'nothing') {
@@ -69,13 +96,38 @@ async function makeReady(env: EngineEnv, found: Found, journal: Journal): Promis
   try {
     session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
     const reading = await readDevice(target, session, ['vlan'], env.signal);
-    const plan = planChanges(target, reading, open.plan.changes, AGREED);
-    if (!('steps' in plan)) throw plan[0];
-    return { found, participant: { plan, session, rehearsal: undefined, watch: stopwatch(env) } };
+    const planned = planChanges(target, reading, open.plan.changes, AGREED);
+    if (!('steps' in planned)) throw planned[0];
+    const rehearsal = await rehearseOnce(env, planned, rehearsed);
+    const plan = { ...planned, checks: open.plan.checks, reading: { ...reading, replies: [] } };
+    return { found, participant: { plan, session, rehearsal, watch: stopwatch(env), before: baselineOf(open) } };
   } catch (thrown) {
     await session?.close();
     return { found, did: 'undone', error: errorsOf(thrown)[0] };
   }
+}
+
+/** A device that holds the change already: nothing is sent to it but what its checks ask. */
+async function makeWatching(env: EngineEnv, found: Found): Promise<Ready> {
+  const { target, open } = found;
+  try {
+    const plan = watchedPlan(readOf(found));
+    const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+    const before = baselineOf(open);
+    return { found, participant: { plan, session, rehearsal: undefined, watch: stopwatch(env), before } };
+  } catch (thrown) {
+    return { found, did: 'left', error: errorsOf(thrown)[0] };
+  }
+}
+
+function failuresOf(
+  watching: readonly (Ready | { readonly found: Found; readonly error: NetctlError | null })[],
+): ReadonlyMap<string, NetctlError> {
+  return new Map(
+    watching.flatMap((one) =>
+      'error' in one && one.error !== null ? [[one.found.target.name, one.error] as const] : [],
+    ),
+  );
 }
 
 function notBegun(one: Ready): Settled {

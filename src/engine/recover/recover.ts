@@ -3,6 +3,7 @@ import type { EngineEnv } from '../env.js';
 import type { Journal } from '../journal/record.js';
 import { mapPool } from '../pool.js';
 import { changeAgain } from './change-again.js';
+import { checkKept, checkUndone } from './checks.js';
 import type { Found } from './look.js';
 import type { Decision, OpenBatch, OpenDevice } from './open-devices.js';
 import type { Direction, Settled } from './result.js';
@@ -43,7 +44,8 @@ async function undo(env: EngineEnv, found: readonly Found[], journal: Journal): 
   // Going back on a decision: from here on the journal says so, should this end in the middle too.
   for (const batch of batchesOf(found)) await journal.write({ kind: 'decide', batch, keep: false });
   env.listener.phase({ phase: 'undo', devices: found.length });
-  return mapPool(found, env.concurrency, (one) => undoOne(env, one, journal));
+  const ended = await mapPool(found, env.concurrency, (one) => undoOne(env, one, journal));
+  return checkUndone(env, found, ended);
 }
 
 async function finish(env: EngineEnv, recovery: Recovery): Promise<readonly Settled[]> {
@@ -51,7 +53,10 @@ async function finish(env: EngineEnv, recovery: Recovery): Promise<readonly Sett
   if (found.some((one) => one.reading === undefined)) return finishWithout(env, recovery);
   const holding = found.filter((one) => one.holding === 'goal');
   const lacking = found.filter((one) => one.holding !== 'goal');
-  const again = await changeAgain(env, lacking, recovery);
+  if (lacking.length === 0 && holding.every(({ open }) => open.decision === 'keep')) {
+    return checkKept(env, holding, await keepAll(env, holding, journal));
+  }
+  const again = await changeAgain(env, { lacking, holding }, recovery);
   if (again.kept) {
     for (const batch of batchesOf(holding)) await journal.write({ kind: 'decide', batch, keep: true });
     return [...(await keepAll(env, holding, journal)), ...again.devices];
@@ -62,7 +67,11 @@ async function finish(env: EngineEnv, recovery: Recovery): Promise<readonly Sett
   }
   const others = [...holding, ...(await recovery.lookAtKept())];
   for (const batch of batchesOf(found)) await journal.write({ kind: 'decide', batch, keep: false });
-  return [...again.devices, ...(await undo(env, others, journal))];
+  const undone = await undo(env, others, journal);
+  return [
+    ...again.devices,
+    ...undone.map((one) => ({ ...one, error: one.error ?? again.failed.get(one.device) ?? null })),
+  ];
 }
 
 /**

@@ -149,7 +149,8 @@ async function makeSureNothingStandsOpen(env: EngineEnv, { target, open }: Found
   throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: target.name });
 }
 
-function readOf(found: Found): Read {
+/** A device that could be read. @throws NetctlError why it could not */
+export function readOf(found: Found): Read {
   const { reading } = found;
   if (reading !== undefined) return { ...found, reading };
   const { name } = found.target;

@@ -28,6 +28,19 @@ Plan: 3 devices, 2 to change, 1 with nothing to do.
 `);
   });
 
+  it('says what must be true afterwards', () => {
+    const frame = { within: 30, source: { file: 'plan.yaml', line: 12, column: 5 } };
+    const checks = [
+      { kind: 'vlan_active', vlans: [[10, 11]], ...frame },
+      { kind: 'ping', probe: { to: '10.0.10.1', from: '10.0.10.2', count: 3 }, ...frame },
+      { kind: 'neighbors', names: 'unchanged', ...frame },
+      { kind: 'neighbors', names: ['core1', 'core2'], ...frame },
+    ] as const;
+    expect(text(runResult([plannedDevice('sw1', { checks })]))).toContain(
+      '  checks: vlan_active 10-11; ping 10.0.10.1 from 10.0.10.2; neighbors unchanged; neighbors core1, core2\n',
+    );
+  });
+
   it('opens a block again where another stood between', () => {
     const operations = [
       operation('a', 'if 1'),

@@ -21,8 +21,8 @@ function journal(text: string): readonly JournalRecord[] {
           commands: [],
           before: [],
           expected: null,
-    checks: [],
-    neighbors: [],
+          checks: [],
+          neighbors: [],
         };
       case 'stage':
       case 'touch':

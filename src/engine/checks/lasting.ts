@@ -1,0 +1,10 @@
+import type { DesiredCheck } from '../../model/check.js';
+
+/**
+ * Of the checks of a run those that make sense when it is undone: what was seen before and was to stay so. What was to be true
+ * because of the change need not be true without it.
+ */
+export function lastingChecks(checks: readonly DesiredCheck[]): readonly DesiredCheck[] {
+  const lasting = checks.find((check) => check.kind === 'neighbors' && check.names === 'unchanged');
+  return lasting === undefined ? [] : [lasting];
+}
