@@ -12,7 +12,8 @@ import type { DevicePlan } from './plan.js';
  */
 export function foreignLines(plan: DevicePlan, expected: LineDiff, state: DeviceState): LineDiff {
   const foreign = unexpectedLines(expected, diffLines(plan.reading.state.config, state.config));
-  if (state.vlan === undefined || !isOnTheWay(state.vlan, plan.changes)) return foreign;
+  if (!plan.changes.some(isVlanChange) || state.vlan === undefined || !isOnTheWay(state.vlan, plan.changes))
+    return foreign;
   // A list that is moved member by member stands half moved in a line that the plan neither begins nor ends with.
   const settings = new Set([...expected.added, ...expected.removed].map(settingOf));
   const others = (path: string): boolean => !settings.has(settingOf(path));

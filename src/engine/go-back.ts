@@ -1,5 +1,6 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import type { DeviceState } from '../model/state.js';
+import { takeBack } from '../model/take-back.js';
 import type { Session } from '../transports/transport.js';
 import { applyEdits } from './commit/edits.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
@@ -10,7 +11,6 @@ import type { DevicePlan } from './plan.js';
 import { bindingOf, readDevice } from './read.js';
 import { send } from './send.js';
 import { askStanding, backTxId } from './standing.js';
-import { takeBack } from './take-back.js';
 
 /** What is known about a transaction on one device that has to go back. */
 export interface Failed {
@@ -77,7 +77,7 @@ async function goBackByOwnMeans(failed: Failed, session: Session): Promise<boole
   const standing = await askStanding(job, session);
   if (standing?.length === 0) return true;
   if (progress === 'touched' && expected !== undefined) {
-    const { state } = await readDevice(job.plan.target, session, ['vlan']);
+    const { state } = await readDevice(job.plan.target, session, job.plan.reading.features);
     if (!isEmptyDiff(foreignLines(job.plan, expected, state))) return false;
   }
   await strategy.goBack(job, session, progress);
@@ -87,9 +87,9 @@ async function goBackByOwnMeans(failed: Failed, session: Session): Promise<boole
 /** The warnings when the device is back; undefined when it was not and the opposite edits were sent: to be read again. */
 async function backByReading(failed: Failed, session: Session, ended: boolean): Promise<readonly string[] | undefined> {
   const { plan, tx } = failed.job;
-  const { state, facts } = await readDevice(plan.target, session, ['vlan']);
+  const { state, facts } = await readDevice(plan.target, session, plan.reading.features);
   // Where nothing took effect, what looks like the plan is someone else's work.
-  const left = failed.progress === 'staged' || state.vlan === undefined ? [] : takeBack(state.vlan, plan.changes);
+  const left = failed.progress === 'staged' ? [] : takeBack(state, plan.changes);
   if (left.length === 0) {
     const warnings = residue(failed, state);
     await endStanding(failed, session, ended);

@@ -1,5 +1,7 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
-import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
+import { featuresOf } from '../model/change.js';
+import { hasParts } from '../model/state.js';
+import { applyToState, diffStates } from '../model/state-diff.js';
 import type { Session } from '../transports/transport.js';
 import { NO_BASELINE } from './checks/baseline.js';
 import { WATCHING } from './commit/watching.js';
@@ -84,8 +86,8 @@ async function keep({ job, strategy }: Course, session: Session, again: boolean)
   const [standing] = (await askStanding(job, session)) ?? [];
   if (standing !== undefined) throw uncertain(target, `${standing.what} still stands open`);
   if (!again) return;
-  const { vlan } = (await readState(target, session, reading.facts)).state;
-  const holds = vlan !== undefined && diffVlanStates(vlan, applyChanges(vlan, changes)).length === 0;
+  const { state } = await readState(target, session, reading.facts, { features: reading.features });
+  const holds = hasParts(state, featuresOf(changes)) && diffStates(state, applyToState(state, changes)).length === 0;
   if (!holds) throw uncertain(target, 'it does not hold the change any more');
 }
 

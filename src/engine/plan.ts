@@ -1,32 +1,25 @@
 import type { CommitModel, Step } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
-import type { VlanCapabilities } from '../model/capabilities.js';
-import { type Change, changeId, invertChange } from '../model/change.js';
+import { type Change, changeId, featuresOf, invertChange } from '../model/change.js';
 import type { DesiredCheck } from '../model/check.js';
-import type { DesiredState, DesiredVlans } from '../model/desired.js';
-import type { DeviceState, Facts } from '../model/state.js';
-import type { VlanState } from '../model/vlan.js';
-import { applyChanges, diffVlanStates } from '../model/vlan-diff.js';
-import { vlanProblems } from '../model/vlan-problems.js';
-import { attachSources } from '../model/vlan-sources.js';
-import { vlanTarget } from '../model/vlan-target.js';
+import type { DesiredState } from '../model/desired.js';
+import { type DeviceState, type Facts, FEATURES, type Feature, hasParts } from '../model/state.js';
+import { applyToState, diffStates } from '../model/state-diff.js';
 import { checkProblems } from './checks/support.js';
 import type { DeviceTarget } from './env.js';
-import { spareManagement } from './guard/session-address.js';
+import type { Agreed } from './plan/agreed.js';
+import type { PartRequest } from './plan/feature-part.js';
+import { vlanPart } from './plan/vlan-part.js';
 import { bindingOf, type Reading } from './read.js';
 
-/** What the user agreed to beforehand, by the name of the flag without `--allow-`: `in-use`, or what a driver objects to. */
-export type Agreed = ReadonlySet<string>;
-
-/** Of a device that intents ask nothing but checks of. */
-const NO_WISHES: DesiredVlans = { vlans: [], ports: [], purge: {} };
+export type { Agreed } from './plan/agreed.js';
 
 /** What would be done to one device, and how it would be taken back. */
 export interface DevicePlan {
   readonly target: DeviceTarget;
   readonly reading: Reading;
-  /** The VLAN state that the changes lead to. */
-  readonly goal: VlanState;
+  /** The state that the changes lead to, in all features that were read. */
+  readonly goal: DeviceState;
   /** Empty where there is nothing to do; then there are no steps either. */
   readonly changes: readonly Change[];
   readonly steps: readonly Step[];
@@ -48,19 +41,18 @@ export function planDevice(
   desired: DesiredState,
   agreed: Agreed,
 ): DevicePlan | readonly NetctlError[] {
-  const can = target.driver.capabilities(reading.facts).vlan;
-  const current = reading.state.vlan;
-  const { vlan: wanted = NO_WISHES, checks = [] } = desired;
-  const asksNothing = desired.vlan === undefined && checks.length === 0;
-  if (can === undefined || current === undefined || asksNothing) return [withoutVlans(target, reading)];
-  const goal = vlanTarget(current, spareManagement(wanted, reading), can);
-  const proposal = { device: target.name, current, target: goal, desired: wanted, can };
-  const problems = [
-    ...vlanProblems({ ...proposal, allowInUse: agreed.has('in-use') }),
-    ...checkProblems(target, checks),
-  ];
-  const changes = attachSources(diffVlanStates(current, goal), wanted);
-  const warnings = unnamedNotes(can, desired);
+  const can = target.driver.capabilities(reading.facts);
+  const { checks = [] } = desired;
+  const asked = FEATURES.filter((feature) => desired[feature] !== undefined);
+  const lacking = asked.filter((feature) => can[feature] === undefined || reading.state[feature] === undefined);
+  if (lacking.length > 0) return lacking.map((feature) => lacksFeature(target, reading, feature));
+  if (asked.length === 0 && checks.length === 0) return [lacksFeature(target, reading, 'vlan')];
+  const request: PartRequest = { device: target.name, reading, desired, can, agreed };
+  const parts = [vlanPart(request)].flatMap((part) => part ?? []);
+  const goal: DeviceState = Object.assign({}, reading.state, ...parts.map((part) => part.goal));
+  const changes = parts.reduce((all, part) => part.attach(all), diffStates(reading.state, goal));
+  const problems = [...parts.flatMap((part) => part.problems(goal)), ...checkProblems(target, checks)];
+  const warnings = parts.flatMap((part) => part.warnings);
   return completePlan(target, reading, { changes, goal, problems, agreed, checks, warnings });
 }
 
@@ -75,19 +67,24 @@ export function planChanges(
   wanted: readonly Change[],
   agreed: Agreed,
 ): DevicePlan | readonly NetctlError[] {
-  const current = reading.state.vlan;
-  if (current === undefined) return [withoutVlans(target, reading)];
-  const goal = applyChanges(current, wanted);
-  const moved = agreed.has('moved-on') ? [] : movedOn(current, wanted);
+  const { state } = reading;
+  const features = featuresOf(wanted);
+  if (!hasParts(state, features)) {
+    return features
+      .filter((feature) => state[feature] === undefined)
+      .map((feature) => lacksFeature(target, reading, feature));
+  }
+  const goal = applyToState(state, wanted);
+  const moved = agreed.has('moved-on') ? [] : movedOn(state, wanted);
   const ids = new Set(wanted.map(changeId));
-  const changes = diffVlanStates(current, goal).filter((change) => ids.has(changeId(change)));
+  const changes = diffStates(state, goal, 'different').filter((change) => ids.has(changeId(change)));
   const problems = moved.length === 0 ? [] : [movedOnError(target, moved)];
   return completePlan(target, reading, { changes, goal, problems, agreed, checks: [], warnings: [] });
 }
 
 interface Draft {
   readonly changes: readonly Change[];
-  readonly goal: VlanState;
+  readonly goal: DeviceState;
   readonly problems: readonly NetctlError[];
   readonly agreed: Agreed;
   readonly checks: readonly DesiredCheck[];
@@ -109,25 +106,26 @@ function completePlan(
     goal,
     changes,
     steps: binding.render(changes, { facts, before: state }),
-    undo: renderUndo(target, { facts, changes, from: { ...state, vlan: goal } }),
-    model: binding.commit(facts, ['vlan']),
+    undo: renderUndo(target, { facts, changes, from: goal }),
+    model: binding.commit(facts, changes.length === 0 ? reading.features : featuresOf(changes)),
     checks,
     warnings,
   };
 }
 
-function withoutVlans(target: DeviceTarget, { facts }: Reading): NetctlError {
-  const message = `${target.name} (${facts.model || facts.platform}) has no VLANs that netctl could change`;
+/** What a device has nothing of, in words. */
+const NAMES: Readonly<Record<Feature, string>> = { vlan: 'VLANs', acl: 'filters', bgp: 'BGP' };
+
+function lacksFeature(target: DeviceTarget, { facts }: Reading, feature: Feature): NetctlError {
+  const message = `${target.name} (${facts.model || facts.platform}) has no ${NAMES[feature]} that netctl could change`;
   return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name });
 }
 
 /** The objects that hold neither what the changes begin with nor what they lead to. */
-function movedOn(current: VlanState, wanted: readonly Change[]): readonly string[] {
+function movedOn(current: DeviceState, wanted: readonly Change[]): readonly string[] {
   const ids = new Set(wanted.map(changeId));
-  const from = applyChanges(current, wanted.map(invertChange));
-  const to = applyChanges(current, wanted);
-  const off = (other: VlanState): Set<string> => new Set(diffVlanStates(current, other).map(changeId));
-  const [fromOff, toOff] = [off(from), off(to)];
+  const off = (other: DeviceState): Set<string> => new Set(diffStates(current, other).map(changeId));
+  const [fromOff, toOff] = [off(applyToState(current, wanted.map(invertChange))), off(applyToState(current, wanted))];
   return [...ids].filter((id) => fromOff.has(id) && toOff.has(id));
 }
 
@@ -149,12 +147,4 @@ function objections(target: DeviceTarget, changes: readonly Change[], facts: Fac
   return (bindingOf(target).objections?.(changes, facts) ?? [])
     .filter((objection) => objection.allowedBy === undefined || !agreed.has(objection.allowedBy))
     .map(({ message, hint }) => new NetctlError('NETCTL_PLAN_VLAN_DATABASE', message, { hint, device: target.name }));
-}
-
-/** A platform without a VLAN database has no place for what an intent says of names. */
-function unnamedNotes(can: VlanCapabilities, desired: DesiredState): readonly string[] {
-  const named = desired.vlan?.vlans.filter((wish) => typeof wish.name?.value === 'string') ?? [];
-  if (can.database || named.length === 0) return [];
-  const ids = named.map((wish) => wish.id).join(', ');
-  return [`the platform keeps no VLAN names: those of VLAN ${ids} stay in the intents`];
 }

@@ -19,7 +19,10 @@ export async function prepare(course: Course, transaction: Transaction): Promise
     return;
   }
   await refusePending(course);
-  const { state } = await readState(plan.target, session, plan.reading.facts, { known: plan.reading });
+  const { state } = await readState(plan.target, session, plan.reading.facts, {
+    features: plan.reading.features,
+    known: plan.reading,
+  });
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
   course.baseline ??= await baselineOf(plan.target, session, plan.checks);
   course.saves = await willSave(plan, session, transaction, course.warnings);

@@ -7,6 +7,8 @@ import type { DeviceTarget } from './env.js';
 /** What a device answered: who it is and what it holds. */
 export interface Reading {
   readonly facts: Facts;
+  /** What was asked for: the state has these parts as far as the platform has them. */
+  readonly features: readonly Feature[];
   readonly state: DeviceState;
   /** The replies to `identify`, then those to `reads`. */
   readonly replies: readonly Reply[];
@@ -34,12 +36,12 @@ export async function readDevice(
   }
   const { state, answers } = await readState(target, session, facts, { features, signal });
   const remoteAddress = session.remoteAddress ?? target.endpoint.host;
-  return { facts, state, answers, replies: [...asked, ...answers], remoteAddress };
+  return { facts, features, state, answers, replies: [...asked, ...answers], remoteAddress };
 }
 
 /** How to read again: what, and what was read before, which stands where the answers are word for word the same. */
 export interface ReadAgain {
-  readonly features?: readonly Feature[];
+  readonly features: readonly Feature[];
   readonly signal?: AbortSignal | undefined;
   readonly known?: Reading;
 }
@@ -49,7 +51,7 @@ export async function readState(
   target: DeviceTarget,
   session: Session,
   facts: Facts,
-  { features = ['vlan'], signal, known }: ReadAgain = {},
+  { features, signal, known }: ReadAgain,
 ): Promise<{ readonly state: DeviceState; readonly answers: readonly Reply[] }> {
   const binding = bindingOf(target);
   const answers = await ask(target, session, binding.reads(features, facts), signal);

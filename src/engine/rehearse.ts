@@ -2,14 +2,12 @@ import type { Tx } from '../drivers/driver.js';
 import type { EmulatorClock } from '../emulator/device.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { DeviceState } from '../model/state.js';
-import type { VlanState } from '../model/vlan.js';
-import { diffVlanStates } from '../model/vlan-diff.js';
 import { applyEdits } from './commit/edits.js';
 import { describeLines, diffLines, isEmptyDiff, type LineDiff } from './config-lines.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { DevicePlan } from './plan.js';
 import { bindingOf, type Reading, readState } from './read.js';
-import { changeRows } from './rows.js';
+import { describeDifferences } from './verify.js';
 
 /** What the rehearsal showed: the lines that the plan adds to the configuration and takes away. */
 export interface Rehearsal {
@@ -31,14 +29,14 @@ export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan
     const session = env.emulate(platform.boot(platform.image(reading.replies), STILL_CLOCK), bindingOf(target).shell);
     const tx: Tx = { id: 'rehearsal', seconds: 0, comment: '' };
     // Not asked who it is: the facts are the real device's, and no edit of the plan changes them.
-    const read = (known: Reading) => readState(target, session, reading.facts, { known });
+    const read = (known: Reading) => readState(target, session, reading.facts, { features: reading.features, known });
     const emulated = { ...reading, ...(await read(reading)) };
-    const first = expectState(target, emulated.state, { vlans: currentVlans(plan), what: 'what was read' });
+    const first = expectState(target, emulated.state, { wanted: reading.state, what: 'what was read' });
     expectSameLines(reading.state.config, first, 'the emulated device prints another configuration than the real one');
     await applyEdits(target, session, { model, tx, steps: plan.steps });
-    const after = expectState(target, (await read(emulated)).state, { vlans: plan.goal, what: 'the goal' });
+    const after = expectState(target, (await read(emulated)).state, { wanted: plan.goal, what: 'the goal' });
     await applyEdits(target, session, { model, tx: { ...tx, id: 'undo' }, steps: plan.undo });
-    const before = { vlans: currentVlans(plan), what: 'what was before, after the undo' };
+    const before = { wanted: reading.state, what: 'what was before, after the undo' };
     const last = expectState(target, (await read(emulated)).state, before);
     expectSameLines(first, last, 'the undo does not lead back to the first configuration');
     await session.close();
@@ -56,22 +54,14 @@ export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan
   }
 }
 
-function currentVlans(plan: DevicePlan): VlanState {
-  const vlan = plan.reading.state.vlan;
-  if (vlan === undefined) throw new NetctlError('NETCTL_INTERNAL_BUG', 'a plan without the VLANs that were read');
-  return vlan;
-}
-
-/** The configuration of the emulated device, which must have the VLANs given. */
+/** The configuration of the emulated device, which must hold what is wanted. */
 function expectState(
   target: DeviceTarget,
   state: DeviceState,
-  { vlans, what }: { readonly vlans: VlanState; readonly what: string },
+  { wanted, what }: { readonly wanted: DeviceState; readonly what: string },
 ): readonly string[] {
-  const differences = changeRows(diffVlanStates(vlans, state.vlan ?? vlans)).map(
-    (row) => `${row.path} is ${row.after}, not ${row.before}`,
-  );
-  if (state.vlan !== undefined && differences.length === 0) return state.config;
+  const differences = describeDifferences(wanted, state);
+  if (differences.length === 0) return state.config;
   const list = differences.slice(0, 10).join('; ');
   throw failure(`${target.name}: rehearsed, the state is not ${what}: ${list}`, target);
 }

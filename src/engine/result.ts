@@ -1,4 +1,5 @@
 import type { NetctlError } from '../errors/netctl-error.js';
+import type { Change } from '../model/change.js';
 import type { DesiredCheck } from '../model/check.js';
 import type { SourceRef } from '../util/source.js';
 import type { SplitPart } from './batches.js';
@@ -39,9 +40,11 @@ export type Scalar = string | number | boolean | null;
 
 /** One field that changes, as a plan shows it. `before` is null for what appears, `after` for what disappears. */
 export interface ChangeRow {
-  readonly kind: 'vlan' | 'port';
+  readonly kind: Change['kind'];
   readonly action: 'create' | 'update' | 'delete' | 'move';
-  /** For example `vlan/10/name` or `port/GigabitEthernet1/0/1/access_vlan`. */
+  /** The object that it is a field or an entry of: what `path` begins with, for example `acl/ipv4/EDGE-IN`. */
+  readonly object: string;
+  /** For example `vlan/10/name`, `port/GigabitEthernet1/0/1/access_vlan` or `acl/ipv4/EDGE-IN/30`. */
   readonly path: string;
   readonly before: Scalar;
   readonly after: Scalar;

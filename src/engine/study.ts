@@ -1,8 +1,10 @@
 import { errorsOf, type NetctlError, throwCollected } from '../errors/netctl-error.js';
 import type { DesiredState } from '../model/desired.js';
+import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { RunEvent } from './events.js';
+import { featuresRead } from './plan/features-read.js';
 import { type Agreed, type DevicePlan, planDevice } from './plan.js';
 import { mapPool } from './pool.js';
 import { bindingOf, type Reading, readDevice, withDevice } from './read.js';
@@ -13,12 +15,18 @@ import { type Stopwatch, stopwatch } from './stopwatch.js';
 /** A device, and what makes a plan of what it holds. */
 export interface Assignment {
   readonly target: DeviceTarget;
+  /** What is read: all that the plan changes, and what that refers to. */
+  readonly features: readonly Feature[];
   plan(reading: Reading): DevicePlan | readonly NetctlError[];
 }
 
 /** The assignment to make a device hold what intents ask. */
 export function assign(target: DeviceTarget, desired: DesiredState, agreed: Agreed): Assignment {
-  return { target, plan: (reading) => planDevice(target, reading, desired, agreed) };
+  return {
+    target,
+    features: featuresRead(target, desired),
+    plan: (reading) => planDevice(target, reading, desired, agreed),
+  };
 }
 
 /** A device that was read and planned. The session stays open where there is something to change. */
@@ -35,7 +43,7 @@ export interface Studied {
 export async function study(env: EngineEnv, assignments: readonly Assignment[]): Promise<readonly Studied[]> {
   env.listener.phase({ phase: 'read', devices: assignments.length });
   const rehearsed = new Map<string, Promise<Rehearsal>>();
-  return mapPool(assignments, env.concurrency, async ({ target, plan: makePlan }): Promise<Studied> => {
+  return mapPool(assignments, env.concurrency, async ({ target, features, plan: makePlan }): Promise<Studied> => {
     const watch = stopwatch(env);
     const nothing = { target, plan: undefined, session: undefined, rehearsal: undefined, watch };
     const device = target.name;
@@ -45,7 +53,7 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
       const { shell } = bindingOf(target);
       const opened = await watch.time('connect', () => env.connect(target.endpoint, shell, env.signal));
       session = opened;
-      const reading = await watch.time('read', () => readDevice(target, opened, ['vlan'], env.signal));
+      const reading = await watch.time('read', () => readDevice(target, opened, features, env.signal));
       const plan = makePlan(reading);
       if (!('changes' in plan)) throwCollected(plan);
       else {

@@ -1,7 +1,6 @@
 import { NetctlError } from '../errors/netctl-error.js';
-import type { DeviceState } from '../model/state.js';
-import type { VlanState } from '../model/vlan.js';
-import { diffVlanStates } from '../model/vlan-diff.js';
+import { type DeviceState, FEATURES, type Feature } from '../model/state.js';
+import { diffStates } from '../model/state-diff.js';
 import type { Session } from '../transports/transport.js';
 import { describeLines, diffLines, type LineDiff, unexpectedLines } from './config-lines.js';
 import type { DevicePlan } from './plan.js';
@@ -11,14 +10,14 @@ import { changeRows } from './rows.js';
 /**
  * Reads the device back and compares it with the goal.
  * @returns warnings: lines elsewhere in the configuration that someone else changed meanwhile.
- * @throws NetctlError NETCTL_DEVICE_VERIFY when VLANs or ports are not as they should be.
+ * @throws NetctlError NETCTL_DEVICE_VERIFY when what was asked for is not as it should be.
  */
 export async function verify(
   plan: DevicePlan,
   session: Session,
   expected: LineDiff | undefined,
 ): Promise<readonly string[]> {
-  const { state } = await readDevice(plan.target, session, ['vlan']);
+  const { state } = await readDevice(plan.target, session, plan.reading.features);
   const differences = describeDifferences(plan.goal, state);
   if (differences.length > 0) {
     const message = `${plan.target.name} does not hold what was asked for: ${differences.slice(0, 10).join('; ')}`;
@@ -29,13 +28,17 @@ export async function verify(
     : foreignLines(plan, state, expected).map((line) => `changed by someone else: ${line}`);
 }
 
-/** In words, what VLANs and ports hold that they should not; empty where all is as it should be. */
-export function describeDifferences(goal: VlanState, state: DeviceState): readonly string[] {
-  if (state.vlan === undefined) return ['no VLANs could be read'];
-  const missing = [...goal.ports.keys()].filter((name) => state.vlan?.ports.has(name) === false);
+/** What the parts of a state are called, for messages. */
+const NAMES: Readonly<Record<Feature, string>> = { vlan: 'VLANs', acl: 'filters', bgp: 'BGP settings' };
+
+/** In words, what a device holds that it should not; empty where all is as it should be. */
+export function describeDifferences(goal: DeviceState, state: DeviceState): readonly string[] {
+  const unread = FEATURES.filter((feature) => goal[feature] !== undefined && state[feature] === undefined);
+  if (unread.length > 0) return unread.map((feature) => `no ${NAMES[feature]} could be read`);
+  const missing = [...(goal.vlan?.ports.keys() ?? [])].filter((name) => state.vlan?.ports.has(name) === false);
   return [
     ...missing.map((name) => `port ${name} is gone`),
-    ...changeRows(diffVlanStates(goal, state.vlan)).map(
+    ...changeRows(diffStates(goal, state)).map(
       (row) => `${row.path} is ${row.after ?? 'absent'}, not ${row.before ?? 'absent'}`,
     ),
   ];

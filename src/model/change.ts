@@ -2,7 +2,7 @@ import type { SourceRef } from '../util/source.js';
 import type { AclBindingChange, AclChange } from './acl.js';
 import type { BgpInstanceChange, BgpPeerChange } from './bgp.js';
 import type { PrefixListChange, RouteMapChange } from './policy.js';
-import type { Feature } from './state.js';
+import { FEATURES, type Feature } from './state.js';
 import type { Port, Vlan } from './vlan.js';
 
 /** A VLAN that appears (no `before`), disappears (no `after`) or changes its name or status. */
@@ -58,6 +58,12 @@ export function changeId(change: Change): string {
 export function featureOf({ kind }: Change): Feature {
   if (kind === 'vlan' || kind === 'port') return 'vlan';
   return kind === 'acl' || kind === 'acl_binding' ? 'acl' : 'bgp';
+}
+
+/** The parts of a device's state that changes are in. */
+export function featuresOf(changes: readonly Change[]): readonly Feature[] {
+  const features = new Set(changes.map(featureOf));
+  return FEATURES.filter((feature) => features.has(feature));
 }
 
 /** True for what changes VLANs and ports. */

@@ -23,6 +23,11 @@ export interface DeviceState {
   readonly config: readonly string[];
 }
 
+/** True where a state has all these parts. */
+export function hasParts(state: DeviceState, features: readonly Feature[]): boolean {
+  return features.every((feature) => state[feature] !== undefined);
+}
+
 /** What identifies a device and decides how it is spoken to. */
 export interface Facts {
   /** The platform that the device says it is; equal to the driver's id, or what it calls itself. */

@@ -5,9 +5,9 @@ import { planChanges } from '../engine/plan.js';
 import type { Reading } from '../engine/read.js';
 import type { RunResult } from '../engine/result.js';
 import type { Assignment } from '../engine/study.js';
-import { takeBack } from '../engine/take-back.js';
 import { NetctlError } from '../errors/netctl-error.js';
-import { invertChange } from '../model/change.js';
+import { featuresOf, invertChange } from '../model/change.js';
+import { takeBack } from '../model/take-back.js';
 import { keyFile, runFolder, stateFolder } from '../state/folder.js';
 import { readJournalKey } from '../state/journal-key.js';
 import { readJournal } from '../state/journal-reader.js';
@@ -47,7 +47,15 @@ export async function rollback(request: RollbackRequest, context: Context): Prom
   const targets = await buildTargets(devices, request.access, context, request.skipRehearsal);
   const assignments = targets.flatMap((target): Assignment[] => {
     const plan = plans.get(target.name);
-    return plan === undefined ? [] : [{ target, plan: (reading) => planBack({ target, reading, plan, request }) }];
+    return plan === undefined
+      ? []
+      : [
+          {
+            target,
+            features: featuresOf(plan.changes),
+            plan: (reading) => planBack({ target, reading, plan, request }),
+          },
+        ];
   });
   const work = { targets, assignments, batches, files: [`rollback of ${id}`], undoes: id };
   return performRun(work, { ...request, selection }, context);
@@ -61,11 +69,9 @@ interface Back {
 }
 
 function planBack({ target, reading, plan, request }: Back): ReturnType<Assignment['plan']> {
-  const { vlan } = reading.state;
-  const wanted =
-    request.allowMovedOn && vlan !== undefined
-      ? takeBack(vlan, plan.changes)
-      : [...plan.changes].reverse().map(invertChange);
+  const wanted = request.allowMovedOn
+    ? takeBack(reading.state, plan.changes)
+    : [...plan.changes].reverse().map(invertChange);
   const planned = planChanges(target, reading, wanted, agreedTo(request));
   return 'steps' in planned ? { ...planned, checks: lastingChecks(plan.checks) } : planned.map(withWayOut);
 }

@@ -22,7 +22,8 @@ export function row(
   action: ChangeRow['action'] = 'update',
 ): ChangeRow {
   const kind = path.startsWith('vlan/') ? 'vlan' : 'port';
-  return { kind, action, path, before, after, source: { file: 'plan.yaml', line: 9, column: 5 } };
+  const object = kind === 'vlan' ? path.split('/').slice(0, 2).join('/') : path.replace(/\/[a-z_]+$/, '');
+  return { kind, action, object, path, before, after, source: { file: 'plan.yaml', line: 9, column: 5 } };
 }
 
 export function operation(text: string, ...context: readonly string[]): Operation {

@@ -2,7 +2,7 @@ import type { Ask } from '../../drivers/driver.js';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { DesiredCheck } from '../../model/check.js';
 import { type Neighbor, type PingProbe, shortName, type VlanObservation } from '../../model/observation.js';
-import type { VlanState } from '../../model/vlan.js';
+import type { DeviceState } from '../../model/state.js';
 import { eachVlan, type VlanSet } from '../../model/vlan-set.js';
 import type { Session } from '../../transports/transport.js';
 import type { DeviceTarget } from '../env.js';
@@ -13,8 +13,8 @@ import type { Baseline } from './baseline.js';
 export interface CheckPlace {
   readonly target: DeviceTarget;
   readonly session: Session;
-  /** The VLAN state that the device is to have. */
-  readonly goal: VlanState;
+  /** The state that the device is to have. */
+  readonly goal: DeviceState;
   readonly before: Baseline;
   readonly signal: AbortSignal;
 }
@@ -59,7 +59,7 @@ async function answer<T>(
   }
 }
 
-function wrongVlans(vlans: VlanSet, seen: readonly VlanObservation[], goal: VlanState): string | undefined {
+function wrongVlans(vlans: VlanSet, seen: readonly VlanObservation[], goal: DeviceState): string | undefined {
   const byId = new Map(seen.map((vlan) => [vlan.id, vlan]));
   const wrong = [...eachVlan(vlans)].flatMap((id) => {
     const vlan = byId.get(id);
@@ -71,8 +71,8 @@ function wrongVlans(vlans: VlanSet, seen: readonly VlanObservation[], goal: Vlan
 }
 
 /** Access ports of the VLAN that the device shows in another one; ports that it does not show at all may have no link. */
-function strayPorts(id: number, seen: readonly VlanObservation[], goal: VlanState): readonly string[] {
-  return [...goal.ports.values()].flatMap((port) => {
+function strayPorts(id: number, seen: readonly VlanObservation[], { vlan }: DeviceState): readonly string[] {
+  return [...(vlan?.ports.values() ?? [])].flatMap((port) => {
     const member = port.mode === 'access' && port.accessVlan === id && port.bundle === undefined;
     if (!member || port.layer === 'routed') return [];
     const shown = seen.filter(({ ports }) => ports.includes(port.name)).map((vlan) => vlan.id);

@@ -1,6 +1,6 @@
 import { NetctlError, throwCollected } from '../../errors/netctl-error.js';
 import type { DesiredCheck } from '../../model/check.js';
-import type { VlanState } from '../../model/vlan.js';
+import type { DeviceState } from '../../model/state.js';
 import type { Session } from '../../transports/transport.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
 import type { Baseline } from './baseline.js';
@@ -10,8 +10,8 @@ import { type CheckPlace, look } from './look.js';
 export interface Checked {
   readonly target: DeviceTarget;
   readonly checks: readonly DesiredCheck[];
-  /** The VLAN state that the device is to have. */
-  readonly goal: VlanState;
+  /** The state that the device is to have. */
+  readonly goal: DeviceState;
 }
 
 /** Milliseconds between two looks. */

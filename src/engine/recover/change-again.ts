@@ -1,4 +1,5 @@
 import { errorsOf, type NetctlError } from '../../errors/netctl-error.js';
+import { featuresOf } from '../../model/change.js';
 import type { Session } from '../../transports/transport.js';
 import type { Outcome, Participant } from '../course.js';
 import type { EngineEnv } from '../env.js';
@@ -95,7 +96,7 @@ async function makeReady(env: EngineEnv, found: Found, { journal, rehearsed }: M
   let session: Session | undefined;
   try {
     session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
-    const reading = await readDevice(target, session, ['vlan'], env.signal);
+    const reading = await readDevice(target, session, featuresOf(open.plan.changes), env.signal);
     const planned = planChanges(target, reading, open.plan.changes, AGREED);
     if (!('steps' in planned)) throw planned[0];
     const rehearsal = await rehearseOnce(env, planned, rehearsed);

@@ -1,15 +1,15 @@
 import type { Pending } from '../../drivers/driver.js';
 import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
-import { type Change, changeId } from '../../model/change.js';
-import type { VlanState } from '../../model/vlan.js';
-import { applyChanges, diffVlanStates } from '../../model/vlan-diff.js';
+import { type Change, changeId, featuresOf } from '../../model/change.js';
+import { type DeviceState, hasParts } from '../../model/state.js';
+import { applyToState, diffStates } from '../../model/state-diff.js';
+import { takeBack } from '../../model/take-back.js';
 import type { Progress } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
 import type { DevicePlan } from '../plan.js';
 import { mapPool } from '../pool.js';
 import { bindingOf, type Reading, readDevice } from '../read.js';
 import { backTxId } from '../standing.js';
-import { takeBack } from '../take-back.js';
 import type { OpenDevice } from './open-devices.js';
 import type { Holding, Looked } from './result.js';
 
@@ -46,10 +46,11 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
   try {
     const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
     try {
-      const reading = await readDevice(target, session, ['vlan'], env.signal);
-      const asked = bindingOf(target).commit(reading.facts, ['vlan']).pending;
+      const features = featuresOf(open.plan.changes);
+      const reading = await readDevice(target, session, features, env.signal);
+      const asked = bindingOf(target).commit(reading.facts, features).pending;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
-      const holding = holdingOf(reading.state.vlan, open.plan.changes);
+      const holding = holdingOf(reading.state, open.plan.changes);
       return { open, target, holding, pending, reading, error: undefined };
     } finally {
       await session.close();
@@ -61,10 +62,10 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
 }
 
 /** How much of the changes a state holds. */
-export function holdingOf(state: VlanState | undefined, changes: readonly Change[]): Holding {
-  if (state === undefined) return 'between';
+export function holdingOf(state: DeviceState, changes: readonly Change[]): Holding {
+  if (!hasParts(state, featuresOf(changes))) return 'between';
   const ids = new Set(changes.map(changeId));
-  const missing = diffVlanStates(state, applyChanges(state, changes)).filter((one) => ids.has(changeId(one)));
+  const missing = diffStates(state, applyToState(state, changes)).filter((one) => ids.has(changeId(one)));
   if (missing.length === 0) return 'goal';
   return takeBack(state, changes).length === 0 ? 'before' : 'between';
 }
@@ -81,7 +82,7 @@ export function cutShort({ pending, open }: Pick<Found, 'pending' | 'open'>): re
 
 /** How far the run got, as the device itself shows it: a session that waits for its commit has changed nothing. */
 export function progressOf(found: Read): Progress {
-  const model = bindingOf(found.target).commit(found.reading.facts, ['vlan']);
+  const model = bindingOf(found.target).commit(found.reading.facts, found.reading.features);
   const waits = found.pending.some(({ tx, timer }) => tx === found.open.plan.tx.id && timer === undefined);
   return model.kind === 'candidate' && waits && found.holding === 'before' ? 'staged' : found.open.progress;
 }
@@ -96,15 +97,19 @@ export function lookedOf({ target, open, holding, pending, error }: Found): Look
 /** The plan of the run that ended, as far as going back or keeping needs it, on the device as it answers now. */
 export function planOf({ open, target, reading }: Read): DevicePlan {
   const { plan } = open;
-  const now = reading.state.vlan;
   return {
     target,
-    reading: { facts: reading.facts, state: { ...reading.state, config: plan.before }, replies: [] },
-    goal: now === undefined ? { vlans: new Map(), ports: new Map(), uses: [] } : applyChanges(now, plan.changes),
+    reading: {
+      facts: reading.facts,
+      features: reading.features,
+      state: { ...reading.state, config: plan.before },
+      replies: [],
+    },
+    goal: applyToState(reading.state, plan.changes),
     changes: plan.changes,
     steps: [],
     undo: [],
-    model: bindingOf(target).commit(reading.facts, ['vlan']),
+    model: bindingOf(target).commit(reading.facts, reading.features),
     checks: [],
     warnings: [],
   };

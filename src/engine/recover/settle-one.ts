@@ -65,8 +65,8 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     if (standsOpen(found)) await strategyFor(job.plan.model).keep(job, session);
     const [still] = (await askStanding(job, session)) ?? [];
     if (still !== undefined) throw notKept(device, still.what);
-    const { state } = await readDevice(target, session, ['vlan']);
-    if (holdingOf(state.vlan, open.plan.changes) !== 'goal') throw lost(device);
+    const { state } = await readDevice(target, session, read.reading.features);
+    if (holdingOf(state, open.plan.changes) !== 'goal') throw lost(device);
     const error = open.plan.save ? await save(target, session) : null;
     await journal.write({ kind: 'kept', device, saved: open.plan.save && error === null });
     env.listener.device({ phase: 'save', device, state: 'done' });

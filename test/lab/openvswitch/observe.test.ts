@@ -26,14 +26,16 @@ describeLab('what real switches tell of how they work', () => {
     const target = engine.targets.sw1;
     const session = await engine.connect('sw1');
     const { state } = await readDevice(target, session, ['vlan']);
-    const goal = state.vlan ?? { vlans: new Map(), ports: new Map(), uses: [] };
     const started = performance.now();
     const env = {
       now: () => performance.now() - started,
       wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
       signal: new AbortController().signal,
     };
-    const errors = await runChecks({ target, checks, goal }, session, { neighbors: [] }, env).then(() => [], errorsOf);
+    const errors = await runChecks({ target, checks, goal: state }, session, { neighbors: [] }, env).then(
+      () => [],
+      errorsOf,
+    );
     await session.close();
     return errors.map((error) => error.message);
   }

@@ -1,24 +1,10 @@
-import { type Change, changeId, PORT_FIELDS, type PortChange, type VlanChange } from '../model/change.js';
-import type { Port, Vlan, VlanState } from '../model/vlan.js';
-import { changedPortFields, diffVlanStates } from '../model/vlan-diff.js';
-import { equalSets, subtract, unite } from '../model/vlan-set.js';
+import { PORT_FIELDS, type PortChange, type VlanChange } from './change.js';
+import type { Port, Vlan } from './vlan.js';
+import { changedPortFields } from './vlan-diff.js';
+import { equalSets, subtract, unite } from './vlan-set.js';
 
-/**
- * The changes that take back what a plan did, from what the device holds now. Settings that hold neither the old nor the
- * new value are someone else's work and stay; of a trunk's list only the members that the plan moved are moved back.
- */
-export function takeBack(now: VlanState, changes: readonly Change[]): readonly Change[] {
-  const vlans = new Map(now.vlans);
-  const ports = new Map(now.ports);
-  for (const change of changes) {
-    if (change.kind === 'vlan') backVlan(vlans, change);
-    else if (change.kind === 'port') backPort(ports, change);
-  }
-  const ours = new Set(changes.map(changeId));
-  return diffVlanStates(now, { ...now, vlans, ports }).filter((change) => ours.has(changeId(change)));
-}
-
-function backVlan(vlans: Map<number, Vlan>, { id, before, after }: VlanChange): void {
+/** Takes the change of a VLAN back among those that are held now. */
+export function backVlan(vlans: Map<number, Vlan>, { id, before, after }: VlanChange): void {
   const held = vlans.get(id);
   if (before === undefined) {
     // Half made it may still lack its name; it was not there before in any case.
@@ -35,7 +21,8 @@ function backVlan(vlans: Map<number, Vlan>, { id, before, after }: VlanChange): 
   vlans.set(id, { ...held, name, status: held.status === after.status ? before.status : held.status });
 }
 
-function backPort(ports: Map<string, Port>, { name, before, after }: PortChange): void {
+/** Takes the change of a port back among those that are held now. */
+export function backPort(ports: Map<string, Port>, { name, before, after }: PortChange): void {
   const held = ports.get(name);
   if (held === undefined) return;
   const changed = PORT_FIELDS.filter((field) => field !== 'allowed' && before[field] !== after[field]);

@@ -1,0 +1,31 @@
+import type { DesiredCheck } from '../../model/check.js';
+import type { DesiredState } from '../../model/desired.js';
+import { FEATURES, type Feature } from '../../model/state.js';
+import type { DeviceTarget } from '../env.js';
+
+/** What a kind of check is about. */
+const CHECKED: Readonly<Partial<Record<DesiredCheck['kind'], Feature>>> = { vlan_active: 'vlan' };
+
+/**
+ * What is to be read of a device: what the intents speak of, and what that refers to, as far as the platform has it. Where
+ * they speak of nothing, all that the platform has.
+ */
+export function featuresRead({ driver }: DeviceTarget, desired: DesiredState): readonly Feature[] {
+  const can = driver.capabilities();
+  const wanted = new Set<Feature>(FEATURES.filter((feature) => desired[feature] !== undefined));
+  for (const { kind } of desired.checks ?? []) {
+    const feature = CHECKED[kind];
+    if (feature !== undefined) wanted.add(feature);
+  }
+  if (desired.acl?.bindings.some(({ place }) => place.kind === 'vlan') === true) wanted.add('vlan');
+  if (desired.bgp !== undefined && matchesAcls(desired.bgp)) wanted.add('acl');
+  const read = FEATURES.filter((feature) => can[feature] !== undefined);
+  const chosen = read.filter((feature) => wanted.has(feature));
+  return chosen.length === 0 ? read : chosen;
+}
+
+function matchesAcls({ routeMaps }: NonNullable<DesiredState['bgp']>): boolean {
+  return routeMaps.some(({ entries, add }) =>
+    [...(entries?.value ?? []), ...add].some(({ value }) => value.match.acls.length > 0),
+  );
+}
