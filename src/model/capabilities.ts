@@ -55,6 +55,13 @@ export interface AclCapabilities {
    */
   readonly equalEntries: 'taken' | 'refused' | 'ignored';
   readonly remarks: boolean;
+  /**
+   * How remarks are numbered; each by itself where absent. `shared`: a remark may have the number of the entry that follows
+   * it, and goes with it; `none`: it has no number and belongs to the entry that follows.
+   */
+  readonly remarkNumbers?: 'shared' | 'none';
+  /** Families whose entries the platform cannot number anew all at once; none where absent. */
+  readonly fixedNumbers?: readonly AclFamily[];
   /** True where a wildcard that is no inverted prefix mask can be said. */
   readonly wildcards: boolean;
   /** How many separate ports one entry can name; ranges, `neq`, `lt` and `gt` aside. */
