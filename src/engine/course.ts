@@ -6,6 +6,7 @@ import { strategyFor } from './commit/index.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
 import { WATCHING } from './commit/watching.js';
 import type { EngineEnv } from './env.js';
+import type { Surroundings } from './guard/commit-ranks.js';
 import type { Journal } from './journal/record.js';
 import type { DevicePlan } from './plan.js';
 import type { Rehearsal } from './rehearse.js';
@@ -32,8 +33,8 @@ export interface TransactionOptions {
 export interface Transaction extends TransactionOptions {
   readonly batch: number;
   readonly journal: Journal;
-  /** The plans of the whole run: other batches' sessions are not to be cut either. */
-  readonly all: readonly DevicePlan[];
+  /** The whole run: other batches' sessions are not to be cut either. */
+  readonly surroundings: Surroundings;
 }
 
 /** How it ended for one device. */

@@ -4,9 +4,11 @@ import { splitBatches } from './batches.js';
 import { checkFinished, type Finished } from './checks/check-finished.js';
 import type { Outcome, Participant } from './course.js';
 import type { EngineEnv } from './env.js';
+import { askNeighbors } from './guard/ask-neighbors.js';
 import { checkBudget, type Limits } from './guard/check-budget.js';
 import { checkTimers } from './guard/check-timers.js';
-import { guardManagement } from './guard/guard-management.js';
+import type { Surroundings } from './guard/commit-ranks.js';
+import { guardManagement, MANAGEMENT_CHANGE, managementChanges } from './guard/guard-management.js';
 import { refineManagement } from './guard/refine-management.js';
 import type { Journal } from './journal/record.js';
 import type { Agreed } from './plan.js';
@@ -63,7 +65,7 @@ export async function run(env: EngineEnv, assignments: readonly Assignment[], op
     if (participants.length === 0) return ending({ outcomes: await watch(env, watchers, options) });
     if (!(await options.confirm(planned))) return planned;
     if (env.signal.aborted) return ending({ errors: [cancelled()] });
-    return ending({ batches, ...(await changeAll(env, { batches, watchers }, options)) });
+    return ending({ batches, ...(await changeAll(env, { batches, watchers, studied }, options)) });
   } finally {
     await Promise.all(studied.map((one) => one.session?.close()));
   }
@@ -74,6 +76,8 @@ interface Taking {
   readonly batches: readonly (readonly (Studied & Participant)[])[];
   /** Watched with the last batch, when all that is asked has been done. */
   readonly watchers: readonly (Studied & Participant)[];
+  /** All devices of the run, those too that have nothing to change. */
+  readonly studied: readonly Studied[];
 }
 
 /** Nothing is to be changed: the checks alone are made. */
@@ -83,7 +87,8 @@ async function watch(
   options: RunOptions,
 ): Promise<ReadonlyMap<Studied, Outcome>> {
   const journal: Journal = { write: async () => {} };
-  const ended = await transact(env, watchers, { ...options, batch: 1, journal, all: watchers.map(({ plan }) => plan) });
+  const surroundings = { devices: [], neighbors: new Map() };
+  const ended = await transact(env, watchers, { ...options, batch: 1, journal, surroundings });
   return paired(watchers, ended);
 }
 
@@ -99,15 +104,15 @@ function paired(devices: readonly Studied[], ended: readonly Outcome[]): Map<Stu
 /** Batch by batch; a failed one stops the rest, and what is finished stays. */
 async function changeAll(
   env: EngineEnv,
-  { batches, watchers }: Taking,
+  { batches, watchers, studied }: Taking,
   options: RunOptions,
 ): Promise<Pick<Ending, 'outcomes' | 'errors'>> {
   const outcomes = new Map<Studied, Outcome>();
   const errors: NetctlError[] = [];
   const opened = await options.open(batches.flat().map((one) => one.target.name));
-  const all = [...batches.flat(), ...watchers].map(({ plan }) => plan);
   let failures = 0;
   try {
+    const surroundings = await surroundingsOf(env, studied, options.agreed);
     for (const [index, batch] of batches.entries()) {
       if (env.signal.aborted || failures > options.maxFailures) break;
       const worse = index === 0 ? [] : await checkFinished(env, finishedIn(outcomes));
@@ -118,7 +123,12 @@ async function changeAll(
         env.listener.batch?.({ id: index + 1, of: batches.length, devices: batch.length });
       }
       const taking = index === batches.length - 1 ? [...batch, ...watchers] : batch;
-      const ended = await transact(env, taking, { ...options, batch: index + 1, journal: opened.journal, all });
+      const ended = await transact(env, taking, {
+        ...options,
+        batch: index + 1,
+        journal: opened.journal,
+        surroundings,
+      });
       for (const [one, outcome] of paired(taking, ended)) outcomes.set(one, outcome);
       const unknown = ended.some((outcome) => outcome.status === 'unknown');
       failures += unknown ? Number.POSITIVE_INFINITY : ended.filter((outcome) => outcome.status === 'failed').length;
@@ -140,6 +150,15 @@ async function changeAll(
 
 function finishedIn(outcomes: ReadonlyMap<Studied, Outcome>): readonly Finished[] {
   return [...outcomes.values()].flatMap(({ finished }) => finished ?? []);
+}
+
+/** Who sees whom is asked only where it decides in which order devices commit. */
+async function surroundingsOf(env: EngineEnv, studied: readonly Studied[], agreed: Agreed): Promise<Surroundings> {
+  const devices = studied.flatMap(({ plan }) => plan ?? []);
+  const asked = agreed.has(MANAGEMENT_CHANGE) && managementChanges(devices).size > 0;
+  if (!asked) return { devices, neighbors: new Map() };
+  const open = new Map(studied.map(({ target, session }) => [target.name, session]));
+  return { devices, neighbors: await askNeighbors({ devices, sessions: (device) => open.get(device), env }) };
 }
 
 function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): string {

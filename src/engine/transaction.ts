@@ -44,11 +44,8 @@ export async function transact(
  */
 async function commitAll(env: EngineEnv, all: readonly Course[], transaction: Transaction): Promise<boolean> {
   const courses = all.filter(({ strategy }) => strategy !== WATCHING);
-  const ranks = commitRanks(
-    courses.map(({ job }) => job.plan),
-    undefined,
-    transaction.all,
-  );
+  const plans = courses.map(({ job }) => job.plan);
+  const ranks = commitRanks(plans, transaction.surroundings);
   const rankOf = ({ job }: Course): number => ranks.get(job.plan) ?? 0;
   for (const rank of [...new Set(courses.map(rankOf))].sort((a, b) => a - b)) {
     const now = courses.filter((course) => rankOf(course) === rank);

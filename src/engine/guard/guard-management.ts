@@ -4,7 +4,7 @@ import { managementCuts } from './management-cuts.js';
 import { type GuardedDevice, type ManagementVlans, managementVlans } from './management-vlans.js';
 
 /** What `agreed` has where the user means to change the path of netctl's own sessions. */
-const MANAGEMENT_CHANGE = 'management-change';
+export const MANAGEMENT_CHANGE = 'management-change';
 
 /**
  * Refuses plans that would cut the path of netctl's own session with any of the devices. All devices of the run are to be

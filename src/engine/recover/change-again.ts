@@ -70,7 +70,7 @@ export async function changeAgain(
     confirmTimeout: options.confirmTimeout,
     save: lacking.some(({ open }) => open.plan.save) ? 'if-clean' : 'never',
     comment: '',
-    all: participants.map(({ plan }) => plan),
+    surroundings: { devices: participants.map(({ plan }) => plan), neighbors: new Map() },
   });
   const devices = lacking.flatMap((found, index) => {
     const outcome = done[index];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Image } from '../../../../src/emulator/device.js';
-import { commitRanks } from '../../../../src/engine/guard/commit-ranks.js';
+import { commitRanks, type Neighborhood } from '../../../../src/engine/guard/commit-ranks.js';
 import { guardManagement } from '../../../../src/engine/guard/guard-management.js';
 import { managementVlans } from '../../../../src/engine/guard/management-vlans.js';
 import type { DevicePlan } from '../../../../src/engine/plan.js';
@@ -229,18 +229,20 @@ describe('the order of commits', () => {
   });
   const seen = (device: string) => [{ port: GI4, device }];
 
-  async function ranks(neighbors: Parameters<typeof commitRanks>[1]) {
+  async function ranks(neighbors: Neighborhood = new Map()) {
     const plans: DevicePlan[] = [
       await planFor(member('far', '10.0.99.13'), cut),
       await planFor(member('core', '10.0.99.1'), cut),
       await planFor(member('near', '10.0.99.12'), cut),
       await planFor(member('plain', '10.0.99.14'), wishes({ vlans: [vlan(10)] })),
     ];
-    return Object.fromEntries([...commitRanks(plans, neighbors)].map(([plan, rank]) => [plan.target.name, rank]));
+    return Object.fromEntries(
+      [...commitRanks(plans, { devices: plans, neighbors })].map(([plan, rank]) => [plan.target.name, rank]),
+    );
   }
 
   it('has those that change the path last', async () => {
-    const { plain, far, core } = await ranks(undefined);
+    const { plain, far, core } = await ranks();
     expect(plain).toBe(0);
     expect(far).toBeGreaterThan(0);
     expect(core).toBeGreaterThan(0);
@@ -250,8 +252,9 @@ describe('the order of commits', () => {
     const other = { ...SWITCH, name: 'sw2', remote: '10.0.10.1' };
     const plans = [await planFor(other, cut)];
     const managed = await planFor(SWITCH, NOTHING);
-    expect([...commitRanks(plans).values()]).toEqual([0]);
-    expect([...commitRanks(plans, new Map(), [...plans, managed]).values()]).toEqual([2]);
+    const neighbors = new Map();
+    expect([...commitRanks(plans, { devices: plans, neighbors }).values()]).toEqual([0]);
+    expect([...commitRanks(plans, { devices: [...plans, managed], neighbors }).values()]).toEqual([2]);
   });
 
   it('has the farthest of them first, as far as neighbours are known', async () => {
