@@ -6,8 +6,11 @@ import type { DeviceState } from '../../model/state.js';
 import { eachVlan, type VlanSet } from '../../model/vlan-set.js';
 import type { Session } from '../../transports/transport.js';
 import type { DeviceTarget } from '../env.js';
-import { bindingOf } from '../read.js';
+import { bindingOf, readDevice } from '../read.js';
 import type { Baseline } from './baseline.js';
+import { notBound, otherAction } from './look-acl.js';
+import { fewPrefixes, notEstablished } from './look-bgp.js';
+import { listed } from './words.js';
 
 /** Where a check is made, and what it is measured by. */
 export interface CheckPlace {
@@ -18,9 +21,6 @@ export interface CheckPlace {
   readonly before: Baseline;
   readonly signal: AbortSignal;
 }
-
-/** After these a list goes on with a count. */
-const MOST = 5;
 
 /**
  * Looks once.
@@ -40,6 +40,18 @@ export async function look(check: DesiredCheck, place: CheckPlace): Promise<stri
       );
     case 'neighbors':
       return answer(observe?.neighbors?.(), place, (seen) => missingNeighbors(check.names, seen, place.before));
+    case 'bgp_established':
+      return answer(observe?.bgpPeers?.(), place, (seen) => notEstablished(check.peers, seen, place.goal));
+    case 'prefixes_received':
+      return answer(observe?.bgpPeers?.(), place, (seen) => fewPrefixes(check, seen, place));
+    case 'packet':
+      return answer(observe?.packet?.(check.probe, check.at), place, (action) => otherAction(check, action));
+    case 'acl_bound': {
+      const { state } = await readDevice(place.target, place.session, ['acl'], place.signal);
+      return notBound(check, state);
+    }
+    default:
+      return `netctl does not look at \`${check.kind}\` yet`;
   }
 }
 
@@ -103,9 +115,4 @@ function missingNeighbors(
 
 function idOf({ port, device }: Neighbor): string {
   return `${port} ${shortName(device)}`;
-}
-
-function listed(items: readonly string[]): string {
-  const more = items.length > MOST ? ` and ${items.length - MOST} more` : '';
-  return `${items.slice(0, MOST).join(', ')}${more}`;
 }

@@ -5,18 +5,24 @@ import type { DeviceTarget } from '../env.js';
 import { bindingOf } from '../read.js';
 
 /** What a device must be able to tell for each kind of check, and what that is called. */
-const NEEDS: Readonly<Record<DesiredCheck['kind'], readonly [keyof Observations, string]>> = {
+const NEEDS: Readonly<Partial<Record<DesiredCheck['kind'], readonly [keyof Observations, string]>>> = {
   vlan_active: ['vlans', 'which VLANs are active'],
   ping: ['ping', 'whether an address answers'],
   neighbors: ['neighbors', 'which neighbours it sees'],
+  bgp_established: ['bgpPeers', 'which BGP sessions are established'],
+  prefixes_received: ['bgpPeers', 'how many prefixes it has received'],
+  packet: ['packet', 'what it would do to a packet'],
+  bgp_established: ['bgpPeers', 'how its BGP sessions are'],
+  prefixes_received: ['bgpPeers', 'how many prefixes its neighbours send'],
+  packet: ['packet', 'what it would do to a packet'],
 };
 
 /** Why checks cannot be made on a device; to be told before anything is changed. */
 export function checkProblems(target: DeviceTarget, checks: readonly DesiredCheck[]): readonly NetctlError[] {
   const { observe } = bindingOf(target);
   return checks.flatMap(({ kind, source }) => {
-    const [need, words] = NEEDS[kind];
-    if (observe?.[need] !== undefined) return [];
+    const [need, words] = NEEDS[kind] ?? [];
+    if (need === undefined || observe?.[need] !== undefined) return [];
     const message = `${target.name} does not tell netctl ${words}, so the check \`${kind}\` cannot be made on it`;
     const hint = 'Give the check in a document whose targets leave this device out.';
     return [new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name, source, hint })];
