@@ -45,6 +45,11 @@ export interface Reply {
 export interface PromptShell {
   readonly kind: 'prompt';
   /**
+   * The program that is the command line, where it may be that a login leads to a Unix shell: it is run in its place, with a
+   * terminal. Where it already is what a login leads to, it refuses its own name (`refused`), and the login is taken as it is.
+   */
+  readonly program?: string;
+  /**
    * Matches a whole prompt, anchored at both ends. Groups: `host`, and `mode` for what stands in parentheses. The
    * transport anchors later reads on the host name it learns at login.
    */

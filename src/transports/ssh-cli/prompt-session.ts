@@ -30,25 +30,62 @@ const MOST_ANSWERS = 3;
  * @throws NetctlError with a NETCTL_SSH_… code; the caller closes the connection
  */
 export async function openPromptSession(request: SessionRequest, shell: PromptShell): Promise<Session> {
-  const { client, endpoint, place, recorder, limit, signal } = request;
-  const channel = await openShell(request);
-  const dialogue = new PromptDialogue({ channel, shell, place, recorder, abandon: () => client.destroy() });
-  client.once('close', () => dialogue.end());
-  client.once('error', (cause) => dialogue.end(cause));
-  await logInToShell({ dialogue, shell, place, enableSecret: endpoint.login.enableSecret, limit, signal });
+  const dialogue = (await startProgram(request, shell)) ?? (await startLogin(request, shell));
   return new PromptSession(request, dialogue);
 }
 
-function openShell({ client, place, limit, signal }: SessionRequest): Promise<ClientChannel> {
-  const waiting = { phase: 'opening a command line' };
+async function startLogin(request: SessionRequest, shell: PromptShell): Promise<PromptDialogue> {
+  const dialogue = await openDialogue(request, shell);
+  await logIn(request, shell, dialogue);
+  return dialogue;
+}
+
+/** The dialogue with the shell's program; undefined where it has none, or where the login leads to it, which refuses its name. */
+async function startProgram(request: SessionRequest, shell: PromptShell): Promise<PromptDialogue | undefined> {
+  const { program } = shell;
+  if (program === undefined) return undefined;
+  const dialogue = await openDialogue(request, shell, program);
+  try {
+    await logIn(request, shell, dialogue);
+    return dialogue;
+  } catch (error) {
+    const words = dialogue.tail.trim();
+    if (words === '' || !(error instanceof NetctlError) || error.code !== 'NETCTL_SSH_CLOSED') throw error;
+    if (shell.refused.test(words)) return undefined;
+    const { place } = request;
+    const message = `${place.peer} does not start "${program}": "${printable(words, 200)}"`;
+    throw new NetctlError('NETCTL_SSH_PROMPT', message, { device: place.device, command: program, cause: error });
+  }
+}
+
+function logIn(request: SessionRequest, shell: PromptShell, dialogue: PromptDialogue): Promise<void> {
+  const { endpoint, place, limit, signal } = request;
+  return logInToShell({ dialogue, shell, place, enableSecret: endpoint.login.enableSecret, limit, signal });
+}
+
+async function openDialogue(request: SessionRequest, shell: PromptShell, program?: string): Promise<PromptDialogue> {
+  const { client, place, recorder } = request;
+  const channel = await openTerminal(request, program);
+  const dialogue = new PromptDialogue({ channel, shell, place, recorder, abandon: () => client.destroy() });
+  client.once('close', () => dialogue.end());
+  client.once('error', (cause) => dialogue.end(cause));
+  return dialogue;
+}
+
+function openTerminal(
+  { client, place, limit, signal }: SessionRequest,
+  program: string | undefined,
+): Promise<ClientChannel> {
+  const waiting = { phase: program === undefined ? 'opening a command line' : `starting "${program}"` };
+  // Wide, so that long lines are not wrapped; the length does not matter, as `prepare` turns the pager off.
+  const pty = { term: 'vt100', cols: 511, rows: 24, width: 0, height: 0 };
   return openChannel({
     client,
     place,
     waiting,
     limit,
     signal,
-    // Wide, so that long lines are not wrapped; the length does not matter, as `prepare` turns the pager off.
-    ask: (answered) => client.shell({ term: 'vt100', cols: 511, rows: 24, width: 0, height: 0 }, answered),
+    ask: (answered) => (program === undefined ? client.shell(pty, answered) : client.exec(program, { pty }, answered)),
     refused: (cause) => channelRefused(place, waiting, cause),
   });
 }
