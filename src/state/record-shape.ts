@@ -1,4 +1,5 @@
 import type { JournalRecord } from '../engine/journal/record.js';
+import type { DesiredCheck } from '../model/check.js';
 import { isIp } from '../model/ip-address.js';
 
 /** Says whether a value has a shape. */
@@ -47,10 +48,13 @@ const DIFF = fields({ added: lines, removed: lines });
 const CHECK_FRAME = { within: whole, source: fields({ file: text, line: whole, column: whole }) };
 const address: Check = (value) => typeof value === 'string' && isIp(value);
 const PROBE = fields({ to: address, from: maybe(address), count: whole });
-const VLAN_CHECK = fields({ ...CHECK_FRAME, kind: oneOf('vlan_active'), vlans: RANGES });
-const PING_CHECK = fields({ ...CHECK_FRAME, kind: oneOf('ping'), probe: PROBE });
 const NAMES: Check = (value) => value === 'unchanged' || lines(value);
-const NEIGHBORS_CHECK = fields({ ...CHECK_FRAME, kind: oneOf('neighbors'), names: NAMES });
+/** By kind: a check that had no shape here would make a journal unreadable. */
+const CHECKS: Readonly<Record<DesiredCheck['kind'], Check>> = {
+  vlan_active: fields({ ...CHECK_FRAME, vlans: RANGES }),
+  ping: fields({ ...CHECK_FRAME, probe: PROBE }),
+  neighbors: fields({ ...CHECK_FRAME, names: NAMES }),
+};
 
 const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
   run: fields({
@@ -77,7 +81,7 @@ const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
     commands: lines,
     before: lines,
     expected: (value) => value === null || DIFF(value),
-    checks: listOf((check) => VLAN_CHECK(check) || PING_CHECK(check) || NEIGHBORS_CHECK(check)),
+    checks: listOf(byKind(CHECKS)),
     neighbors: listOf(fields({ port: text, device: text })),
   }),
   stage: fields({ device: line }),
@@ -109,6 +113,15 @@ export function recordProblem(value: unknown): string | undefined {
 
 function oneOf(...values: readonly (string | number)[]): Check {
   return (value) => values.some((one) => one === value);
+}
+
+/** What is of one of these kinds, and has the shape of it. */
+function byKind(shapes: Readonly<Record<string, Check>>): Check {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+    const { kind } = value;
+    return typeof kind === 'string' && Object.hasOwn(shapes, kind) && shapes[kind]?.(value) === true;
+  };
 }
 
 /** JSON has no `undefined`: such a field is left out. */
