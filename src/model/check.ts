@@ -4,8 +4,11 @@ import type { BgpFamily } from './bgp.js';
 import type { PacketProbe, PingProbe } from './observation.js';
 import type { VlanSet } from './vlan-set.js';
 
-/** Neighbours by their addresses in canonical form, or all whose sessions were established before the change. */
-export type CheckedPeers = readonly { readonly vrf: string; readonly peer: string }[] | 'unchanged';
+/** Neighbours of a VRF by their addresses in canonical form, or all that are configured and not shut down. */
+export interface CheckedPeers {
+  readonly vrf: string;
+  readonly names: readonly string[] | 'all';
+}
 
 /** Something that must be true after the change, apart from the configuration itself. */
 export type DesiredCheck = CheckFrame &
@@ -21,9 +24,10 @@ export type DesiredCheck = CheckFrame &
     | {
         readonly kind: 'prefixes_received';
         readonly peers: CheckedPeers;
-        readonly family: BgpFamily;
-        /** How many prefixes each of them must send; `before` for no fewer than before the change. */
-        readonly atLeast: number | 'before';
+        /** Undefined: all address families together. */
+        readonly family: BgpFamily | undefined;
+        /** How many prefixes each of them must send; `unchanged` for no fewer than before the change. */
+        readonly atLeast: number | 'unchanged';
       }
     | {
         /** The device says that the list is in force there. */
@@ -37,8 +41,7 @@ export type DesiredCheck = CheckFrame &
         /** What the device says that it would do to a packet that comes to, or leaves by, the place. */
         readonly kind: 'packet';
         readonly probe: PacketProbe;
-        readonly place: AclPlace;
-        readonly direction: AclDirection;
+        readonly at: { readonly place: AclPlace; readonly direction: AclDirection };
         readonly action: AclAction;
       }
   );

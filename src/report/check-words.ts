@@ -14,51 +14,33 @@ export function checkWords(check: DesiredCheck): string {
       return from === undefined ? `ping ${to}` : `ping ${to} from ${from}`;
     }
     case 'bgp_established':
-      return `bgp_established ${peerWords(check.peers)}`;
-    case 'prefixes_received': {
-      const least = check.atLeast === 'unchanged' ? 'unchanged' : `at least ${check.atLeast}`;
-      return `prefixes_received ${peerWords(check.peers)} ${least}`;
-    }
-    case 'acl_bound':
-      return `acl_bound ${check.acl} ${placeWords(check)}`;
-    case 'packet': {
-      const { protocol, source, destination, destinationPort } = check.probe;
-      const port = destinationPort === undefined ? '' : ` port ${destinationPort}`;
-      return `packet ${check.action} protocol ${protocol} ${source} to ${destination}${port} ${placeWords(check.at)}`;
-    }
-    case 'neighbors':
-      return `neighbors ${check.names === 'unchanged' ? 'unchanged' : check.names.join(', ')}`;
-    case 'bgp_established':
       return `bgp_established ${peersWords(check.peers)}`;
     case 'prefixes_received': {
-      const least = check.atLeast === 'before' ? 'no fewer than before' : `at least ${check.atLeast}`;
-      return `prefixes_received ${peersWords(check.peers)}, ${check.family}, ${least}`;
+      const family = check.family === undefined ? '' : ` (${check.family})`;
+      const least = check.atLeast === 'unchanged' ? 'no fewer than before' : `at least ${check.atLeast}`;
+      return `prefixes_received ${peersWords(check.peers)}${family}: ${least}`;
     }
     case 'acl_bound':
       return `acl_bound ${check.acl} at ${placeWords(check.place)}, ${check.direction}`;
     case 'packet': {
-      const { protocol, source, sourcePort, destination, destinationPort } = check.probe;
-      const from = sourcePort === undefined ? source : `${source} port ${sourcePort}`;
-      const to = destinationPort === undefined ? destination : `${destination} port ${destinationPort}`;
-      return `packet ${check.action} ${protocolName(protocol)} ${from} to ${to} at ${placeWords(check.place)}, ${check.direction}`;
+      const { protocol, source, destination } = check.probe;
+      const from = withPort(source, check.probe.sourcePort);
+      const to = withPort(destination, check.probe.destinationPort);
+      const where = `${placeWords(check.at.place)}, ${check.at.direction}`;
+      return `packet ${check.action} ${protocolName(protocol)} ${from} to ${to} at ${where}`;
     }
   }
 }
 
-function peersWords(peers: CheckedPeers): string {
-  if (peers === 'unchanged') return 'unchanged';
-  return peers.map(({ vrf, peer }) => (vrf === DEFAULT_VRF ? peer : `${peer} in ${vrf}`)).join(', ');
-}
-
-function placeWords(place: AclPlace): string {
-  return place.kind === 'vlan' ? `VLAN ${place.id}` : place.name;
-}
-
-function peerWords({ vrf, names }: CheckedPeers): string {
+function peersWords({ vrf, names }: CheckedPeers): string {
   const peers = names === 'all' ? 'all' : names.join(', ');
   return vrf === DEFAULT_VRF ? peers : `${peers} in ${vrf}`;
 }
 
-function placeWords({ place, direction }: Pick<CheckedPlace, 'place' | 'direction'>): string {
-  return `${place.kind === 'vlan' ? `VLAN ${place.id}` : place.name} ${direction}`;
+function withPort(address: string, port: number | undefined): string {
+  return port === undefined ? address : `${address} port ${port}`;
+}
+
+function placeWords(place: AclPlace): string {
+  return place.kind === 'vlan' ? `VLAN ${place.id}` : place.name;
 }

@@ -117,4 +117,46 @@ export const INPUT_CODES = {
     fix: 'Keep one of the two; the order of documents means nothing.',
     recoverable: false,
   },
+  NETCTL_INPUT_ADDRESS: {
+    class: 'input',
+    summary: 'A text is no address or prefix, or has bits set where they do not count.',
+    fix: 'Write addresses as 10.0.0.1 or 2001:db8::1, and prefixes with zeros behind their length, as 10.0.0.0/8.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_FAMILY: {
+    class: 'input',
+    summary: 'Something of one address family stands where another one is expected.',
+    fix: 'Keep IPv4, IPv6 and MAC in lists of their own, each with its `family`.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_RULE: {
+    class: 'input',
+    summary: 'Fields of a rule do not go together, for example ports and a protocol that has none.',
+    fix: 'Take one of the fields away, or write a rule for each.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_SEQUENCE: {
+    class: 'input',
+    summary: 'Numbers of rules stand twice, run backwards, or leave no room.',
+    fix: 'Give each rule a number of its own, in rising order; a rule that stands for several entries takes several.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_GROUP: {
+    class: 'input',
+    summary: 'A rule names a group of addresses or ports that no intent for the device has, or that contains itself.',
+    fix: 'Add the group to `groups` of a document that selects the device, or correct its name.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_SECRET: {
+    class: 'input',
+    summary: 'A password stands in an intent in clear text, or what it refers to cannot be had.',
+    fix: 'Put the password into an environment variable or a file, and write `env:NAME` or `file:PATH`.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_AS: {
+    class: 'input',
+    summary: 'An AS number is missing or out of range.',
+    fix: 'AS numbers run from 1 to 4294967295; a neighbour has one, or a peer group that has one.',
+    recoverable: false,
+  },
 } as const satisfies Record<string, CodeEntry>;
