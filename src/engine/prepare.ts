@@ -1,10 +1,10 @@
 import { NetctlError } from '../errors/netctl-error.js';
-import type { Session } from '../transports/transport.js';
+import type { Reply } from '../transports/transport.js';
+import { askRest } from './ask-rest.js';
 import { baselineOf } from './checks/baseline.js';
 import { WATCHING } from './commit/watching.js';
 import type { Course, Transaction, TransactionOptions } from './course.js';
 import type { PlanRecord } from './journal/record.js';
-import type { DevicePlan } from './plan.js';
 import { bindingOf, readState } from './read.js';
 import { rebasePlan } from './stale.js';
 
@@ -19,13 +19,13 @@ export async function prepare(course: Course, transaction: Transaction): Promise
     return;
   }
   await refusePending(course);
-  const { state } = await readState(plan.target, session, plan.reading.facts, {
+  const { state, answers } = await readState(plan.target, session, plan.reading.facts, {
     features: plan.reading.features,
     known: plan.reading,
   });
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
   course.baseline ??= await baselineOf(plan.target, session, plan.checks);
-  course.saves = await willSave(plan, session, transaction, course.warnings);
+  course.saves = await willSave(course, transaction, answers);
   course.clean = bindingOf(plan.target).persistence === undefined || (transaction.save === 'if-clean' && course.saves);
   await transaction.journal.write(planRecord(course, transaction.batch));
   // Nothing is staged on a device that acts step by step: should another one refuse, there is nothing to take back.
@@ -45,17 +45,19 @@ async function refusePending({ job: { plan, session } }: Course): Promise<void> 
   throw new NetctlError('NETCTL_DEVICE_LOCKED', message, { device: plan.target.name });
 }
 
-/** Saving would also save what someone else left unsaved; by default that is left alone, and said. */
+/**
+ * Saving would also save what someone else left unsaved; by default that is left alone, and said.
+ * @param answers what the device has just answered when it was read again
+ */
 async function willSave(
-  plan: DevicePlan,
-  session: Session,
+  { job: { plan, session }, warnings }: Course,
   options: TransactionOptions,
-  warnings: string[],
+  answers: readonly Reply[],
 ): Promise<boolean> {
   const { persistence } = bindingOf(plan.target);
   if (persistence === undefined) return false;
   if (options.save !== 'if-clean') return options.save === 'always';
-  const clean = persistence.clean.read(await session.run(persistence.clean.ops));
+  const clean = await askRest(persistence.clean, session, answers);
   if (!clean) {
     warnings.push(
       'not saved: the running configuration had unsaved changes before this run (--save always saves them too)',
