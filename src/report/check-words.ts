@@ -13,6 +13,8 @@ export function checkWords(check: DesiredCheck): string {
       const { to, from } = check.probe;
       return from === undefined ? `ping ${to}` : `ping ${to} from ${from}`;
     }
+    case 'neighbors':
+      return `neighbors ${check.names === 'unchanged' ? 'unchanged' : check.names.join(', ')}`;
     case 'bgp_established':
       return `bgp_established ${peersWords(check.peers)}`;
     case 'prefixes_received': {
