@@ -114,8 +114,11 @@ export interface Refusal {
 
 /** Making a change survive a reboot. */
 export interface Persistence {
-  /** True where running and startup configuration are the same, so that saving saves no one else's work. */
-  readonly clean: Ask<boolean>;
+  /**
+   * True where running and startup configuration are the same, so that saving saves no one else's work; undefined where
+   * the device does not tell.
+   */
+  readonly clean: Ask<boolean | undefined>;
   save(): readonly Op[];
 }
 

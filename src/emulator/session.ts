@@ -1,6 +1,6 @@
 import { NetctlError } from '../errors/netctl-error.js';
 import type { CliOp, Op, PromptShell, Reply, RunOptions, Session, Shell } from '../transports/transport.js';
-import type { EmulatedBox, LineFate, Terminal } from './device.js';
+import type { EmulatedBox, ExecResult, LineFate, Terminal } from './device.js';
 
 /** How to log in to an emulated device without a network. */
 export interface DirectLogin {
@@ -24,7 +24,7 @@ class PromptSession implements Session {
   #open = true;
 
   constructor(
-    box: EmulatedBox,
+    private readonly box: EmulatedBox,
     private readonly shell: PromptShell,
     private readonly login: DirectLogin,
   ) {
@@ -41,7 +41,7 @@ class PromptSession implements Session {
     const replies: Reply[] = [];
     for (const op of ops) {
       options.signal?.throwIfAborted();
-      const reply = this.#type(op);
+      const reply = op.apart === true ? this.#runApart(op) : this.#type(op);
       replies.push(reply);
       if (options.stop?.(reply) === true) break;
     }
@@ -50,6 +50,11 @@ class PromptSession implements Session {
 
   async close(): Promise<void> {
     this.#open = false;
+  }
+
+  #runApart(op: CliOp): Reply {
+    if (!this.alive) throw closedError(this.login.name, op.line);
+    return replyOf(op, this.box.exec(op.line, ''), this.login.name);
   }
 
   #enable(): void {
@@ -124,9 +129,7 @@ class ExecSession implements Session {
       if (!this.alive) throw closedError(this.name, op.line);
       const result = this.box.exec(op.line, '');
       if (result.fate?.kind === 'drop') this.alive = false;
-      meetFate(result.fate, this.name, op.line);
-      const output = result.stdout.replace(/\n+$/, '');
-      const reply: Reply = { op, output, prompt: undefined, exitCode: result.exitCode, stderr: result.stderr };
+      const reply = replyOf(op, result, this.name);
       replies.push(reply);
       if (options.stop?.(reply) === true) break;
     }
@@ -136,6 +139,12 @@ class ExecSession implements Session {
   async close(): Promise<void> {
     this.alive = false;
   }
+}
+
+function replyOf(op: CliOp, result: ExecResult, device: string): Reply {
+  meetFate(result.fate, device, op.line);
+  const output = result.stdout.replace(/\n+$/, '');
+  return { op, output, prompt: undefined, exitCode: result.exitCode, stderr: result.stderr };
 }
 
 /** A delay costs nothing here: there is no one who waits. */

@@ -112,7 +112,8 @@ async function save(
     return unsaved(target, cause.message, cause);
   }
   // A device that was not clean before may have lines that it never saves.
-  if (mode !== 'if-clean' || persistence.clean.read(await session.run(persistence.clean.ops))) return undefined;
+  if (mode !== 'if-clean') return undefined;
+  if (persistence.clean.read(await session.run(persistence.clean.ops)) !== false) return undefined;
   return unsaved(target, 'it said that it saved, and would still boot something else');
 }
 

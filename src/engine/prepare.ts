@@ -15,7 +15,7 @@ import { rebasePlan } from './stale.js';
 export async function prepare(course: Course, transaction: Transaction): Promise<void> {
   const { plan, session } = course.job;
   if (course.strategy === WATCHING) {
-    course.baseline ??= await baselineOf(plan.target, session, plan.checks);
+    course.baseline ??= await baselineOf(plan.target, session, plan);
     return;
   }
   await refusePending(course);
@@ -24,7 +24,7 @@ export async function prepare(course: Course, transaction: Transaction): Promise
     known: plan.reading,
   });
   course.job = { ...course.job, plan: rebasePlan(plan, state) };
-  course.baseline ??= await baselineOf(plan.target, session, plan.checks);
+  course.baseline ??= await baselineOf(plan.target, session, plan);
   course.saves = await willSave(course, transaction, answers);
   course.clean = bindingOf(plan.target).persistence === undefined || (transaction.save === 'if-clean' && course.saves);
   await transaction.journal.write(planRecord(course, transaction.batch));
@@ -58,12 +58,13 @@ async function willSave(
   if (persistence === undefined) return false;
   if (options.save !== 'if-clean') return options.save === 'always';
   const clean = await askRest(persistence.clean, session, answers);
-  if (!clean) {
-    warnings.push(
-      'not saved: the running configuration had unsaved changes before this run (--save always saves them too)',
-    );
-  }
-  return clean;
+  if (clean === true) return true;
+  const why =
+    clean === false
+      ? 'the running configuration had unsaved changes before this run'
+      : 'it cannot be told whether the running configuration had unsaved changes before this run';
+  warnings.push(`not saved: ${why} (--save always saves them too)`);
+  return false;
 }
 
 function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number): PlanRecord {
@@ -82,5 +83,6 @@ function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number):
     expected: rehearsal?.lines ?? null,
     checks: plan.checks,
     neighbors: baseline?.neighbors ?? [],
+    peers: baseline?.peers ?? [],
   };
 }

@@ -24,6 +24,11 @@ export interface CliOp {
   readonly answers?: readonly Answer[];
   /** Seconds to wait for the answer where the default is too short, for example for saving. */
   readonly seconds?: number;
+  /**
+   * Run by the Unix shell beside a command line that is a program there (PromptShell.program), with an exit status. Where
+   * there is no such shell, the command line refuses it with another status than 0.
+   */
+  readonly apart?: true;
 }
 
 /** Anything a transport can send. NETCONF, RESTCONF and gNMI add their own kinds. */

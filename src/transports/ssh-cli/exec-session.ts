@@ -6,7 +6,7 @@ import type { Op, Reply, RunOptions, Session } from '../transport.js';
 import { type OpenWait, Wait } from './channel-wait.js';
 import { cancelled, channelRefused, closed } from './failures.js';
 import { printableCommand } from './printable.js';
-import type { SessionRequest } from './prompt-session.js';
+import type { SessionRequest } from './session-request.js';
 
 /** More than any command netctl runs prints. */
 const MOST_OUTPUT = 64 * 1024 * 1024;

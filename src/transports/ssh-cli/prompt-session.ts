@@ -1,26 +1,13 @@
-import type { Client, ClientChannel } from 'ssh2';
+import type { ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
-import type { Answer, Endpoint, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
-import type { Limit } from './channel-wait.js';
-import { cancelled, channelRefused, type Place, type Waiting } from './failures.js';
+import type { Answer, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
+import { createExecSession } from './exec-session.js';
+import { cancelled, channelRefused, type Waiting } from './failures.js';
 import { openChannel } from './open-channel.js';
 import { printable, printableCommand } from './printable.js';
 import { type Exchange, PromptDialogue, type Typed } from './prompt-dialogue.js';
 import { logInToShell } from './prompt-login.js';
-import type { SessionRecorder } from './recorder.js';
-
-export interface SessionRequest {
-  readonly client: Client;
-  readonly endpoint: Endpoint;
-  readonly place: Place;
-  readonly recorder: SessionRecorder;
-  /** The limit of the whole login, of which the SSH login has used a part. */
-  readonly limit: Limit;
-  readonly signal: AbortSignal | undefined;
-  readonly remoteAddress: string | undefined;
-  /** Ends the connection and those of the jump hosts; returns when they are closed. */
-  readonly close: () => Promise<void>;
-}
+import type { SessionRequest } from './session-request.js';
 
 /** How often one answer may be needed within one command; a device that asks more often does not take it. */
 const MOST_ANSWERS = 3;
@@ -95,6 +82,7 @@ class PromptSession implements Session {
   readonly #request: SessionRequest;
   readonly #dialogue: PromptDialogue;
   #last: Promise<unknown> = Promise.resolve();
+  #apart: Session | undefined;
 
   constructor(request: SessionRequest, dialogue: PromptDialogue) {
     this.#request = request;
@@ -120,12 +108,23 @@ class PromptSession implements Session {
     for (const op of ops) {
       // Between two commands nothing is owed, so the connection can go on being used.
       if (signal?.aborted) throw cancelled(this.#request.place, new WaitingFor(op));
-      const { output, prompt } = await this.#dialogue.exchange(this.#exchangeFor(op, signal));
-      const reply: Reply = { op, output, prompt, exitCode: undefined, stderr: '' };
+      const reply = op.apart === true ? await this.#runApart(op, signal) : await this.#type(op, signal);
       replies.push(reply);
       if (stop?.(reply) === true) break;
     }
     return replies;
+  }
+
+  async #type(op: Op, signal: AbortSignal | undefined): Promise<Reply> {
+    const { output, prompt } = await this.#dialogue.exchange(this.#exchangeFor(op, signal));
+    return { op, output, prompt, exitCode: undefined, stderr: '' };
+  }
+
+  async #runApart(op: Op, signal: AbortSignal | undefined): Promise<Reply> {
+    this.#apart ??= createExecSession(this.#request);
+    const [reply] = await this.#apart.run([op], { ...(signal !== undefined && { signal }) });
+    if (reply === undefined) throw cancelled(this.#request.place, new WaitingFor(op));
+    return reply;
   }
 
   #exchangeFor(op: Op, signal: AbortSignal | undefined): Exchange {
