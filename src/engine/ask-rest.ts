@@ -10,5 +10,7 @@ export async function askRest<T>({ ops, read }: Ask<T>, session: Session, known:
   const answered = new Map(known.filter(({ op }) => op.role === 'read').map((reply) => [reply.op.line, reply]));
   const asked = await session.run(ops.filter((op) => op.role !== 'read' || !answered.has(op.line)));
   const fresh = asked.values();
-  return read(ops.flatMap((op) => (op.role === 'read' ? answered.get(op.line) : undefined) ?? fresh.next().value ?? []));
+  return read(
+    ops.flatMap((op) => (op.role === 'read' ? answered.get(op.line) : undefined) ?? fresh.next().value ?? []),
+  );
 }

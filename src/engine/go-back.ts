@@ -1,7 +1,9 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
+import { invertChange } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
 import { takeBack } from '../model/take-back.js';
 import type { Session } from '../transports/transport.js';
+import { activate } from './activate.js';
 import { applyEdits } from './commit/edits.js';
 import type { Job, Progress, Strategy } from './commit/strategy.js';
 import { describeLines, diffLines, isEmptyDiff, type LineDiff, unexpectedLines } from './config-lines.js';
@@ -48,7 +50,7 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
       if (own) ended = await goBackByOwnMeans(failed, session);
       own = false;
       const warnings = await backByReading(failed, session, ended);
-      if (warnings !== undefined) return warnings;
+      if (warnings !== undefined) return [...warnings, ...(await activateBack(failed, session))];
       rounds += 1;
       if (rounds > ROUNDS) throw unknown(failed.job.plan, undefined);
     } catch (error) {
@@ -63,6 +65,18 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
     } finally {
       await session?.close();
     }
+  }
+}
+
+/** What works by the settings works by those of before again; a device that is back and does not do that at once is told of. */
+async function activateBack({ job, progress }: Failed, session: Session): Promise<readonly string[]> {
+  const { plan } = job;
+  if (progress !== 'touched') return [];
+  try {
+    await activate({ ...plan, changes: plan.changes.map(invertChange) }, session);
+    return [];
+  } catch (thrown) {
+    return [`the configuration is as it was, but not all that works by it may be: ${errorsOf(thrown)[0].message}`];
   }
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '../drivers/driver.js';
 import type { EmulatorClock } from '../emulator/device.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { DeviceState } from '../model/state.js';
+import { activate } from './activate.js';
 import { applyEdits } from './commit/edits.js';
 import { describeLines, diffLines, isEmptyDiff, type LineDiff } from './config-lines.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
@@ -34,6 +35,7 @@ export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan
     const first = expectState(target, emulated.state, { wanted: reading.state, what: 'what was read' });
     expectSameLines(reading.state.config, first, 'the emulated device prints another configuration than the real one');
     await applyEdits(target, session, { model, tx, steps: plan.steps });
+    await activate(plan, session);
     const after = expectState(target, (await read(emulated)).state, { wanted: plan.goal, what: 'the goal' });
     await applyEdits(target, session, { model, tx: { ...tx, id: 'undo' }, steps: plan.undo });
     const before = { wanted: reading.state, what: 'what was before, after the undo' };

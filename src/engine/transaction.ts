@@ -1,6 +1,8 @@
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import { activate } from './activate.js';
 import { NO_BASELINE } from './checks/baseline.js';
 import { runChecks } from './checks/run-checks.js';
+import { sessionChecks } from './checks/sessions.js';
 import { WATCHING } from './commit/watching.js';
 import { begin, type Course, type Outcome, type Participant, type Transaction } from './course.js';
 import type { EngineEnv } from './env.js';
@@ -89,6 +91,7 @@ async function commit(env: EngineEnv, course: Course, journal: Journal): Promise
   course.committedAt = env.now();
   try {
     await course.strategy.commit(course.job);
+    await activate(course.job.plan, course.job.session);
   } catch (error) {
     // Refused at once: nothing was changed, and a timer that runs on the device is someone else's.
     if (isRefusedAtOnce(course, errorsOf(error)[0])) course.progress = 'staged';
@@ -107,7 +110,9 @@ async function check(env: EngineEnv, course: Course): Promise<void> {
   if (course.strategy !== WATCHING) {
     course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
   }
-  await runChecks(plan, course.fresh, course.baseline ?? NO_BASELINE, env);
+  const before = course.baseline ?? NO_BASELINE;
+  const checks = [...plan.checks, ...sessionChecks(plan, before)];
+  await runChecks({ ...plan, checks }, course.fresh, before, env);
 }
 
 function untouched({ error, strategy }: Course): Outcome['status'] {

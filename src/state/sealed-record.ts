@@ -1,33 +1,30 @@
 import type { Journal, JournalRecord } from '../engine/journal/record.js';
-import { type Change, isVlanChange } from '../model/change.js';
+import type { Change } from '../model/change.js';
 import { SEALED } from './seal.js';
 
 /** Configuration text with every secret in it replaced. */
 export type Mask = (text: string) => string;
 
 /**
- * A record without secrets that can be read: in a plan, configuration lines that the mask would change are sealed, since
- * an undo needs them, and the commands, which are for people only, are masked. Other records hold none.
+ * A record without secrets that can be read: in a plan, passwords and texts of the configuration that the mask would change
+ * are sealed, since an undo needs them, and the commands, which are for people only, are masked. Other records hold none.
  */
 export function sealRecord(record: JournalRecord, mask: Mask, seal: (text: string) => string): JournalRecord {
   if (record.kind !== 'plan') return record;
-  const changes = record.changes.map((change) => withLines(change, (lines) => sealLines(lines, mask, seal)));
+  const changes = record.changes.map((change) => withTexts(change, (texts) => sealTexts(texts, mask, seal)));
   return { ...record, changes, commands: record.commands.map(mask) };
 }
 
-/** The record with its sealed lines opened; the commands stay masked. */
+/** The record with all that is sealed in it opened; the commands stay masked. */
 export function openRecord(record: JournalRecord, unseal: (sealed: string) => string): JournalRecord {
   if (record.kind !== 'plan') return record;
-  const open = (line: string) => (line.startsWith(SEALED) ? unseal(line) : line);
-  return { ...record, changes: record.changes.map((change) => withLines(change, (lines) => lines.map(open))) };
+  const open: Turn = ({ texts }) => texts.map((text) => (text.startsWith(SEALED) ? unseal(text) : text));
+  return { ...record, changes: record.changes.map((change) => withTexts(change, open)) };
 }
 
-/** True where a record has lines that only the key opens. */
+/** True where a record has texts that only the key opens. */
 export function isSealed(record: JournalRecord): boolean {
-  if (record.kind !== 'plan') return false;
-  return record.changes.some(({ before, after }) =>
-    [before, after].some((object) => linesOf(object).some((line) => line.startsWith(SEALED))),
-  );
+  return record.kind === 'plan' && has(record.changes, ({ texts }) => texts.some((text) => text.startsWith(SEALED)));
 }
 
 export interface Sealing {
@@ -45,7 +42,7 @@ export function sealingJournal(journal: Journal, { maskOf, sealer }: Sealing): J
       if (record.kind !== 'plan') return journal.write(record);
       const mask = maskOf(record.device);
       let seal = (text: string) => text;
-      if (holdsSecrets(record.changes, mask)) {
+      if (has(record.changes, (texts) => secretTexts(texts, mask).includes(true))) {
         ready ??= sealer();
         seal = await ready;
       }
@@ -54,38 +51,56 @@ export function sealingJournal(journal: Journal, { maskOf, sealer }: Sealing): J
   };
 }
 
-function holdsSecrets(changes: readonly Change[], mask: Mask): boolean {
-  return changes.some(({ before, after }) =>
-    [before, after].some((object) => secretLines(linesOf(object), mask).includes(true)),
+/** Texts that belong together: the lines of an object, or a text by itself. */
+interface Texts {
+  readonly texts: readonly string[];
+  /** True for what is a secret whatever it looks like. */
+  readonly secret: boolean;
+}
+
+type Turn = (texts: Texts) => readonly string[];
+
+function has(changes: readonly Change[], found: (texts: Texts) => boolean): boolean {
+  let any = false;
+  for (const change of changes) {
+    withTexts(change, (texts) => {
+      any ||= found(texts);
+      return texts.texts;
+    });
+  }
+  return any;
+}
+
+function sealTexts(texts: Texts, mask: Mask, seal: (text: string) => string): readonly string[] {
+  const secret = secretTexts(texts, mask);
+  return texts.texts.map((text, index) => (secret[index] === true ? seal(text) : text));
+}
+
+/** Which of the texts to seal. Some secrets go over several lines, so that all are looked at together too. */
+function secretTexts({ texts, secret }: Texts, mask: Mask): readonly boolean[] {
+  if (secret) return texts.map(() => true);
+  const masked = mask(texts.join('\n')).split('\n');
+  // Texts that look sealed and are not would be opened when they are read.
+  return texts.map(
+    (text, index) =>
+      masked.length !== texts.length || masked[index] !== text || mask(text) !== text || text.startsWith(SEALED),
   );
 }
 
-function linesOf(object: Change['before']): readonly string[] {
-  return object !== undefined && 'lines' in object ? object.lines : [];
+function withTexts(change: Change, turn: Turn): Change {
+  // What comes out has the shape of what went in: only texts are turned, into texts.
+  return { ...change, before: turned(change.before, turn), after: turned(change.after, turn) } as Change;
 }
 
-function sealLines(lines: readonly string[], mask: Mask, seal: (text: string) => string): readonly string[] {
-  const secret = secretLines(lines, mask);
-  return lines.map((line, index) => (secret[index] === true ? seal(line) : line));
-}
-
-/** Which of the lines to seal. Some secrets go over several lines, so that all are looked at together too. */
-function secretLines(lines: readonly string[], mask: Mask): readonly boolean[] {
-  const masked = mask(lines.join('\n')).split('\n');
-  // Lines that look sealed and are not would be opened when they are read.
-  return lines.map(
-    (line, index) =>
-      masked.length !== lines.length || masked[index] !== line || mask(line) !== line || line.startsWith(SEALED),
-  );
-}
-
-function withLines(change: Change, turn: (lines: readonly string[]) => readonly string[]): Change {
-  const turned = <T extends { readonly lines: readonly string[] }>(object: T): T => ({
-    ...object,
-    lines: turn(object.lines),
-  });
-  if (!isVlanChange(change)) return change;
-  if (change.kind === 'port') return { ...change, before: turned(change.before), after: turned(change.after) };
-  const { before, after } = change;
-  return { ...change, before: before && turned(before), after: after && turned(after) };
+/** A value with all its texts turned, those of a list together. */
+function turned(value: unknown, turn: Turn): unknown {
+  if (typeof value === 'string') return turn({ texts: [value], secret: false })[0];
+  if (Array.isArray(value)) {
+    const isTexts = value.length > 0 && value.every((one): one is string => typeof one === 'string');
+    return isTexts ? turn({ texts: value, secret: false }) : value.map((one) => turned(one, turn));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const isSecret = 'form' in value && 'text' in value && typeof value.text === 'string';
+  if (isSecret) return { ...value, text: turn({ texts: [String(value.text)], secret: true })[0] };
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, turned(one, turn)]));
 }

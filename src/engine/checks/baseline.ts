@@ -1,18 +1,23 @@
+import type { Ask } from '../../drivers/driver.js';
 import { NetctlError } from '../../errors/netctl-error.js';
+import { featuresOf } from '../../model/change.js';
 import type { DesiredCheck } from '../../model/check.js';
-import type { Neighbor } from '../../model/observation.js';
+import type { BgpPeerObservation, Neighbor } from '../../model/observation.js';
 import type { Session } from '../../transports/transport.js';
 import type { DeviceTarget } from '../env.js';
+import type { DevicePlan } from '../plan.js';
 import { bindingOf, withDevice } from '../read.js';
 
 /** What was true of a device before the change and must stay so. */
 export interface Baseline {
   /** Empty where no check asks for them. */
   readonly neighbors: readonly Neighbor[];
+  /** The BGP sessions; empty where no check asks for them and nothing of BGP changes. */
+  readonly peers: readonly BgpPeerObservation[];
 }
 
 /** Where nothing was asked. */
-export const NO_BASELINE: Baseline = { neighbors: [] };
+export const NO_BASELINE: Baseline = { neighbors: [], peers: [] };
 
 /**
  * Reads what must stay true, before the change.
@@ -21,13 +26,25 @@ export const NO_BASELINE: Baseline = { neighbors: [] };
 export async function baselineOf(
   target: DeviceTarget,
   session: Session,
-  checks: readonly DesiredCheck[],
+  { checks, changes }: Pick<DevicePlan, 'checks' | 'changes'>,
   signal?: AbortSignal,
 ): Promise<Baseline> {
+  const asksPeers = checks.some(({ kind }) => kind === 'prefixes_received' || kind === 'bgp_established');
+  const peers = asksPeers || featuresOf(changes).includes('bgp') ? await readPeers(target, session, signal) : undefined;
+  const neighbors = await neighborsFor(checks, target, session, signal);
+  return { neighbors, peers: peers ?? [] };
+}
+
+async function neighborsFor(
+  checks: readonly DesiredCheck[],
+  target: DeviceTarget,
+  session: Session,
+  signal: AbortSignal | undefined,
+): Promise<readonly Neighbor[]> {
   const check = checks.find(({ kind }) => kind === 'neighbors');
-  if (check === undefined) return NO_BASELINE;
+  if (check === undefined) return [];
   try {
-    return { neighbors: (await readNeighbors(target, session, signal)) ?? [] };
+    return (await readNeighbors(target, session, signal)) ?? [];
   } catch (error) {
     if (!(error instanceof NetctlError) || error.code !== 'NETCTL_PLAN_UNSUPPORTED') throw error;
     const message = `${target.name} cannot tell its neighbours: ${error.message}`;
@@ -42,7 +59,24 @@ export async function readNeighbors(
   session: Session,
   signal?: AbortSignal,
 ): Promise<readonly Neighbor[] | undefined> {
-  const ask = bindingOf(target).observe?.neighbors?.();
+  return asked(target, session, bindingOf(target).observe?.neighbors?.(), signal);
+}
+
+/** The BGP sessions of a device; undefined where its driver does not ask for them. */
+export async function readPeers(
+  target: DeviceTarget,
+  session: Session,
+  signal?: AbortSignal,
+): Promise<readonly BgpPeerObservation[] | undefined> {
+  return asked(target, session, bindingOf(target).observe?.bgpPeers?.(), signal);
+}
+
+async function asked<T>(
+  target: DeviceTarget,
+  session: Session,
+  ask: Ask<T> | undefined,
+  signal: AbortSignal | undefined,
+): Promise<T | undefined> {
   if (ask === undefined) return undefined;
   const replies = await session.run(ask.ops, signal === undefined ? {} : { signal });
   try {

@@ -5,6 +5,9 @@ import type { DesiredCheck } from '../../model/check.js';
  * because of the change need not be true without it.
  */
 export function lastingChecks(checks: readonly DesiredCheck[]): readonly DesiredCheck[] {
-  const lasting = checks.find((check) => check.kind === 'neighbors' && check.names === 'unchanged');
-  return lasting === undefined ? [] : [lasting];
+  return checks.filter(
+    (check) =>
+      (check.kind === 'neighbors' && check.names === 'unchanged') ||
+      (check.kind === 'prefixes_received' && check.atLeast === 'unchanged'),
+  );
 }

@@ -41,11 +41,11 @@ export async function look(check: DesiredCheck, place: CheckPlace): Promise<stri
     case 'neighbors':
       return answer(observe?.neighbors?.(), place, (seen) => missingNeighbors(check.names, seen, place.before));
     case 'bgp_established':
-      return answer(observe?.bgpPeers?.(), place, (seen) => notEstablished(check.peers, seen, place));
+      return answer(observe?.bgpPeers?.(), place, (seen) => notEstablished(check.peers, seen, place.goal));
     case 'prefixes_received':
       return answer(observe?.bgpPeers?.(), place, (seen) => fewPrefixes(check, seen, place));
     case 'packet':
-      return answer(observe?.packet?.(check.probe, check), place, (action) => otherAction(check, action));
+      return answer(observe?.packet?.(check.probe, check.at), place, (action) => otherAction(check, action));
     case 'acl_bound': {
       const { state } = await readDevice(place.target, place.session, ['acl'], place.signal);
       return notBound(check, state);

@@ -1,7 +1,7 @@
 import type { CommitModel } from '../../drivers/driver.js';
 import type { Change } from '../../model/change.js';
 import type { DesiredCheck } from '../../model/check.js';
-import type { Neighbor } from '../../model/observation.js';
+import type { BgpPeerObservation, Neighbor } from '../../model/observation.js';
 import type { LineDiff } from '../config-lines.js';
 
 /**
@@ -66,6 +66,8 @@ export interface PlanRecord {
   readonly checks: readonly DesiredCheck[];
   /** The neighbours seen before; empty where no check asks for them. */
   readonly neighbors: readonly Neighbor[];
+  /** The BGP sessions before the change, where it or a check is about them. */
+  readonly peers: readonly BgpPeerObservation[];
 }
 
 /** Where records go. */

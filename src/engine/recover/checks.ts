@@ -14,7 +14,7 @@ import { readOf } from './settle-one.js';
 
 /** What was true before the run, as far as its checks ask. */
 export function baselineOf({ plan }: OpenDevice): Baseline {
-  return { neighbors: plan.neighbors };
+  return { neighbors: plan.neighbors, peers: plan.peers };
 }
 
 /** Of a device that holds the change: nothing more is to be done, and the run's checks are to be made. */

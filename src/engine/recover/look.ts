@@ -4,6 +4,7 @@ import { type Change, changeId, featuresOf } from '../../model/change.js';
 import { type DeviceState, hasParts } from '../../model/state.js';
 import { applyToState, diffStates } from '../../model/state-diff.js';
 import { takeBack } from '../../model/take-back.js';
+import { sameData } from '../../util/same-data.js';
 import type { Progress } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
 import type { DevicePlan } from '../plan.js';
@@ -66,8 +67,18 @@ export function holdingOf(state: DeviceState, changes: readonly Change[]): Holdi
   if (!hasParts(state, featuresOf(changes))) return 'between';
   const ids = new Set(changes.map(changeId));
   const missing = diffStates(state, applyToState(state, changes)).filter((one) => ids.has(changeId(one)));
-  if (missing.length === 0) return 'goal';
+  if (missing.length === 0 && !showsOldPassword(state, changes)) return 'goal';
   return takeBack(state, changes).length === 0 ? 'before' : 'between';
+}
+
+/** True where a password that was to change is shown in the very form that it had, which may be one that tells nothing. */
+function showsOldPassword({ bgp }: DeviceState, changes: readonly Change[]): boolean {
+  return changes.some((change) => {
+    if (change.kind !== 'bgp_peer' || change.before === undefined || change.after === undefined) return false;
+    const held = bgp?.peers.get(change.id)?.password;
+    const changes = !sameData(change.before.password, change.after.password);
+    return changes && held !== undefined && sameData(held, change.before.password);
+  });
 }
 
 /** True where the run's own session or timer stands open on the device, as far as can be told: some bear no name. */

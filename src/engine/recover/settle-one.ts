@@ -1,5 +1,6 @@
 import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
 import type { Session } from '../../transports/transport.js';
+import { activate } from '../activate.js';
 import { strategyFor } from '../commit/index.js';
 import type { Job } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
@@ -67,6 +68,8 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     if (still !== undefined) throw notKept(device, still.what);
     const { state } = await readDevice(target, session, read.reading.features);
     if (holdingOf(state, open.plan.changes) !== 'goal') throw lost(device);
+    // The run may have ended between the change and what makes the device work by it.
+    await activate(job.plan, session);
     const error = open.plan.save ? await save(target, session) : null;
     await journal.write({ kind: 'kept', device, saved: open.plan.save && error === null });
     env.listener.device({ phase: 'save', device, state: 'done' });

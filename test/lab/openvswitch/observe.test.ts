@@ -32,7 +32,7 @@ describeLab('what real switches tell of how they work', () => {
       wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
       signal: new AbortController().signal,
     };
-    const errors = await runChecks({ target, checks, goal: state }, session, { neighbors: [] }, env).then(
+    const errors = await runChecks({ target, checks, goal: state }, session, { neighbors: [], peers: [] }, env).then(
       () => [],
       errorsOf,
     );

@@ -42,7 +42,7 @@ describe('a check', () => {
     const { checks } = await resolve(
       documents('checks: [{ neighbors: unchanged }]\n', 'checks: [{ vlan_active: 10 }]\n'),
     );
-    expect(checks.map(({ kind, source }) => [kind, source.line, source.column])).toEqual([
+    expect(checks.map(({ kind, source }) => [kind, source?.line, source?.column])).toEqual([
       ['neighbors', 4, 23],
       ['vlan_active', 10, 25],
     ]);

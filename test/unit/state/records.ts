@@ -26,6 +26,7 @@ export function planRecord(device: string, settings: Partial<PlanRecord> = {}): 
     platform: 'cisco-ios',
     batch: 1,
     commit: 'immediate',
+    peers: [],
     tx: { id: 'k3v9x2', seconds: 300 },
     save: true,
     changes: [

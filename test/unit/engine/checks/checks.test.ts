@@ -116,7 +116,7 @@ async function check(
   const desired = wishes({ vlans: [vlan(10)], ports: [accessPort(platform.port, 10)] });
   const plan = planDevice(target, reading, { vlan: desired, checks }, new Set());
   if (!('changes' in plan)) throw plan[0];
-  const before = await baselineOf(target, session, plan.checks);
+  const before = await baselineOf(target, session, plan);
   for (const line of meanwhile) type(line);
   const start = clock.now();
   const cancel = new AbortController();

@@ -23,6 +23,7 @@ function journal(text: string): readonly JournalRecord[] {
           expected: null,
           checks: [],
           neighbors: [],
+          peers: [],
         };
       case 'stage':
       case 'touch':
