@@ -1,0 +1,57 @@
+import { BGP_FAMILIES, type BgpFamily, type BgpPeer, DEFAULT_VRF, peerKey } from '../../model/bgp.js';
+import { inheritedActivate, isActive } from '../../model/bgp-activation.js';
+import { asnOf, type BgpEdit, peerLine, resetBy } from './bgp-edit.js';
+import { deviceDefault } from './bgp-parse.js';
+import type { PlannedLine } from './policy-steps.js';
+
+/**
+ * The lines by which peers take part in an address family as they are to. They are made for all peers, also those that
+ * nothing else changes: a group or the default of the instance may say another thing than before.
+ */
+export function activateLines(
+  peers: readonly BgpPeer[],
+  family: BgpFamily,
+  { edit, idOf, isNew }: ActivationPlan,
+): readonly PlannedLine[] {
+  return peers.flatMap((peer) => {
+    const before = isNew(peer) ? undefined : edit.before.peers.get(peerKey(peer));
+    const wanted = isActive(peer, family, edit.after);
+    if (held(peer, before, family, edit) === wanted) return [];
+    const context = edit.placement.family(family, peer.vrf, asnOf(peer.vrf, edit));
+    const one = { before, after: peer, id: idOf(peer) };
+    const resets = edit.dialect.familyResets.has('activate')
+      ? resetBy(one, (member) => member.families[family]?.activate !== undefined, edit)
+      : [];
+    return [peerLine(peer.name, { on: wanted, words: 'activate' }, { context, id: one.id, resets }, edit)];
+  });
+}
+
+export interface ActivationPlan {
+  readonly edit: BgpEdit;
+  /** The change that a line about the peer serves. */
+  idOf(peer: BgpPeer): string;
+  isNew(peer: BgpPeer): boolean;
+}
+
+/** Whether the peer takes part where no line says so in this plan. */
+function held(peer: BgpPeer, before: BgpPeer | undefined, family: BgpFamily, edit: BgpEdit): boolean {
+  const { dialect, after } = edit;
+  if (before === undefined) return deviceDefault(peer, family, { ...after, dialect });
+  const said = before.families[family]?.activate;
+  if (said !== undefined) return said;
+  const group = peer.group === undefined ? undefined : after.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));
+  const followsGroup = dialect.activationInherited && group?.families[family]?.activate !== undefined;
+  if (followsGroup || !dialect.defaultIsForNewPeers) return inheritedActivate(peer, family, after);
+  return isActive(before, family, edit.before);
+}
+
+/** The change that touches whether a peer takes part: its own, its group's, or that of its instance. */
+export function activationChange(peer: BgpPeer, changed: ReadonlySet<string>): string {
+  const own = `bgp_peer/${peerKey(peer)}`;
+  const group = peer.group === undefined ? own : `bgp_peer/${peerKey({ vrf: peer.vrf, name: peer.group })}`;
+  const candidates = [own, group, `bgp/${peer.vrf}`, `bgp/${DEFAULT_VRF}`];
+  return candidates.find((id) => changed.has(id)) ?? own;
+}
+
+/** All address families, for plans that go through them in order. */
+export const FAMILIES: readonly BgpFamily[] = BGP_FAMILIES;

@@ -1,0 +1,120 @@
+import {
+  BGP_FAMILIES,
+  type BgpFamily,
+  type BgpInstance,
+  type BgpPeer,
+  type BgpPeerFamily,
+  EMPTY_FAMILY,
+  peerKey,
+  plainPeerFamily,
+} from '../../model/bgp.js';
+import { type Activation, inheritedActivate } from '../../model/bgp-activation.js';
+import { familyOfAnnouncement, joinAnnouncements, readAnnouncement } from './bgp-announce.js';
+import type { BgpDialect } from './bgp-dialect.js';
+import { isPeerLine, PeerDrafts } from './bgp-peer-drafts.js';
+import { asNumber } from './bgp-settings.js';
+import { type BgpStatement, bgpRouters } from './bgp-statements.js';
+import type { ConfigNode } from './config-tree.js';
+
+/** The instances and peers of a configuration. Lines that are not understood are kept where they belong. */
+export function readBgp(tree: readonly ConfigNode[], dialect: BgpDialect): Activation {
+  const instances = new Map<string, BgpInstance>();
+  const drafts = new PeerDrafts(dialect);
+  const routers = bgpRouters(tree, dialect);
+  for (const { statements } of routers) drafts.name(statements);
+  for (const { asn, vrf, line, statements } of routers) {
+    const number = asNumber(asn) ?? 0;
+    instances.set(vrf, emptyInstance(vrf, number, line));
+    // A VRF's own default is the router's where it does not say another.
+    const byDefault = defaultOf(statements, vrf) ?? true;
+    for (const statement of statements) {
+      const instance = instances.get(statement.vrf) ?? emptyInstance(statement.vrf, number, statement.line);
+      const own = defaultOf(statements, statement.vrf) ?? byDefault;
+      instances.set(
+        statement.vrf,
+        withStatement({ ...instance, defaultIpv4Unicast: own }, statement, { drafts, dialect }),
+      );
+    }
+  }
+  const said = { instances, peers: drafts.peers(instances) };
+  return { instances, peers: canonicalPeers(said, dialect) };
+}
+
+function emptyInstance(vrf: string, asn: number, line: number): BgpInstance {
+  return { vrf, asn, routerId: undefined, defaultIpv4Unicast: true, families: {}, opaque: [], line };
+}
+
+const DEFAULT_LINE = /^(?<no>no )?bgp default ipv4-unicast$/;
+
+function defaultOf(statements: readonly BgpStatement[], vrf: string): boolean | undefined {
+  const lines = statements.filter((one) => one.vrf === vrf && one.block === undefined && one.family === undefined);
+  const found = lines.map(({ text }) => DEFAULT_LINE.exec(text)).findLast((match) => match !== null);
+  return found === undefined || found === null ? undefined : found.groups?.['no'] === undefined;
+}
+
+function withStatement(
+  instance: BgpInstance,
+  statement: BgpStatement,
+  { drafts, dialect }: { readonly drafts: PeerDrafts; readonly dialect: BgpDialect },
+): BgpInstance {
+  const { text, family, block } = statement;
+  if (block !== undefined) return drafts.takesFromBlock(statement) ? instance : withBlockLine(instance, block, text);
+  if (text === '' || DEFAULT_LINE.test(text) || dialect.ignored.test(text)) return instance;
+  if (isPeerLine(text)) return drafts.take(statement) ? instance : { ...instance, opaque: [...instance.opaque, text] };
+  const routerId = text.startsWith(`${dialect.routerIdWords} `)
+    ? text.slice(dialect.routerIdWords.length + 1)
+    : undefined;
+  if (routerId !== undefined) return { ...instance, routerId };
+  const announced = readAnnouncement(text);
+  const place = family ?? (announced === undefined ? undefined : familyOfAnnouncement(announced));
+  if (place === undefined) return { ...instance, opaque: [...instance.opaque, text] };
+  const old = instance.families[place] ?? EMPTY_FAMILY;
+  const families = { ...instance.families, [place]: joinAnnouncements(old, announced ?? { opaque: [text] }) };
+  return { ...instance, families };
+}
+
+/** Adds a line of a block that is not managed, behind the block's header. */
+function withBlockLine(instance: BgpInstance, block: string, text: string): BgpInstance {
+  const { opaque } = instance;
+  const lastHeader = opaque.findLast((line) => !line.startsWith(' '));
+  const header = lastHeader === block ? [] : [block];
+  return { ...instance, opaque: [...opaque, ...header, ...(text === '' ? [] : [` ${text}`])] };
+}
+
+/** Peers say whether they take part only where it is not what counts anyway, and have no address family that says nothing. */
+function canonicalPeers(said: Activation, dialect: BgpDialect): ReadonlyMap<string, BgpPeer> {
+  const canonical = new Map<string, BgpPeer>();
+  // Groups first: what a member inherits is what is left of its group.
+  for (const peer of [...said.peers.values()].sort((a, b) => kindRank(a) - kindRank(b))) {
+    const families: Partial<Record<BgpFamily, BgpPeerFamily>> = {};
+    for (const family of BGP_FAMILIES) {
+      const own = peer.families[family] ?? plainPeerFamily();
+      const active = own.activate ?? deviceDefault(peer, family, { ...said, dialect });
+      const inherited = inheritedActivate(peer, family, { instances: said.instances, peers: canonical });
+      const now = { ...own, activate: active === inherited ? undefined : active };
+      if (saysSomething(now)) families[family] = now;
+    }
+    canonical.set(peerKey(peer), { ...peer, families });
+  }
+  return new Map([...said.peers].map(([key, peer]) => [key, canonical.get(key) ?? peer]));
+}
+
+function kindRank({ kind }: BgpPeer): number {
+  return kind === 'group' ? 0 : 1;
+}
+
+/** Whether a peer of which the device shows nothing takes part. */
+export function deviceDefault(
+  peer: BgpPeer,
+  family: BgpFamily,
+  { dialect, ...state }: Activation & { readonly dialect: BgpDialect },
+): boolean {
+  if (dialect.activationInherited && peer.group !== undefined) return inheritedActivate(peer, family, state);
+  const byDefault = state.instances.get(peer.vrf)?.defaultIpv4Unicast ?? false;
+  if (family !== 'ipv4_unicast' || !byDefault) return false;
+  return dialect.defaultCoversIpv6 || peer.kind === 'group' || !peer.name.includes(':');
+}
+
+function saysSomething({ opaque, ...fields }: BgpPeerFamily): boolean {
+  return opaque.length > 0 || Object.values(fields).some((value) => value !== undefined);
+}
