@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { NetctlError } from '../errors/netctl-error.js';
 import { type Given, NetctlCommand } from './base/command.js';
 import type { ExitCode } from './base/exit-codes.js';
 import { settingFlags } from './base/flags.js';
@@ -8,7 +9,7 @@ export class History extends NetctlCommand<typeof History> {
   static override summary = 'List earlier runs, or show one: who, when, which devices, which commands, how it ended';
   static override description =
     'Reads the journals in the state folder and connects to nothing. A run that ended in the middle is shown as such: ' +
-    '`netctl recover` finishes or undoes it.';
+    '`netctl recover` finishes or undoes it, and until then it is never removed.';
   static override usage = 'history [RUN] [FLAGS]';
   static override args = {
     run: Args.string({
@@ -24,7 +25,8 @@ export class History extends NetctlCommand<typeof History> {
       helpValue: 'N',
       summary: 'How many runs to list at the most, the newest first',
     }),
-    ...settingFlags('state_dir'),
+    prune: Flags.boolean({ summary: 'Remove the oldest runs now, those beyond --history-keep that have ended' }),
+    ...settingFlags('state_dir', 'history_keep'),
   };
   static override examples = [
     'netctl history',
@@ -36,7 +38,11 @@ export class History extends NetctlCommand<typeof History> {
   protected override async work({ args, flags, settings, world }: Given<typeof History>): Promise<Outcome> {
     const { history } = await import('../services/history.js');
     const { historyReport } = await import('../report/history.js');
-    const request = { stateDir: settings.state_dir, run: args.run, limit: flags.limit };
+    if (args.run !== undefined && flags.prune) {
+      throw new NetctlError('NETCTL_INPUT_FLAG', `--prune is about all runs: leave ${args.run} out.`);
+    }
+    const prune = flags.prune ? settings.history_keep : undefined;
+    const request = { stateDir: settings.state_dir, run: args.run, limit: flags.limit, prune };
     return { ...historyReport(await history(request, world.context)), exitCode: 0 };
   }
 }

@@ -239,6 +239,16 @@ export const SETTINGS = {
     group: 'RUN',
     summary: 'Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state)',
   },
+  history_keep: {
+    kind: 'integer',
+    placeholder: 'N',
+    min: 1,
+    max: 1000000,
+    default: 1000,
+    group: 'RUN',
+    inFile: ['history', 'keep'],
+    summary: 'How many runs the state folder keeps; older ones that have ended are removed after each run',
+  },
   ...NOTIFY_SETTINGS,
   detailed_exitcode: {
     kind: 'boolean',

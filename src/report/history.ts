@@ -32,18 +32,20 @@ export interface ToldHistory {
   readonly folder: string;
   readonly total: number;
   readonly runs: readonly ToldRun[];
+  /** The ids of those that were removed just now; null where none were to be. */
+  readonly removed: readonly string[] | null;
 }
 
 /** How many names a line of the list has room for. */
 const NAMES = 3;
 
 /** A list of earlier runs, or all there is to say of one. */
-export function historyReport({ folder, total, runs }: ToldHistory): Report {
+export function historyReport({ folder, total, runs, removed }: ToldHistory): Report {
   const [first] = runs;
   const one = first?.records === null ? undefined : first;
   return {
-    json: { schema: 'netctl.history.v1', folder, total, runs: runs.map(runJson) },
-    blocks: one === undefined ? listBlocks(runs, total, folder) : runBlocks(one),
+    json: { schema: 'netctl.history.v1', folder, total, removed, runs: runs.map(runJson) },
+    blocks: one === undefined ? [...listBlocks(runs, total, folder), ...removedBlocks(removed)] : runBlocks(one),
   };
 }
 
@@ -67,6 +69,18 @@ function listBlocks(runs: readonly ToldRun[], total: number, folder: string): re
   const hidden = total - runs.length;
   const older: Block = { kind: 'note', level: 'info', text: `${hidden} older runs are not shown: see --limit.` };
   return [table, ...(hidden > 0 ? [older] : []), ...openBlocks(runs)];
+}
+
+function removedBlocks(removed: ToldHistory['removed']): readonly Block[] {
+  if (removed === null) return [];
+  const [oldest] = removed;
+  const range = removed.length > 1 ? ` from ${oldest} to ${removed.at(-1)}` : `: ${oldest}`;
+  const text = oldest === undefined ? 'No run was removed.' : `Removed ${count(removed.length)}${range}.`;
+  return [{ kind: 'note', level: 'info', text }];
+}
+
+function count(runs: number): string {
+  return runs === 1 ? '1 run' : `${runs} runs`;
 }
 
 function openBlocks(runs: readonly ToldRun[]): readonly Block[] {

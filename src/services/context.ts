@@ -105,4 +105,6 @@ export interface ApplyRequest {
   readonly notify: NotifyRequest;
   /** The folder of journals and leases; undefined for the usual one. */
   readonly stateDir: string | undefined;
+  /** How many runs are kept there. */
+  readonly keepRuns: number;
 }

@@ -172,6 +172,7 @@ function requestFor(folder: string, file: string): Parameters<typeof apply>[0] {
     onUnreachable: 'fail',
     notify: { command: [], url: undefined },
     stateDir: join(folder, 'state'),
+    keepRuns: 1000,
   };
 }
 

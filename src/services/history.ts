@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../engine/journal/record.js';
 import { runFolder, runsFolder, stateFolder } from '../state/folder.js';
 import { readJournal } from '../state/journal-reader.js';
+import { pruneRuns } from '../state/prune.js';
 import { findRun, listRunIds, listRuns, livingRuns, type RunSummary, summarizeRun } from '../state/runs.js';
 import type { Context } from './context.js';
 
@@ -11,6 +12,8 @@ export interface HistoryRequest {
   readonly run: string | undefined;
   /** How many runs a list has at the most. */
   readonly limit: number;
+  /** How many runs to keep: older ones that nobody needs any more are removed; undefined to remove none. */
+  readonly prune: number | undefined;
 }
 
 /**
@@ -32,26 +35,29 @@ export interface History {
   readonly total: number;
   /** Newest first. */
   readonly runs: readonly HistoryRun[];
+  /** The ids of those that were removed just now; null where none were to be. */
+  readonly removed: readonly string[] | null;
 }
 
 /**
  * What earlier runs did, as their journals say; no device is connected to.
  * @throws NetctlError NETCTL_RUN_NOT_FOUND, NETCTL_STATE_FOLDER
  */
-export async function history({ stateDir, run, limit }: HistoryRequest, context: Context): Promise<History> {
+export async function history({ stateDir, run, limit, prune }: HistoryRequest, context: Context): Promise<History> {
   const state = stateFolder(stateDir, context);
   const folder = runsFolder(state);
+  const removed = prune === undefined ? null : await pruneRuns(state, prune);
   const living = await livingRuns(state);
   const total = (await listRunIds(state)).length;
   if (run === undefined) {
     const runs = await listRuns(state, limit);
-    return { folder, total, runs: runs.map((one) => ({ ...told(one, living), records: null })) };
+    return { folder, total, removed, runs: runs.map((one) => ({ ...told(one, living), records: null })) };
   }
   const id = await findRun(state, run);
   const summary = await summarizeRun(state, id);
   // Where there is no journal to read, the summary says so.
   const records = summary.begun === undefined ? [] : (await readJournal(runFolder(state, id))).records;
-  return { folder, total, runs: [{ ...told(summary, living), records }] };
+  return { folder, total, removed, runs: [{ ...told(summary, living), records }] };
 }
 
 function told(summary: RunSummary, living: ReadonlySet<string>): Omit<HistoryRun, 'records'> {

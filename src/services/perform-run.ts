@@ -11,6 +11,7 @@ import { stateFolder } from '../state/folder.js';
 import { batchCaution } from './batch-caution.js';
 import type { ApplyRequest, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
+import { forgetOldRuns } from './forget-old-runs.js';
 import { noteUntried } from './note-untried.js';
 import { prepareToTell } from './notify.js';
 import { lookForOpenRuns, openRun, type RunHead } from './open-run.js';
@@ -79,7 +80,10 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
   const failed = new Set(result.devices.filter(hasFailed).map((device) => device.name));
   const those = targets.filter(({ name }) => failed.has(name));
   await writeTranscripts(transcript, those, { access, context });
-  if (begun) await tell?.(runJson(result), head.traceId);
+  if (begun) {
+    await forgetOldRuns(request, context);
+    await tell?.(runJson(result), head.traceId);
+  }
   return result;
 }
 

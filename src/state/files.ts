@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The file system as this layer needs it, handed in so that tests can fill the disk or count what is synced. */
 export interface StateFiles {
@@ -27,6 +27,8 @@ export interface StateFiles {
   mode(path: string): Promise<number | undefined>;
   /** Removes a file; one that is gone already is no error. */
   remove(path: string): Promise<void>;
+  /** Removes a folder with all that is in it, first under its name; one that is gone already is no error. */
+  removeFolder(path: string): Promise<void>;
 }
 
 export interface AppendFile {
@@ -40,6 +42,9 @@ export interface AppendFile {
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const PIECE = 1 << 20;
+
+/** What the name of a folder begins with that is being removed. */
+export const REMOVED = '.removed-';
 
 /** The real file system. */
 export const DISK: StateFiles = {
@@ -97,6 +102,15 @@ export const DISK: StateFiles = {
   isFolder: async (path) => (await stat(path)).isDirectory(),
   mode: async (path) => (process.platform === 'win32' ? undefined : (await stat(path)).mode & 0o777),
   remove: (path) => rm(path, { force: true }),
+  async removeFolder(path) {
+    // Out of the way at once: whoever lists the folder above meets all of it, or nothing.
+    const gone = join(dirname(path), `${REMOVED}${basename(path)}`);
+    const moved = await rename(path, gone).then(
+      () => gone,
+      () => path,
+    );
+    await rm(moved, { recursive: true, force: true });
+  },
 };
 
 function appendFile(handle: FileHandle): AppendFile {

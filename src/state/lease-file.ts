@@ -65,6 +65,15 @@ export async function livingIn(folder: string, files: StateFiles): Promise<Reado
   return new Set(alive.map(({ run, recovers }) => recovers ?? run));
 }
 
+/**
+ * The ids of all runs that any lease names, whether their processes live or not.
+ * @throws NetctlError NETCTL_DEVICE_LOCKED for a lease that makes no sense
+ */
+export async function leasedIn(folder: string, files: StateFiles): Promise<ReadonlySet<string>> {
+  const rivals = await readRivals(folder, undefined, files);
+  return new Set(rivals.flatMap(({ run, recovers }) => (recovers === null ? [run] : [run, recovers])));
+}
+
 async function readLeases(
   folder: string,
   own: string | undefined,

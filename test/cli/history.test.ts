@@ -57,6 +57,30 @@ describe('netctl history', () => {
     expect(text.stdout).toContain('batch 1: decided to keep the changes');
   });
 
+  it('removes old runs where asked to, but none that has to be recovered', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'netctl-prune-'));
+    for (const [id, records] of [
+      ['20260101T100000-aaaaaa', WHOLE_RUN],
+      ['20260102T100000-bbbbbb', WHOLE_RUN.slice(0, 4)],
+      ['20260103T100000-cccccc', WHOLE_RUN],
+      ['20260104T100000-dddddd', WHOLE_RUN],
+    ] as const) {
+      const journal = await openJournal(kept, id);
+      for (const record of records) await journal.write(record);
+      await journal.close();
+    }
+    const listed = await netctl(['history', '--state-dir', kept, '--history-keep', '1', '--json']);
+    expect(json(listed)).toMatchObject({ total: 4, removed: null });
+    const pruned = await netctl(['history', '--state-dir', kept, '--history-keep', '1', '--prune', '--json']);
+    const removed = ['20260101T100000-aaaaaa', '20260103T100000-cccccc'];
+    expect(json(pruned)).toMatchObject({ total: 2, removed, runs: [{ status: 'ended' }, { status: 'open' }] });
+    const nothing = await netctl(['history', '--state-dir', kept, '--prune']);
+    expect(nothing).toMatchObject({ code: 0, stdout: expect.stringContaining('No run was removed.') });
+    const both = await netctl(['history', 'dddddd', '--state-dir', kept, '--prune']);
+    expect(both).toMatchObject({ code: 3, stderr: expect.stringContaining('--prune is about all runs') });
+    rmSync(kept, { recursive: true });
+  });
+
   it('a run that is not there: exit 3', async () => {
     const ended = await netctl(['history', 'nope', '--state-dir', state]);
     expect(ended).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('NETCTL_RUN_NOT_FOUND') });

@@ -41,6 +41,7 @@ export const PLAN_SETTINGS = [
   'notify_command',
   'notify_url',
   'state_dir',
+  'history_keep',
   'trace_id',
   'detailed_exitcode',
 ] as const satisfies readonly SettingName[];

@@ -24,7 +24,7 @@ export function environmentText(flags: readonly string[]): string {
   return (
     `${names.map(variableName).sort().join(', ')}.\n` +
     'The same without NETCTL_, in lower case, is the key in netctl.yaml, where batch, devices, deletions and resets ' +
-    'stand in `limits:`, and command and url in `notify:`. A flag goes before the environment, that before netctl.yaml; ' +
+    'stand in `limits:`, command and url in `notify:`, and keep in `history:`. A flag goes before the environment, that before netctl.yaml; ' +
     '`netctl config` shows every value and where it comes from.'
   );
 }

@@ -54,6 +54,7 @@ export function applyRequestOf(
     onUnreachable: settings.on_unreachable,
     notify: { command: settings.notify_command, url: settings.notify_url },
     stateDir: settings.state_dir,
+    keepRuns: settings.history_keep,
   };
 }
 

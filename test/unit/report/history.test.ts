@@ -30,8 +30,8 @@ function told(settings: Partial<ToldRun> = {}): ToldRun {
   };
 }
 
-function shown(runs: readonly ToldRun[], total = runs.length): string {
-  const report = historyReport({ folder: '/state/runs', total, runs });
+function shown(runs: readonly ToldRun[], total = runs.length, removed: readonly string[] | null = null): string {
+  const report = historyReport({ folder: '/state/runs', total, runs, removed });
   expect(brokenRules('history', report.json)).toEqual([]);
   return renderText(report.blocks, createStyle(false));
 }
@@ -53,6 +53,14 @@ describe('a list of runs', () => {
     expect(shown([told({ status: 'open', result: null })])).toContain(
       'warning: ended in the middle, devices may be half changed: 20260105T100000-abc123. Run netctl recover.',
     );
+  });
+
+  it.each([
+    [[], 'No run was removed.'],
+    [['r1'], 'Removed 1 run: r1.'],
+    [['r1', 'r2', 'r3'], 'Removed 3 runs from r1 to r3.'],
+  ])('says that %j were removed', (removed, words) => {
+    expect(shown([told()], 1, removed)).toContain(`\n${words}\n`);
   });
 
   it('with none says where it looked', () => expect(shown([])).toBe('No runs yet in /state/runs.\n'));
