@@ -3,6 +3,8 @@ import { validated } from '../documents/validate.js';
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { type Intent, intentValidator } from '../generated/intents.js';
 import type { Sourced } from '../util/source.js';
+import { readAclIntent } from './acl/read.js';
+import type { AclWishes } from './acl/wishes.js';
 import { type BatchWishes, readBatches } from './batches.js';
 import { collectFindings } from './findings.js';
 import type { IntentTarget } from './target.js';
@@ -15,7 +17,7 @@ export type IntentKind = Intent['kind'];
 export const INTENT_KINDS: readonly IntentKind[] = ['vlan', 'acl', 'bgp'];
 
 /** What one document asks of a device, before it is united with others. */
-export type DocumentWishes = VlanWishes;
+export type DocumentWishes = VlanWishes | AclWishes;
 
 /** One document of a plan. It is right as far as that can be said without a device. */
 export interface IntentDocument {
@@ -83,6 +85,7 @@ function readIntent(document: LocatedDocument, intent: Intent, device?: string):
     case 'vlan':
       return readVlanIntent(document, intent, device);
     case 'acl':
+      return readAclIntent(document, intent, device);
     case 'bgp':
       throw new NetctlError('NETCTL_INPUT_KIND', 'not yet', {});
   }

@@ -1,6 +1,7 @@
 import { throwCollected } from '../errors/netctl-error.js';
 import type { DesiredCheck } from '../model/check.js';
 import type { DesiredState } from '../model/desired.js';
+import { uniteAclWishes } from './acl/unite.js';
 import type { IntentDocument } from './document.js';
 import type { IntentTarget } from './target.js';
 import { uniteVlanWishes } from './vlan/unite.js';
@@ -17,7 +18,20 @@ export interface ResolvedIntents extends DesiredState {
  */
 export function resolveIntents(documents: readonly IntentDocument[], device: IntentTarget): ResolvedIntents {
   const wishes = documents.map((document) => document.wishes(device));
-  const { vlan, errors } = uniteVlanWishes(wishes, device);
-  throwCollected(errors);
-  return { ...(vlan !== undefined && { vlan }), checks: wishes.flatMap(({ checks }) => checks) };
+  const vlanWishes = wishes.filter((wish) => wish.kind === 'vlan');
+  const { vlan, errors: vlanErrors } = uniteVlanWishes(vlanWishes, device);
+  const {
+    acl,
+    errors: aclErrors,
+    checks: aclChecks,
+  } = uniteAclWishes(
+    wishes.filter((wish) => wish.kind === 'acl'),
+    device,
+  );
+  throwCollected([...vlanErrors, ...aclErrors]);
+  return {
+    ...(vlan !== undefined && { vlan }),
+    ...(acl !== undefined && { acl }),
+    checks: [...vlanWishes.flatMap(({ checks }) => checks), ...aclChecks],
+  };
 }

@@ -14,6 +14,8 @@ export interface IntentTarget {
   readonly portGroups: Readonly<Record<string, readonly string[]>>;
   /** The name in full for any abbreviation; undefined where it can be no port of the platform. */
   canonicalPort(name: string): string | undefined;
+  /** How many separate ports one entry of a filter can name on the platform; without it as many as one likes. */
+  readonly portsPerEntry?: number;
   /**
    * The value of a secret that an intent refers to. Where it is left out, a reference is an error at its place.
    * @throws NetctlError with the place where it is not to be had, never with the value
