@@ -18,9 +18,9 @@ export interface PeerSetting<T> {
   readonly field: FieldOf<T>;
   /**
    * What the words say; undefined where they are about something else, or say more than the model holds. `said` is what
-   * earlier lines said of the peer.
+   * earlier lines said of the peer, whose name is `name`.
    */
-  read(line: PeerWords & { readonly on: boolean }, said: Partial<T>): Partial<T> | undefined;
+  read(line: PeerWords & { readonly on: boolean }, said: Partial<T>, name: string): Partial<T> | undefined;
   /** The lines that lead from one value to another. */
   edit(before: T, after: T): readonly PeerWords[];
 }
@@ -60,6 +60,8 @@ export interface BgpDialect {
   readonly unset: 'no' | 'default';
   /** True where a neighbour is there by its AS or its group's, and goes when that goes. */
   readonly remoteAsMakesPeer: boolean;
+  /** Present where a neighbour goes with all that is said of it when it leaves its group, whatever gives it its AS. */
+  readonly leavingGroupDrops?: true;
   /** True where a neighbour changes its group in one line. */
   readonly movesBetweenGroups: boolean;
   /** True where members take part in an address family as their group does. */

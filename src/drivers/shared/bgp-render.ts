@@ -138,12 +138,14 @@ function peerEdits(
 }
 
 /**
- * True for a neighbour that its platform drops as soon as it leaves the group that gives it its AS, or when that group
- * gives none any more.
+ * True for a neighbour that its platform drops as soon as it leaves its group, or the group that gives it its AS, or when
+ * that group gives none any more.
  */
 function mustGoFirst(peer: BgpPeer, { before, after, dialect }: BgpEdit): boolean {
   const old = before.peers.get(peerKey(peer));
-  if (!dialect.remoteAsMakesPeer || old?.group === undefined || old.remoteAs !== undefined) return false;
+  if (old?.group === undefined) return false;
+  if (dialect.leavingGroupDrops === true && peer.group !== old.group) return true;
+  if (!dialect.remoteAsMakesPeer || old.remoteAs !== undefined) return false;
   const asOf = (state: BgpEdit['before'], group: string | undefined) =>
     group === undefined ? undefined : state.peers.get(peerKey({ vrf: peer.vrf, name: group }))?.remoteAs;
   return asOf(before, old.group) !== undefined && (peer.group !== old.group || asOf(after, old.group) === undefined);

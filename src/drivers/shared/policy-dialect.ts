@@ -12,6 +12,8 @@ export interface RouteTerms {
 export interface RouteLine {
   readonly key: string;
   readonly line: string;
+  /** What takes it away, where that is not `no` and all its words. */
+  readonly removal?: string;
 }
 
 /** One kind of line of route maps, both ways. */

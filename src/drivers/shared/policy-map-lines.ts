@@ -82,7 +82,7 @@ function lineEdits(before: readonly RouteLine[], after: readonly RouteLine[]): r
   const keys = new Set(after.map(({ key }) => key));
   return [
     ...after.filter(({ line }) => !had.has(line)).map(({ line }) => line),
-    ...before.filter(({ key }) => !keys.has(key)).map(({ line }) => withoutOrNo(line)),
+    ...before.filter(({ key }) => !keys.has(key)).map(({ line, removal }) => removal ?? withoutOrNo(line)),
   ];
 }
 
