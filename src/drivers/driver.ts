@@ -172,9 +172,9 @@ export interface Binding {
   render(changes: readonly Change[], context: RenderContext): readonly Step[];
   /**
    * What to send once the changes are in effect, or are taken back, so that the device works by them: no configuration, for
-   * example to look at received routes again by the new policy.
+   * example to look at received routes again by the new policy. `before` is the device as it was read before the changes.
    */
-  activate?(changes: readonly Change[], facts: Facts): readonly Op[];
+  activate?(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Op[];
   /** What speaks against making these changes on this device. */
   objections?(changes: readonly Change[], facts: Facts): readonly Objection[];
   readonly observe?: Observations;

@@ -12,6 +12,6 @@ export async function activate(
   { target, reading, changes }: Pick<DevicePlan, 'target' | 'reading' | 'changes'>,
   session: Session,
 ): Promise<void> {
-  const ops = bindingOf(target).activate?.(changes, reading.facts) ?? [];
+  const ops = bindingOf(target).activate?.(changes, reading.facts, reading.state) ?? [];
   if (ops.length > 0) await send(target, session, ops);
 }

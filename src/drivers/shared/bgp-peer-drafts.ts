@@ -62,7 +62,7 @@ export class PeerDrafts {
     if (group !== undefined && on) draft.group = group['name'] ?? draft.group;
     if (this.dialect.groupPattern.test(words) && on) return true;
     if (this.takeFamily(draft, family, { on, words })) return true;
-    const said = firstRead(this.dialect.session, { on, words }, draft.fields);
+    const said = firstRead(this.dialect.session, { on, words }, { said: draft.fields, name: draft.name });
     if (said !== undefined) draft.fields = { ...draft.fields, ...said };
     else if (this.dialect.ignored.test(text)) return true;
     else if (family === undefined) draft.opaque.push(text);
@@ -108,7 +108,7 @@ export class PeerDrafts {
 
   private takeFamily(draft: Draft, family: BgpFamily | undefined, line: { on: boolean; words: string }): boolean {
     const said = (family === undefined ? draft.outside : draft.families.get(family)) ?? {};
-    const read = firstRead(this.dialect.family, line, said);
+    const read = firstRead(this.dialect.family, line, { said, name: draft.name });
     if (read === undefined) return false;
     if (family === undefined) draft.outside = { ...said, ...read };
     else draft.families.set(family, { ...said, ...read });
@@ -142,10 +142,10 @@ export class PeerDrafts {
 function firstRead<T>(
   settings: readonly PeerSetting<T>[],
   line: { readonly on: boolean; readonly words: string },
-  said: Partial<T>,
+  { said, name }: { readonly said: Partial<T>; readonly name: string },
 ): Partial<T> | undefined {
   for (const setting of settings) {
-    const read = setting.read(line, said);
+    const read = setting.read(line, said, name);
     if (read !== undefined) return read;
   }
   return undefined;

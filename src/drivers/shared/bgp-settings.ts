@@ -6,7 +6,7 @@ import type { FieldOf, PeerSetting, PeerWords } from './bgp-dialect.js';
 /** How one value is read and written. */
 export interface ValueForm<V> {
   /** The value that the words say; undefined for other words. */
-  read(words: string): V | undefined;
+  read(words: string, name: string): V | undefined;
   write(value: V): string;
   /** The words that take it away. */
   off(old: V | undefined): string;
@@ -19,8 +19,8 @@ export function valueSetting<T, F extends FieldOf<T>>(
 ): PeerSetting<T> {
   return {
     field,
-    read({ on, words }) {
-      const value = on ? form.read(words) : undefined;
+    read({ on, words }, _, name) {
+      const value = on ? form.read(words, name) : undefined;
       // The type of a computed key is wider than the field.
       return value === undefined ? undefined : ({ [field]: value } as unknown as Partial<T>);
     },
@@ -28,7 +28,7 @@ export function valueSetting<T, F extends FieldOf<T>>(
       const value = after[field];
       if (isSaid(value)) return [{ on: true, words: form.write(value) }];
       const old = before[field];
-      return [{ on: 'unset', words: form.off(isSaid(old) ? old : undefined) }];
+      return [{ on: false, words: form.off(isSaid(old) ? old : undefined) }];
     },
   };
 }
@@ -113,15 +113,15 @@ export const TIMERS: PeerSetting<BgpPeer> = valueSetting('timers', {
   off: () => 'timers',
 });
 
-/** `password …`; `read` tells the secret in what follows, `write` says it. */
+/** `password …`; `read` tells the secret of the peer with this name in what follows, `write` says it. */
 export function passwordSetting(form: {
-  read(text: string): Secret;
+  read(text: string, name: string): Secret;
   write(secret: Secret): string;
 }): PeerSetting<BgpPeer> {
   return valueSetting('password', {
-    read(text) {
+    read(text, name) {
       const words = after(text, 'password');
-      return words === undefined ? undefined : form.read(words);
+      return words === undefined ? undefined : form.read(words, name);
     },
     write: (secret) => `password ${form.write(secret)}`,
     off: () => 'password',
