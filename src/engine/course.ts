@@ -62,7 +62,10 @@ export interface Course {
   baseline: Baseline | undefined;
   /** When the device's timer began to run. */
   committedAt: number;
+  /** What it is verified and told to keep over: a new session, or that of the run where there can be no other. */
   fresh: Session | undefined;
+  /** False where a command of the run was cut short, so that nobody knows at which prompt its session stands. */
+  atRest: boolean;
   error: NetctlError | undefined;
 }
 
@@ -85,6 +88,7 @@ export function begin(
     baseline: before,
     committedAt: 0,
     fresh: undefined,
+    atRest: true,
     error: undefined,
   };
 }

@@ -29,4 +29,6 @@ export interface DeviceTarget {
   /** Notices in configuration mode that the inventory calls harmless. */
   readonly accepted: readonly RegExp[];
   readonly skipRehearsal: boolean;
+  /** True where it can be logged in to only once in a run: what was changed is verified over the session that changed it. */
+  readonly oneLogin?: boolean;
 }

@@ -23,6 +23,8 @@ export interface Failed {
   readonly expected: LineDiff | undefined;
   /** Whether a restart would have lost work that was not saved before. `told`: whether it has cannot be known any more. */
   readonly unsaved: 'no' | 'maybe' | 'told';
+  /** A session that is open and at rest, to be used as long as it lives: to log in again may not be possible. */
+  readonly standing?: Session | undefined;
 }
 
 /** The pause before each new try after one that failed, in milliseconds; then the device is given up as unknown. */
@@ -33,7 +35,7 @@ const ROUNDS = 2;
 
 /**
  * Takes a device back to what it was before the transaction and makes sure of it by reading. Each try has a fresh
- * connection, since a lost one may be why it has to go back.
+ * connection, since a lost one may be why it has to go back; but where a session stands, that is used until it fails.
  * @returns warnings: lines that someone else changed meanwhile, which are left alone.
  * @throws NetctlError NETCTL_DEVICE_UNKNOWN when the device could not be brought back, or not be read.
  */
@@ -43,10 +45,12 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
   let ended = false;
   let doubts = 0;
   let rounds = 0;
+  let { standing } = failed;
   while (true) {
     let session: Session | undefined;
     try {
-      session = await env.connect(failed.job.plan.target.endpoint, bindingOf(failed.job.plan.target).shell);
+      session =
+        standing ?? (await env.connect(failed.job.plan.target.endpoint, bindingOf(failed.job.plan.target).shell));
       if (own) ended = await goBackByOwnMeans(failed, session);
       own = false;
       const warnings = await backByReading(failed, session, ended);
@@ -56,6 +60,8 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
     } catch (error) {
       const [problem] = errorsOf(error);
       const pause = pauses.shift();
+      await standing?.close();
+      standing = undefined;
       // What was read may have been garbled: it is read once more before the device is given up.
       if (problem.code === 'NETCTL_DEVICE_UNKNOWN') doubts += 1;
       if (pause === undefined || doubts > 1) throw unknown(failed.job.plan, problem);
@@ -63,7 +69,7 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
       own = own && problem.class !== 'device';
       await env.wait(pause);
     } finally {
-      await session?.close();
+      if (session !== standing) await session?.close();
     }
   }
 }

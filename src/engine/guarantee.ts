@@ -26,7 +26,7 @@ export function guaranteeOf(
     ...promised(plan.model),
     revertsItselfS: seconds === 0 ? null : seconds,
     survivesReboot: bindingOf(plan.target).persistence === undefined || how.saved,
-    verified: 'fresh',
+    verified: plan.target.oneLogin === true ? 'same_session' : 'fresh',
     rehearsed: how.rehearsed,
   };
 }

@@ -123,10 +123,11 @@ function unsaved({ name }: DeviceTarget, why: string, cause?: NetctlError): Netc
 }
 
 /** How it ended for a device that was told to keep the change. */
-export function keptOutcome({ error, warnings, saves, job, strategy, baseline }: Course): Outcome {
+export function keptOutcome({ error, warnings, saves, job, strategy, baseline, fresh }: Course): Outcome {
   if (strategy === WATCHING) return { status: 'unchanged', error: null, warnings, saved: false };
   const { target, checks, goal } = job.plan;
-  const finished = { target, checks, goal, before: baseline ?? NO_BASELINE };
+  const session = fresh === job.session ? fresh : undefined;
+  const finished = { target, checks, goal, before: baseline ?? NO_BASELINE, session };
   if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves, finished };
   if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false, finished };
   const { name } = target;

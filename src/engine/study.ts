@@ -58,7 +58,9 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
       if (!('changes' in plan)) throwCollected(plan);
       else {
         const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));
-        if (plan.changes.length === 0 && plan.checks.length === 0) await opened.close();
+        const spare = plan.changes.length === 0 && plan.checks.length === 0;
+        // Where there can be no other, it may be needed to learn where the ways of other sessions lead.
+        if (spare && target.oneLogin !== true) await opened.close();
         env.listener.device({ phase: 'read', device, state: 'done' });
         // The replies were for the rehearsal. The configuration stays in memory anyway: the lines of the state are parts of it.
         const lean = { ...plan, reading: { ...reading, replies: [] } };

@@ -1,4 +1,5 @@
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import type { Session } from '../transports/transport.js';
 import { activate } from './activate.js';
 import { NO_BASELINE } from './checks/baseline.js';
 import { runChecks } from './checks/run-checks.js';
@@ -11,6 +12,7 @@ import { goBack } from './go-back.js';
 import { commitRanks } from './guard/commit-ranks.js';
 import type { Journal } from './journal/record.js';
 import { decide, keepAndSave, keptOutcome } from './keep.js';
+import type { DevicePlan } from './plan.js';
 import { mapPool } from './pool.js';
 import { prepare } from './prepare.js';
 import { bindingOf } from './read.js';
@@ -36,7 +38,8 @@ export async function transact(
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
   if (kept) await phase(env, 'save', courses, (course) => keepAndSave(env, course, transaction), { stop: false });
   const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses, journal);
-  await Promise.all(courses.map((course) => course.fresh?.close()));
+  // The session of a device with only one login is the run's to close.
+  await Promise.all(courses.map(({ fresh, job }) => (fresh === job.session ? undefined : fresh?.close())));
   return outcomes;
 }
 
@@ -78,6 +81,7 @@ async function phase(
       env.listener.device({ phase: name, device, state: 'done' });
     } catch (error) {
       course.error = errorsOf(error)[0];
+      if (name === 'prepare' || name === 'apply') course.atRest = false;
       failed = true;
       env.listener.device({ phase: name, device, state: 'failed', message: course.error.message, error: course.error });
     }
@@ -105,14 +109,23 @@ function isRefusedAtOnce({ job: { plan, tx }, strategy }: Course, { code, comman
 
 async function check(env: EngineEnv, course: Course): Promise<void> {
   const { plan, session } = course.job;
-  await session.close();
-  course.fresh = await env.connect(plan.target.endpoint, bindingOf(plan.target).shell, env.signal);
+  course.fresh = plan.target.oneLogin === true ? session : await loginAgain(env, plan, session);
   if (course.strategy !== WATCHING) {
     course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
   }
   const before = course.baseline ?? NO_BASELINE;
   const checks = [...plan.checks, ...sessionChecks(plan, before)];
   await runChecks({ ...plan, checks }, course.fresh, before, env);
+}
+
+async function loginAgain(env: EngineEnv, { target }: DevicePlan, session: Session): Promise<Session> {
+  await session.close();
+  return env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+}
+
+/** The session to go back over where there can be no other; undefined where a new one is better, or it cannot be used. */
+function standingSession({ job, atRest }: Course): Session | undefined {
+  return job.plan.target.oneLogin === true && atRest && job.session.alive ? job.session : undefined;
 }
 
 function untouched({ error, strategy }: Course): Outcome['status'] {
@@ -126,13 +139,14 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
   return mapPool(courses, env.concurrency, async (course): Promise<Outcome> => {
     const { job, strategy, progress, watch, rehearsal, warnings, clean } = course;
     const device = job.plan.target.name;
-    await job.session.close();
-    await course.fresh?.close();
+    const standing = standingSession(course);
+    if (standing === undefined) await job.session.close();
+    if (course.fresh !== standing) await course.fresh?.close();
     if (progress === 'nothing') return outcome(untouched(course), course.error);
     env.listener.device({ phase: 'undo', device, state: 'started' });
     try {
       const unsaved = clean ? 'no' : 'maybe';
-      const failed = { job, strategy, progress, expected: rehearsal?.lines, unsaved } as const;
+      const failed = { job, strategy, progress, expected: rehearsal?.lines, unsaved, standing } as const;
       warnings.push(...(await watch.time('undo', () => goBack(env, failed))));
       // A journal that cannot be written is no reason to stop going back: without the record it is looked at again.
       await journal.write({ kind: 'back', device }).catch(() => undefined);

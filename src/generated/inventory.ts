@@ -37,6 +37,10 @@ export type Layer = {
    */
   agent?: boolean | string | null;
   enable?: Secret;
+  /**
+   * true where the device can be logged in to only once in a run, for example with a one-time password: a change is then verified over the session that made it.
+   */
+  one_login?: boolean | null;
   proxy_jump?: Texts;
   /**
    * Groups to inherit from; an earlier one goes before a later one.
@@ -133,7 +137,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ hostname: { description: "Address or name to connect to; without it the device's own name.", type: ["string", "null"], minLength: 1 }, port: { description: "TCP port.", type: ["integer", "null"], minimum: 1, maximum: 65535, "x-expected": "a port from 1 to 65535" }, platform: { description: "What the device is; `netctl drivers` lists the names.", type: ["string", "null"], minLength: 1 }, transport: { description: "How to speak to it, where the driver knows several ways.", type: ["string", "null"], minLength: 1 }, username: { description: "Who to log in as.", type: ["string", "null"], minLength: 1 }, password: { description: "env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, key: { description: "Path of a private key.", type: ["string", "null"], minLength: 1 }, passphrase: { description: "Of the private key: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, agent: { description: "true for the agent of SSH_AUTH_SOCK, false for none, or the path of a socket.", type: ["boolean", "string", "null"], minLength: 1, "x-expected": "true, false or the path of a socket" }, enable: { description: "For full rights on the device: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, proxy_jump: { description: "Hosts to go through, as ProxyJump of OpenSSH.", $ref: "#/$defs/texts" }, groups: { description: "Groups to inherit from; an earlier one goes before a later one.", type: ["array", "null"], items: { type: "string", minLength: 1 }, "x-expected": "a list of names of groups" }, labels: { description: "What selectors choose by.", type: ["object", "null"], additionalProperties: { type: ["string", "number", "boolean", "null"] } }, data: { description: "What intents refer to as ${data.NAME}; of any shape.", type: ["object", "null"] }, port_groups: { description: "Names for sets of ports, which intents use as `port_group`.", type: ["object", "null"], additionalProperties: { description: "Ports such as Gi1/0/[1-24].", $ref: "#/$defs/texts" } }, ssh: { description: "How SSH is spoken.", type: ["object", "null"], additionalProperties: !1, properties: { legacy: { description: "true offers algorithms that are no longer safe, for devices that know no others.", type: ["boolean", "null"] }, host_key_algorithms: { description: "The only ones to take, in order of preference.", $ref: "#/$defs/texts" }, known_hosts: { description: "Path of a known_hosts file for this device.", type: ["string", "null"], minLength: 1 } } }, accept_output: { description: "Regular expressions for what the device may print in configuration mode without it being a refusal.", $ref: "#/$defs/texts" }, timeouts: { description: "In seconds.", type: ["object", "null"], additionalProperties: !1, properties: { connect: { description: "To open the connection.", $ref: "#/$defs/seconds" }, login: { description: "To log in.", $ref: "#/$defs/seconds" }, command: { description: "For the answer to a command.", $ref: "#/$defs/seconds" } } } }, key0)) {
+      if (!func0.call({ hostname: { description: "Address or name to connect to; without it the device's own name.", type: ["string", "null"], minLength: 1 }, port: { description: "TCP port.", type: ["integer", "null"], minimum: 1, maximum: 65535, "x-expected": "a port from 1 to 65535" }, platform: { description: "What the device is; `netctl drivers` lists the names.", type: ["string", "null"], minLength: 1 }, transport: { description: "How to speak to it, where the driver knows several ways.", type: ["string", "null"], minLength: 1 }, username: { description: "Who to log in as.", type: ["string", "null"], minLength: 1 }, password: { description: "env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, key: { description: "Path of a private key.", type: ["string", "null"], minLength: 1 }, passphrase: { description: "Of the private key: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, agent: { description: "true for the agent of SSH_AUTH_SOCK, false for none, or the path of a socket.", type: ["boolean", "string", "null"], minLength: 1, "x-expected": "true, false or the path of a socket" }, enable: { description: "For full rights on the device: env:NAME, file:PATH or ask.", $ref: "#/$defs/secret" }, one_login: { description: "true where the device can be logged in to only once in a run, for example with a one-time password: a change is then verified over the session that made it.", type: ["boolean", "null"] }, proxy_jump: { description: "Hosts to go through, as ProxyJump of OpenSSH.", $ref: "#/$defs/texts" }, groups: { description: "Groups to inherit from; an earlier one goes before a later one.", type: ["array", "null"], items: { type: "string", minLength: 1 }, "x-expected": "a list of names of groups" }, labels: { description: "What selectors choose by.", type: ["object", "null"], additionalProperties: { type: ["string", "number", "boolean", "null"] } }, data: { description: "What intents refer to as ${data.NAME}; of any shape.", type: ["object", "null"] }, port_groups: { description: "Names for sets of ports, which intents use as `port_group`.", type: ["object", "null"], additionalProperties: { description: "Ports such as Gi1/0/[1-24].", $ref: "#/$defs/texts" } }, ssh: { description: "How SSH is spoken.", type: ["object", "null"], additionalProperties: !1, properties: { legacy: { description: "true offers algorithms that are no longer safe, for devices that know no others.", type: ["boolean", "null"] }, host_key_algorithms: { description: "The only ones to take, in order of preference.", $ref: "#/$defs/texts" }, known_hosts: { description: "Path of a known_hosts file for this device.", type: ["string", "null"], minLength: 1 } } }, accept_output: { description: "Regular expressions for what the device may print in configuration mode without it being a refusal.", $ref: "#/$defs/texts" }, timeouts: { description: "In seconds.", type: ["object", "null"], additionalProperties: !1, properties: { connect: { description: "To open the connection.", $ref: "#/$defs/seconds" }, login: { description: "To log in.", $ref: "#/$defs/seconds" }, command: { description: "For the answer to a command.", $ref: "#/$defs/seconds" } } } }, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -253,254 +257,261 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.proxy_jump !== void 0 && func0.call(data, "proxy_jump")) {
-      let data10 = data.proxy_jump;
-      if (typeof data10 != "string" && !Array.isArray(data10) && data10 !== null) {
-        const err23 = { instancePath: instancePath + "/proxy_jump", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
+    if (data.one_login !== void 0 && func0.call(data, "one_login")) {
+      let data10 = data.one_login;
+      if (typeof data10 != "boolean" && data10 !== null) {
+        const err23 = { instancePath: instancePath + "/one_login", schemaPath: "#/properties/one_login/type", keyword: "type", params: { type: ["boolean", "null"] } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-      if (typeof data10 == "string" && func62(data10) < 1) {
-        const err24 = { instancePath: instancePath + "/proxy_jump", schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+    }
+    if (data.proxy_jump !== void 0 && func0.call(data, "proxy_jump")) {
+      let data11 = data.proxy_jump;
+      if (typeof data11 != "string" && !Array.isArray(data11) && data11 !== null) {
+        const err24 = { instancePath: instancePath + "/proxy_jump", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      if (typeof data11 == "string" && func62(data11) < 1) {
+        const err25 = { instancePath: instancePath + "/proxy_jump", schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0];
-          if (typeof data11 == "string") {
-            if (func62(data11) < 1) {
-              const err25 = { instancePath: instancePath + "/proxy_jump/" + i0, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          let data12 = data11[i0];
+          if (typeof data12 == "string") {
+            if (func62(data12) < 1) {
+              const err26 = { instancePath: instancePath + "/proxy_jump/" + i0, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/proxy_jump/" + i0, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err27 = { instancePath: instancePath + "/proxy_jump/" + i0, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       }
     }
     if (data.groups !== void 0 && func0.call(data, "groups")) {
-      let data12 = data.groups;
-      if (!Array.isArray(data12) && data12 !== null) {
-        const err27 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: ["array", "null"] } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      let data13 = data.groups;
+      if (!Array.isArray(data13) && data13 !== null) {
+        const err28 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: ["array", "null"] } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (typeof data13 == "string") {
-            if (func62(data13) < 1) {
-              const err28 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let data14 = data13[i1];
+          if (typeof data14 == "string") {
+            if (func62(data14) < 1) {
+              const err29 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            const err30 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
       }
     }
     if (data.labels !== void 0 && func0.call(data, "labels")) {
-      let data14 = data.labels;
-      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err30 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data15 = data.labels;
+      if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+        const err31 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14))
-        for (const key1 of Object.keys(data14)) {
-          let data15 = data14[key1];
-          if (typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "boolean" && data15 !== null) {
-            const err31 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: ["string", "number", "boolean", "null"] } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15))
+        for (const key1 of Object.keys(data15)) {
+          let data16 = data15[key1];
+          if (typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && data16 !== null) {
+            const err32 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: ["string", "number", "boolean", "null"] } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
-      let data16 = data.data;
-      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        const err32 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      let data17 = data.data;
+      if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+        const err33 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.port_groups !== void 0 && func0.call(data, "port_groups")) {
-      let data17 = data.port_groups;
-      if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-        const err33 = { instancePath: instancePath + "/port_groups", schemaPath: "#/properties/port_groups/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let data18 = data.port_groups;
+      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+        const err34 = { instancePath: instancePath + "/port_groups", schemaPath: "#/properties/port_groups/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17))
-        for (const key2 of Object.keys(data17)) {
-          let data18 = data17[key2];
-          if (typeof data18 != "string" && !Array.isArray(data18) && data18 !== null) {
-            const err34 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-          }
-          if (typeof data18 == "string" && func62(data18) < 1) {
-            const err35 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18))
+        for (const key2 of Object.keys(data18)) {
+          let data19 = data18[key2];
+          if (typeof data19 != "string" && !Array.isArray(data19) && data19 !== null) {
+            const err35 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
-          if (Array.isArray(data18)) {
-            const len2 = data18.length;
+          if (typeof data19 == "string" && func62(data19) < 1) {
+            const err36 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          if (Array.isArray(data19)) {
+            const len2 = data19.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data19 = data18[i2];
-              if (typeof data19 == "string") {
-                if (func62(data19) < 1) {
-                  const err36 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              let data20 = data19[i2];
+              if (typeof data20 == "string") {
+                if (func62(data20) < 1) {
+                  const err37 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                const err38 = { instancePath: instancePath + "/port_groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
             }
           }
         }
     }
     if (data.ssh !== void 0 && func0.call(data, "ssh")) {
-      let data20 = data.ssh;
-      if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-        const err38 = { instancePath: instancePath + "/ssh", schemaPath: "#/properties/ssh/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      let data21 = data.ssh;
+      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+        const err39 = { instancePath: instancePath + "/ssh", schemaPath: "#/properties/ssh/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key3 of Object.keys(data20))
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key3 of Object.keys(data21))
           if (!(key3 === "legacy" || key3 === "host_key_algorithms" || key3 === "known_hosts")) {
-            const err39 = { instancePath: instancePath + "/ssh", schemaPath: "#/properties/ssh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-          }
-        if (data20.legacy !== void 0 && func0.call(data20, "legacy")) {
-          let data21 = data20.legacy;
-          if (typeof data21 != "boolean" && data21 !== null) {
-            const err40 = { instancePath: instancePath + "/ssh/legacy", schemaPath: "#/properties/ssh/properties/legacy/type", keyword: "type", params: { type: ["boolean", "null"] } };
+            const err40 = { instancePath: instancePath + "/ssh", schemaPath: "#/properties/ssh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-        }
-        if (data20.host_key_algorithms !== void 0 && func0.call(data20, "host_key_algorithms")) {
-          let data22 = data20.host_key_algorithms;
-          if (typeof data22 != "string" && !Array.isArray(data22) && data22 !== null) {
-            const err41 = { instancePath: instancePath + "/ssh/host_key_algorithms", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
+        if (data21.legacy !== void 0 && func0.call(data21, "legacy")) {
+          let data22 = data21.legacy;
+          if (typeof data22 != "boolean" && data22 !== null) {
+            const err41 = { instancePath: instancePath + "/ssh/legacy", schemaPath: "#/properties/ssh/properties/legacy/type", keyword: "type", params: { type: ["boolean", "null"] } };
             vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
-          if (typeof data22 == "string" && func62(data22) < 1) {
-            const err42 = { instancePath: instancePath + "/ssh/host_key_algorithms", schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+        }
+        if (data21.host_key_algorithms !== void 0 && func0.call(data21, "host_key_algorithms")) {
+          let data23 = data21.host_key_algorithms;
+          if (typeof data23 != "string" && !Array.isArray(data23) && data23 !== null) {
+            const err42 = { instancePath: instancePath + "/ssh/host_key_algorithms", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
             vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
-          if (Array.isArray(data22)) {
-            const len3 = data22.length;
+          if (typeof data23 == "string" && func62(data23) < 1) {
+            const err43 = { instancePath: instancePath + "/ssh/host_key_algorithms", schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+          if (Array.isArray(data23)) {
+            const len3 = data23.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data23 = data22[i3];
-              if (typeof data23 == "string") {
-                if (func62(data23) < 1) {
-                  const err43 = { instancePath: instancePath + "/ssh/host_key_algorithms/" + i3, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              let data24 = data23[i3];
+              if (typeof data24 == "string") {
+                if (func62(data24) < 1) {
+                  const err44 = { instancePath: instancePath + "/ssh/host_key_algorithms/" + i3, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/ssh/host_key_algorithms/" + i3, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                const err45 = { instancePath: instancePath + "/ssh/host_key_algorithms/" + i3, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
           }
         }
-        if (data20.known_hosts !== void 0 && func0.call(data20, "known_hosts")) {
-          let data24 = data20.known_hosts;
-          if (typeof data24 != "string" && data24 !== null) {
-            const err45 = { instancePath: instancePath + "/ssh/known_hosts", schemaPath: "#/properties/ssh/properties/known_hosts/type", keyword: "type", params: { type: ["string", "null"] } };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-          }
-          if (typeof data24 == "string" && func62(data24) < 1) {
-            const err46 = { instancePath: instancePath + "/ssh/known_hosts", schemaPath: "#/properties/ssh/properties/known_hosts/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data21.known_hosts !== void 0 && func0.call(data21, "known_hosts")) {
+          let data25 = data21.known_hosts;
+          if (typeof data25 != "string" && data25 !== null) {
+            const err46 = { instancePath: instancePath + "/ssh/known_hosts", schemaPath: "#/properties/ssh/properties/known_hosts/type", keyword: "type", params: { type: ["string", "null"] } };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+          if (typeof data25 == "string" && func62(data25) < 1) {
+            const err47 = { instancePath: instancePath + "/ssh/known_hosts", schemaPath: "#/properties/ssh/properties/known_hosts/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
         }
       }
     }
     if (data.accept_output !== void 0 && func0.call(data, "accept_output")) {
-      let data25 = data.accept_output;
-      if (typeof data25 != "string" && !Array.isArray(data25) && data25 !== null) {
-        const err47 = { instancePath: instancePath + "/accept_output", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-      }
-      if (typeof data25 == "string" && func62(data25) < 1) {
-        const err48 = { instancePath: instancePath + "/accept_output", schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+      let data26 = data.accept_output;
+      if (typeof data26 != "string" && !Array.isArray(data26) && data26 !== null) {
+        const err48 = { instancePath: instancePath + "/accept_output", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: ["string", "array", "null"] } };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
-      if (Array.isArray(data25)) {
-        const len4 = data25.length;
+      if (typeof data26 == "string" && func62(data26) < 1) {
+        const err49 = { instancePath: instancePath + "/accept_output", schemaPath: "#/$defs/texts/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+      if (Array.isArray(data26)) {
+        const len4 = data26.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data26 = data25[i4];
-          if (typeof data26 == "string") {
-            if (func62(data26) < 1) {
-              const err49 = { instancePath: instancePath + "/accept_output/" + i4, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let data27 = data26[i4];
+          if (typeof data27 == "string") {
+            if (func62(data27) < 1) {
+              const err50 = { instancePath: instancePath + "/accept_output/" + i4, schemaPath: "#/$defs/texts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/accept_output/" + i4, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            const err51 = { instancePath: instancePath + "/accept_output/" + i4, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
       }
     }
     if (data.timeouts !== void 0 && func0.call(data, "timeouts")) {
-      let data27 = data.timeouts;
-      if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-        const err51 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      let data28 = data.timeouts;
+      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+        const err52 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key4 of Object.keys(data27))
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key4 of Object.keys(data28))
           if (!(key4 === "connect" || key4 === "login" || key4 === "command")) {
-            const err52 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-          }
-        if (data27.connect !== void 0 && func0.call(data27, "connect")) {
-          let data28 = data27.connect;
-          if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
-            const err53 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
+            const err53 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 > 3600 || isNaN(data28)) {
-              const err54 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-            }
-            if (data28 <= 0 || isNaN(data28)) {
-              const err55 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-            }
-          }
-        }
-        if (data27.login !== void 0 && func0.call(data27, "login")) {
-          let data29 = data27.login;
+        if (data28.connect !== void 0 && func0.call(data28, "connect")) {
+          let data29 = data28.connect;
           if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
-            const err56 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
-            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            const err54 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
           if (typeof data29 == "number" && isFinite(data29)) {
             if (data29 > 3600 || isNaN(data29)) {
-              const err57 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              const err55 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
             }
             if (data29 <= 0 || isNaN(data29)) {
-              const err58 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+              const err56 = { instancePath: instancePath + "/timeouts/connect", schemaPath: "#/$defs/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
             }
           }
         }
-        if (data27.command !== void 0 && func0.call(data27, "command")) {
-          let data30 = data27.command;
+        if (data28.login !== void 0 && func0.call(data28, "login")) {
+          let data30 = data28.login;
           if (!(typeof data30 == "number" && isFinite(data30)) && data30 !== null) {
-            const err59 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            const err57 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
           if (typeof data30 == "number" && isFinite(data30)) {
             if (data30 > 3600 || isNaN(data30)) {
-              const err60 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              const err58 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
             if (data30 <= 0 || isNaN(data30)) {
-              const err61 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              const err59 = { instancePath: instancePath + "/timeouts/login", schemaPath: "#/$defs/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            }
+          }
+        }
+        if (data28.command !== void 0 && func0.call(data28, "command")) {
+          let data31 = data28.command;
+          if (!(typeof data31 == "number" && isFinite(data31)) && data31 !== null) {
+            const err60 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/type", keyword: "type", params: { type: ["number", "null"] } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 > 3600 || isNaN(data31)) {
+              const err61 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
               vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            }
+            if (data31 <= 0 || isNaN(data31)) {
+              const err62 = { instancePath: instancePath + "/timeouts/command", schemaPath: "#/$defs/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
           }
         }
@@ -592,7 +603,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"$ref":"#/$defs/hosts","$defs":{"hosts":{"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/layer"},"x-expected":"a map from names of devices to their fields"},"groups":{"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/layer"},"x-expected":"a map from names of groups to their fields"},"defaults":{"allOf":[{"$ref":"#/$defs/layer"}],"properties":{"groups":false,"hostname":false}},"name":{"x-expected":"letters, digits, `.`, `-` and `_`, beginning with a letter or a digit"},"layer":{"additionalProperties":false,"properties":{"hostname":{},"port":{"x-expected":"a port from 1 to 65535"},"platform":{},"transport":{},"username":{},"password":{"$ref":"#/$defs/secret"},"key":{},"passphrase":{"$ref":"#/$defs/secret"},"agent":{"x-expected":"true, false or the path of a socket"},"enable":{"$ref":"#/$defs/secret"},"proxy_jump":{"$ref":"#/$defs/texts"},"groups":{"items":{},"x-expected":"a list of names of groups"},"labels":{"additionalProperties":{}},"data":{},"port_groups":{"additionalProperties":{"$ref":"#/$defs/texts"}},"ssh":{"additionalProperties":false,"properties":{"legacy":{},"host_key_algorithms":{"$ref":"#/$defs/texts"},"known_hosts":{}}},"accept_output":{"$ref":"#/$defs/texts"},"timeouts":{"additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/seconds"},"login":{"$ref":"#/$defs/seconds"},"command":{"$ref":"#/$defs/seconds"}}}}},"secret":{"writeOnly":true,"x-expected":"env:NAME, file:PATH or ask"},"texts":{"items":{},"x-expected":"a text or a list of texts"},"seconds":{"x-expected":"seconds, up to 3600"}}};
+const schema: SchemaPart = {"$ref":"#/$defs/hosts","$defs":{"hosts":{"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/layer"},"x-expected":"a map from names of devices to their fields"},"groups":{"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/layer"},"x-expected":"a map from names of groups to their fields"},"defaults":{"allOf":[{"$ref":"#/$defs/layer"}],"properties":{"groups":false,"hostname":false}},"name":{"x-expected":"letters, digits, `.`, `-` and `_`, beginning with a letter or a digit"},"layer":{"additionalProperties":false,"properties":{"hostname":{},"port":{"x-expected":"a port from 1 to 65535"},"platform":{},"transport":{},"username":{},"password":{"$ref":"#/$defs/secret"},"key":{},"passphrase":{"$ref":"#/$defs/secret"},"agent":{"x-expected":"true, false or the path of a socket"},"enable":{"$ref":"#/$defs/secret"},"one_login":{},"proxy_jump":{"$ref":"#/$defs/texts"},"groups":{"items":{},"x-expected":"a list of names of groups"},"labels":{"additionalProperties":{}},"data":{},"port_groups":{"additionalProperties":{"$ref":"#/$defs/texts"}},"ssh":{"additionalProperties":false,"properties":{"legacy":{},"host_key_algorithms":{"$ref":"#/$defs/texts"},"known_hosts":{}}},"accept_output":{"$ref":"#/$defs/texts"},"timeouts":{"additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/seconds"},"login":{"$ref":"#/$defs/seconds"},"command":{"$ref":"#/$defs/seconds"}}}}},"secret":{"writeOnly":true,"x-expected":"env:NAME, file:PATH or ask"},"texts":{"items":{},"x-expected":"a text or a list of texts"},"seconds":{"x-expected":"seconds, up to 3600"}}};
 
 /** Makes sure that a value is a Hosts. */
 export const hostsValidator: Validator<Hosts> = { check: check_hostsValidator, schema, part: '#/$defs/hosts' };

@@ -22,7 +22,7 @@ export interface DeviceParts {
 /** How a device is reached and logged in to. Many devices say nothing of it themselves and share what their groups say. */
 export type Settings = Pick<
   Device,
-  'port' | 'transport' | 'username' | 'credentials' | 'proxyJump' | 'ssh' | 'acceptOutput' | 'timeouts'
+  'port' | 'transport' | 'username' | 'credentials' | 'oneLogin' | 'proxyJump' | 'ssh' | 'acceptOutput' | 'timeouts'
 >;
 
 /** The fields that are no settings. */
@@ -41,6 +41,7 @@ export function settingsOf(fields: Fields, layers: readonly Layer[], dir: string
       username: textField(fields, 'username'),
     }),
     credentials: credentialsOf(fields, layers, dir),
+    oneLogin: flagField(fields, 'one_login') ?? false,
     proxyJump: jumpsOf(fields),
     ssh: sshOf(mapField(fields, 'ssh'), dir),
     acceptOutput: listField(fields, 'accept_output') ?? [],

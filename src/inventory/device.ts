@@ -47,6 +47,8 @@ export interface Device {
   /** Port names and ranges as written, by the name of the group. */
   readonly portGroups: Readonly<Record<string, readonly string[]>>;
   readonly credentials: DeviceCredentials;
+  /** True where it can be logged in to only once in a run. */
+  readonly oneLogin: boolean;
   /** Jump hosts, the first one first; empty where ~/.ssh/config decides, `none` by itself where there shall be none. */
   readonly proxyJump: readonly string[];
   readonly ssh: DeviceSsh;

@@ -28,6 +28,7 @@ export async function buildTargets(
         endpoint: await endpointOf(device),
         accepted: device.acceptOutput.map((pattern) => new RegExp(pattern)),
         skipRehearsal: skipRehearsal.includes(device.name),
+        oneLogin: device.oneLogin,
       });
     } catch (thrown) {
       errors.push(...errorsOf(thrown));

@@ -20,6 +20,7 @@ export interface MemoryDevice {
   readonly faults?: readonly Fault[];
   readonly accepted?: readonly RegExp[];
   readonly skipRehearsal?: boolean;
+  readonly oneLogin?: boolean;
 }
 
 /** Emulated devices reached in memory: the real drivers and engine, with neither sockets nor waiting. */
@@ -57,7 +58,8 @@ export function memoryFleet(devices: readonly MemoryDevice[], options: MemoryFle
   );
   const targets = devices.map((device): DeviceTarget => {
     const skipRehearsal = device.skipRehearsal ?? false;
-    return { ...targetOf(device.name, device.driver), accepted: device.accepted ?? [], skipRehearsal };
+    const { accepted = [], oneLogin = false } = device;
+    return { ...targetOf(device.name, device.driver), accepted, skipRehearsal, oneLogin };
   });
   const sessions = new Set<Session>();
   const lost = new Set<string>();

@@ -1,4 +1,5 @@
 import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
+import type { Session } from '../../transports/transport.js';
 import type { EngineEnv } from '../env.js';
 import { mapPool } from '../pool.js';
 import { bindingOf } from '../read.js';
@@ -8,6 +9,8 @@ import { type Checked, checkNow } from './run-checks.js';
 /** A device whose batch is done: what must stay true of it, and what was true before it was changed. */
 export interface Finished extends Checked {
   readonly before: Baseline;
+  /** The session of the run, where there can be no other. */
+  readonly session?: Session | undefined;
 }
 
 /**
@@ -31,14 +34,18 @@ export async function checkFinished(env: EngineEnv, finished: readonly Finished[
   return found.flat();
 }
 
-async function checkOne(env: EngineEnv, { before, ...checked }: Finished): Promise<readonly NetctlError[]> {
+async function checkOne(
+  env: EngineEnv,
+  { before, session: open, ...checked }: Finished,
+): Promise<readonly NetctlError[]> {
   const { target } = checked;
+  const standing = open?.alive === true ? open : undefined;
   try {
-    const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+    const session = standing ?? (await env.connect(target.endpoint, bindingOf(target).shell, env.signal));
     try {
       return (await checkNow(checked, session, before, env)).map(({ message, source }) => afterwards(message, source));
     } finally {
-      await session.close();
+      if (session !== standing) await session.close();
     }
   } catch (thrown) {
     const [{ message }] = errorsOf(thrown);

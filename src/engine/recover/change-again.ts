@@ -72,6 +72,7 @@ export async function changeAgain(
     comment: '',
     surroundings: { devices: participants.map(({ plan }) => plan), neighbors: new Map() },
   });
+  await Promise.all(participants.map(({ session }) => session.close()));
   const devices = lacking.flatMap((found, index) => {
     const outcome = done[index];
     return outcome === undefined ? [] : [settledBy(found, outcome)];

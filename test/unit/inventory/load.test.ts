@@ -29,6 +29,7 @@ sw1:
   port_groups: { uplinks: ["Te1/1/[1-2]"], oob: Gi0/0 }
   ssh: { legacy: true, host_key_algorithms: [ssh-rsa], known_hosts: ~/.ssh/lab }
   accept_output: ["^% Note"]
+  one_login: true
   timeouts: { connect: 5, command: 1.5 }
 `;
     const place = (line: number, column: number) => ({ file: 'inv/hosts.yaml', line, column });
@@ -53,6 +54,7 @@ sw1:
       proxyJump: ['jump1', 'admin@jump2:2022'],
       ssh: { legacy: true, hostKeyAlgorithms: ['ssh-rsa'], knownHosts: '~/.ssh/lab' },
       acceptOutput: ['^% Note'],
+      oneLogin: true,
       timeouts: { connect: 5, command: 1.5 },
       source: place(2, 1),
     });
@@ -71,6 +73,7 @@ sw1:
       proxyJump: [],
       ssh: { legacy: false },
       acceptOutput: [],
+      oneLogin: false,
       timeouts: {},
       source: { file: 'inv/hosts.yaml', line: 1, column: 1 },
     });
