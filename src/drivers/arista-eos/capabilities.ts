@@ -1,5 +1,6 @@
 import type { Capabilities } from '../../model/capabilities.js';
 import { madeUpName } from '../shared/vlan-blocks.js';
+import { BGP_CAPABILITIES } from './bgp-capabilities.js';
 
 /** What a switch of this platform has on a port where nothing is configured. */
 export const PORT_DEFAULTS = { mode: 'access', accessVlan: 1, nativeVlan: 1 } as const;
@@ -21,4 +22,5 @@ export const CAPABILITIES: Capabilities = {
     emptyTrunk: true,
     trunkEncapsulation: false,
   },
+  bgp: BGP_CAPABILITIES,
 };

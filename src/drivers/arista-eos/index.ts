@@ -11,7 +11,7 @@ import { sshCli } from './ssh-cli.js';
 export const driver: Driver = {
   id: 'arista-eos',
   title: 'Arista EOS',
-  tried: { vlan: { on: 'emulated' } },
+  tried: { vlan: { on: 'emulated' }, bgp: { on: 'emulated' } },
   identify,
   capabilities: () => CAPABILITIES,
   ports: {

@@ -2,12 +2,14 @@ import type { DeviceState } from '../../model/state.js';
 import type { Port, VlanState, VlanUse } from '../../model/vlan.js';
 import { eachVlan, parseVlanSet } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
+import { readBgpState } from '../shared/bgp-state.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { type ConfigNode, linesBelow, parseConfigTree } from '../shared/config-tree.js';
 import { defaultGateways, interfaceAddresses } from '../shared/interface-addresses.js';
 import { canonicalPortName, isSwitchPortName } from '../shared/port-names.js';
 import { parsePort, type SwitchportFacts } from '../shared/switchport-parse.js';
 import { readVlanBlocks, withVlanOne } from '../shared/vlan-blocks.js';
+import { BGP_DIALECTS } from './bgp-dialect.js';
 import { PORT_DEFAULTS } from './capabilities.js';
 import { PORT_TYPES } from './ports.js';
 import { TEXT } from './text.js';
@@ -29,6 +31,7 @@ export function parseState(replies: readonly Reply[]): DeviceState {
     vlan: vlanState(tree),
     management: interfaceAddresses(tree),
     gateways: defaultGateways(tree),
+    bgp: readBgpState(tree, BGP_DIALECTS),
     config: normalLines(lines, TEXT),
   };
 }

@@ -1,8 +1,10 @@
 import type { Binding, Persistence } from '../driver.js';
+import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
 import { replyTo } from '../shared/config-text.js';
 import { findRefusal } from '../shared/refusals.js';
 import { renderChanges } from '../shared/render.js';
+import { BGP_DIALECTS } from './bgp-dialect.js';
 import { commitModel } from './commit.js';
 import { OBSERVE } from './observe.js';
 import { parseState, RUNNING } from './parse.js';
@@ -28,7 +30,10 @@ export const sshCli: Binding = {
   commit: (facts) => commitModel(facts),
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),
-  render: (changes, context) => renderChanges(changes, context, LANGUAGE),
+  render: (changes, context) => [
+    ...renderChanges(changes, context, LANGUAGE),
+    ...bgpSteps(changes, context, BGP_DIALECTS),
+  ],
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

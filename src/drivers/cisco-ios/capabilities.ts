@@ -1,6 +1,7 @@
 import type { Capabilities, VlanCapabilities } from '../../model/capabilities.js';
 import type { Facts } from '../../model/state.js';
 import { madeUpName } from '../shared/vlan-blocks.js';
+import { BGP_CAPABILITIES } from './bgp-capabilities.js';
 import { vtpOf } from './facts.js';
 
 /** What a switch of this platform has on a port where nothing is configured. */
@@ -28,7 +29,8 @@ const VLAN: VlanCapabilities = {
 
 /** A router without VTP has no VLAN database; a switch that knows IEEE 802.1Q only needs no encapsulation. */
 export function capabilities(facts?: Facts): Capabilities {
-  if (facts === undefined) return { vlan: VLAN };
-  if (vtpOf(facts).mode === 'none') return {};
-  return { vlan: { ...VLAN, trunkEncapsulation: facts.extra['encapsulation'] === 'negotiate' } };
+  const bgp = BGP_CAPABILITIES;
+  if (facts === undefined) return { vlan: VLAN, bgp };
+  if (vtpOf(facts).mode === 'none') return { bgp };
+  return { bgp, vlan: { ...VLAN, trunkEncapsulation: facts.extra['encapsulation'] === 'negotiate' } };
 }

@@ -11,7 +11,7 @@ import { sshCli } from './ssh-cli.js';
 export const driver: Driver = {
   id: 'cisco-ios',
   title: 'Cisco IOS and IOS XE',
-  tried: { vlan: { on: 'emulated' } },
+  tried: { vlan: { on: 'emulated' }, bgp: { on: 'emulated' } },
   identify,
   capabilities,
   ports: {

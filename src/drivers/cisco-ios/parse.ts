@@ -2,12 +2,14 @@ import type { DeviceState, Facts } from '../../model/state.js';
 import type { Port, Vlan, VlanState, VlanUse } from '../../model/vlan.js';
 import { eachVlan, parseVlanSet } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
+import { readBgpState } from '../shared/bgp-state.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { type ConfigNode, linesBelow, parseConfigTree } from '../shared/config-tree.js';
 import { defaultGateways, interfaceAddresses } from '../shared/interface-addresses.js';
 import { canonicalPortName, isSwitchPortName } from '../shared/port-names.js';
 import { parsePort, type SwitchportFacts } from '../shared/switchport-parse.js';
 import { readVlanBlocks, withVlanOne } from '../shared/vlan-blocks.js';
+import { BGP_DIALECTS } from './bgp-dialect.js';
 import { PORT_DEFAULTS } from './capabilities.js';
 import { isDatabaseApart, vtpOf } from './facts.js';
 import { PORT_TYPES } from './ports.js';
@@ -28,13 +30,15 @@ const SWITCHPORTS: SwitchportFacts = {
 export function parseState(replies: readonly Reply[], facts: Facts): DeviceState {
   const lines = configurationLines(replyTo(replies, RUNNING), TEXT);
   const config = normalLines(lines, TEXT);
-  if (vtpOf(facts).mode === 'none') return { config };
   const tree = parseConfigTree(lines);
+  const bgp = readBgpState(tree, BGP_DIALECTS);
+  if (vtpOf(facts).mode === 'none') return { bgp, config };
   const vlans = isDatabaseApart(facts) ? readShowVlan(replyTo(replies, VLANS)) : readVlanBlocks(tree);
   return {
     vlan: vlanState(tree, vlans),
     management: interfaceAddresses(tree),
     gateways: defaultGateways(tree),
+    bgp,
     config,
   };
 }

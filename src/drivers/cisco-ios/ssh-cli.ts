@@ -1,8 +1,11 @@
 import type { Binding, Persistence } from '../driver.js';
+import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { findRefusal } from '../shared/refusals.js';
 import { renderChanges } from '../shared/render.js';
+import { activate } from './activate.js';
+import { BGP_DIALECTS } from './bgp-dialect.js';
 import { commitModel, improvements } from './commit.js';
 import { isDatabaseApart } from './facts.js';
 import { objections } from './objections.js';
@@ -43,7 +46,11 @@ export const sshCli: Binding = {
   commit: (facts) => commitModel(facts),
   reads: (_features, facts) => [readOp(RUNNING), ...(isDatabaseApart(facts) ? [readOp(VLANS)] : [])],
   parse: parseState,
-  render: (changes, context) => renderChanges(changes, context, LANGUAGE),
+  render: (changes, context) => [
+    ...renderChanges(changes, context, LANGUAGE),
+    ...bgpSteps(changes, context, BGP_DIALECTS),
+  ],
+  activate: (changes, _, before) => activate(changes, before),
   objections,
   observe: OBSERVE,
   persistence: PERSISTENCE,

@@ -179,3 +179,8 @@ export function maxPrefixOf(groups: Readonly<Record<string, string | undefined>>
 export function after(text: string, words: string): string | undefined {
   return text.startsWith(`${words} `) ? text.slice(words.length + 1).trim() : undefined;
 }
+
+/** What settings are about, in their order. */
+export function fieldsOf<T>(settings: readonly PeerSetting<T>[]): readonly FieldOf<T>[] {
+  return settings.map(({ field }) => field);
+}

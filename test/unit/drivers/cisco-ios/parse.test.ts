@@ -234,8 +234,9 @@ describe('the configuration as lines', () => {
     );
   });
 
-  it('is all that a router without VLANs has', () => {
+  it('comes without VLANs from a router that has none', () => {
     const state = sshCli.parse([answer('show running-config', 'hostname r1\nend')], facts('none'));
-    expect(state).toEqual({ config: ['hostname r1'] });
+    expect(state.vlan).toBeUndefined();
+    expect(state.config).toEqual(['hostname r1']);
   });
 });
