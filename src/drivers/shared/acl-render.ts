@@ -1,0 +1,156 @@
+import type { AclAbility, AclEdit } from '../../acl/edits/acl-edit.js';
+import { planAclEdits } from '../../acl/edits/plan-acl-edits.js';
+import {
+  type Acl,
+  type AclBinding,
+  type AclBindingChange,
+  type AclChange,
+  type AclEntry,
+  aclKey,
+} from '../../model/acl.js';
+import { type Change, changeId } from '../../model/change.js';
+import type { DeviceState } from '../../model/state.js';
+import type { RenderContext, Step } from '../driver.js';
+import type { ListHeader } from './acl-lists.js';
+import { type PlannedLine, stepsOfLines } from './policy-steps.js';
+
+/** How a platform wants filters told. */
+export interface AclLanguage {
+  /** The header of a list's block. */
+  header(list: ListHeader): string;
+  /** The line inside the block that inserts an entry, takes one away, or takes all remarks of a number away. */
+  insertLine(entry: AclEntry, list: ListHeader): string;
+  removeLine(entry: AclEntry, list: ListHeader): string;
+  removeRemarksLine(seq: number, list: ListHeader): string;
+  /** The line that numbers a list anew, and whether it stands inside the block. */
+  resequence(
+    list: ListHeader,
+    how: { readonly start: number; readonly step: number },
+  ): {
+    readonly text: string;
+    readonly inside: boolean;
+  };
+  /** The block of a place, and the line in it that binds a list; `before` for what else stands in that line. */
+  placeBlock(binding: AclBinding): string;
+  bindLine(binding: AclBinding, before: DeviceState): string;
+  /** What the platform can do to the list. */
+  ability(list: ListHeader, before: DeviceState): AclAbility;
+}
+
+/** The steps for filters: lists and what is bound, which come before whatever names lists, and lists that go, which come after. */
+export interface AclSteps {
+  readonly first: readonly Step[];
+  readonly last: readonly Step[];
+}
+
+/**
+ * The commands for filters: lists appear and change, then they are bound or unbound, then lists disappear. What is bound
+ * while a list changes decides over every packet as before or as afterwards.
+ */
+export function aclSteps(changes: readonly Change[], { before }: RenderContext, language: AclLanguage): AclSteps {
+  const lists = changes.filter((change): change is AclChange => change.kind === 'acl');
+  const bindings = changes.filter((change): change is AclBindingChange => change.kind === 'acl_binding');
+  const kept = lists.filter(({ after }) => after !== undefined);
+  const gone = lists.filter(({ after }) => after === undefined);
+  const steps = (lines: readonly PlannedLine[]): readonly Step[] =>
+    stepsOfLines(lines, () => 'exit').map((step) => ({ ...step, feature: 'acl' }));
+  return {
+    first: steps([
+      ...kept.flatMap((change) => listLines(change, before, language)),
+      ...bindings.flatMap((change) => bindingLines(change, before, language)),
+    ]),
+    last: steps(gone.flatMap((change) => listLines(change, before, language))),
+  };
+}
+
+/** Everything that stands on a list: where it is bound, and who else names it. */
+export function isInUse({ family, name }: Pick<Acl, 'family' | 'name'>, { acl }: DeviceState): boolean {
+  if (acl === undefined) return false;
+  return (
+    boundTo({ family, name }, acl.bindings).length > 0 ||
+    acl.uses.some((use) => use.family === family && use.acl === name)
+  );
+}
+
+function boundTo(
+  { family, name }: Pick<Acl, 'family' | 'name'>,
+  bindings: ReadonlyMap<string, AclBinding>,
+): readonly AclBinding[] {
+  return [...bindings.values()].filter((binding) => binding.family === family && binding.acl === name);
+}
+
+function listLines(change: AclChange, before: DeviceState, language: AclLanguage): readonly PlannedLine[] {
+  const list = change.after ?? change.before;
+  if (list === undefined) return [];
+  const ability = language.ability(list, before);
+  const edits = planAclEdits(change.before, change.after, ability, isInUse(list, before));
+  const spare = { ...list, name: spareName(list, before) };
+  const editing = { own: list, old: change.before ?? list, spare, changes: [changeId(change)], before, language };
+  return edits.flatMap((edit) => editLines(edit, editing));
+}
+
+interface Editing {
+  /** The list as it is to be, and as it was. */
+  readonly own: Acl;
+  readonly old: Acl;
+  readonly spare: Acl;
+  readonly changes: readonly string[];
+  readonly before: DeviceState;
+  readonly language: AclLanguage;
+}
+
+function editLines(edit: AclEdit, editing: Editing): readonly PlannedLine[] {
+  const { changes, language, before, own, old } = editing;
+  const list = edit.list === 'spare' ? editing.spare : own;
+  const header = language.header(list);
+  const inside = (text: string): readonly PlannedLine[] => [{ text, context: [header], changes }];
+  switch (edit.do) {
+    case 'create':
+      return [{ text: header, context: [], changes, opens: true }];
+    case 'delete': {
+      // A list that becomes one of another kind goes as what it was.
+      const text = `no ${language.header(edit.list === 'spare' ? list : old)}`;
+      return [{ text, context: [], changes }];
+    }
+    case 'insert':
+      return inside(language.insertLine(edit.entry, list));
+    case 'remove':
+      return inside(language.removeLine(edit.entry, list));
+    case 'remove-remarks':
+      return inside(language.removeRemarksLine(edit.seq, list));
+    case 'resequence': {
+      const { text, inside: within } = language.resequence(list, edit);
+      return within ? inside(text) : [{ text, context: [], changes }];
+    }
+    case 'set':
+      return inside(edit.line);
+    case 'unset':
+      return inside(`no ${edit.line}`);
+    case 'use':
+      return boundTo(own, before.acl?.bindings ?? new Map()).map((binding) => ({
+        text: language.bindLine({ ...binding, acl: list.name }, before),
+        context: [language.placeBlock(binding)],
+        changes,
+      }));
+  }
+}
+
+/** A name that no list has, for the one that stands in while a list is built anew. */
+function spareName({ family, name }: Acl, { acl }: DeviceState): string {
+  const taken = (spare: string) => acl?.acls.has(aclKey({ family, name: spare })) === true;
+  // Numbers say of which kind a list is, so a number is no name for another one.
+  const stem = `NETCTL-${name}`.slice(0, 60);
+  for (let count = 1; ; count++) {
+    const spare = count === 1 ? stem : `${stem}-${count}`;
+    if (!taken(spare)) return spare;
+  }
+}
+
+function bindingLines(change: AclBindingChange, before: DeviceState, language: AclLanguage): readonly PlannedLine[] {
+  const { after } = change;
+  const binding = after ?? change.before;
+  if (binding === undefined) return [];
+  const line = language.bindLine(binding, before);
+  const text = after === undefined ? `no ${line}` : line;
+  return [{ text, context: [language.placeBlock(binding)], changes: [changeId(change)] }];
+}
