@@ -1,7 +1,8 @@
-import { type EntryPlace, type FilterSpace, PERMIT } from './filter.js';
+import type { EntryPlace, FilterSpace } from './filter.js';
+import { plainPacket } from './packet.js';
 import type { Layout } from './packet-layout.js';
-import { at, type Cube } from './packets/cube.js';
-import { findPacket, type Question } from './packets/search.js';
+import { at, type Cube, covers } from './packets/cube.js';
+import { findPacket, type Question, type Ranked } from './packets/search.js';
 
 /** How many sets of packets the question about one packet may look at; there is one for each way the unknowns can be. */
 const STEPS = 4096;
@@ -28,30 +29,37 @@ export function entriesBehind(space: FilterSpace, cubes: readonly Cube[]): reado
   });
 }
 
-/** What the rows of a list decide of packets that they decide alike. */
-export function decisionOn(question: Pick<Question, 'lists'>, list: number, layout: Layout, cube: Cube): number {
-  const only = question.lists.filter((_, index) => index === list);
-  const permits = findPacket({
-    space: layout.space,
-    lists: only,
-    regions: [cube],
-    wanted: ([decision]) => decision === PERMIT,
-    steps: STEPS,
-  });
-  return permits.found === 'yes' ? PERMIT : 0;
+/** The line of a list that decides one packet; undefined where none has it. */
+export function decidingLine({ space }: Layout, { rows }: Pick<Ranked, 'rows'>, packet: Cube): number | undefined {
+  return rows.find(({ cube }) => covers(space, cube, packet))?.line;
 }
 
-function hangsOnUnknowns({ space, unknowns }: Layout, cube: Cube): boolean {
+/** True where a set of packets asks for an unknown to be so, or not. */
+export function hangsOnUnknowns({ space, unknowns }: Layout, cube: Cube): boolean {
   for (let word = unknowns; word < space.words; word++) if (at(cube, space.words + word) !== 0) return true;
   return false;
 }
 
-/** One packet of the cube, with nothing said of the unknowns. */
-function onePacket({ space, unknowns }: Layout, cube: Cube): Cube {
-  return cube.map((value, place) => {
+/** One packet, the example of the cube, with nothing said of the unknowns. */
+function onePacket(layout: Layout, cube: Cube): Cube {
+  const { space, unknowns } = layout;
+  return plainPacket(layout, cube).map((value, place) => {
     const word = place < space.words ? place : place - space.words;
-    if (place >= 2 * space.words) return at(cube, place - (place & 1));
-    if (word >= unknowns) return 0;
-    return place < space.words ? value : -1;
+    return place < 2 * space.words && word >= unknowns ? 0 : value;
   });
+}
+
+/** The packets of a cube of which all unknowns are so: entries that are not understood match every one of them. */
+export function assumeUnknowns({ space, unknowns }: Layout, cube: Cube): Cube {
+  return cube.map((value, place) => {
+    if (place >= 2 * space.words) return value;
+    const word = place < space.words ? place : place - space.words;
+    return word >= unknowns ? -1 : value;
+  });
+}
+
+/** The entries of the first list, above one, that hang on something unknown, in order. */
+export function entriesAbove({ unknowns }: FilterSpace, line: number): readonly number[] {
+  const places = unknowns.flat().filter(({ list, entry }) => list === 0 && entry < line);
+  return [...new Set(places.map(({ entry }) => entry))].sort((a, b) => a - b);
 }

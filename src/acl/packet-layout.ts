@@ -68,3 +68,17 @@ export function packetLayout(family: AclFamily, unknowns: number): Layout {
 export function fieldBits({ shift, bits }: Field, value: number): { readonly value: number; readonly mask: number } {
   return { value: value << shift, mask: (2 ** bits - 1) << shift };
 }
+
+/** The words of a space in the order in which an index looks at them. */
+export function wordFields({ addressWords }: Layout): readonly (readonly [first: number, count: number])[] {
+  return [
+    [0, addressWords],
+    [addressWords, addressWords],
+  ];
+}
+
+/** True where all packets of a cube are later fragments. */
+export function isLaterFragments({ header, space }: Layout, cube: readonly number[]): boolean {
+  const { mask } = fieldBits(FRAGMENT, 1);
+  return ((cube[header] ?? 0) & (cube[space.words + header] ?? 0) & mask) !== 0;
+}

@@ -39,50 +39,60 @@ const ICMP_PROTOCOLS: Readonly<Record<AclFamily, number>> = { ipv4: 1, ipv6: 58,
 /** What EtherTypes begin at (IEEE 802.3, 3.2.6); a packet of IPv4 as an example. */
 const IPV4_FRAME = 0x0800;
 
-/** One packet of a cube, as plain as can be. */
+/** The example packet of a cube: `plainPacket` in words. */
 export function examplePacket(layout: Layout, cube: Cube): Packet {
+  return packetOf(layout, plainPacket(layout, cube));
+}
+
+/** A cube of one packet in words. */
+export function packetOf(layout: Layout, packet: Cube): Packet {
   const { family } = layout;
-  const protocol = exampleProtocol(layout, cube);
-  const fragment = fieldOf(layout, cube, FRAGMENT) === 1;
+  const protocol = fieldOf(layout, packet, family === 'mac' ? ETHER_TYPE : PROTOCOL);
+  const fragment = fieldOf(layout, packet, FRAGMENT) === 1;
   const ports = !fragment && family !== 'mac' && PORT_PROTOCOLS.includes(protocol);
   const icmp = !fragment && ICMP_PROTOCOLS[family] === protocol;
-  const type = at(cube, layout.icmp);
+  const type = at(packet, layout.icmp);
   return {
     family,
     protocol,
-    source: exampleAddress(layout, cube, layout.source),
-    destination: exampleAddress(layout, cube, layout.destination),
-    sourcePort: ports ? examplePort(layout, cube, SOURCE_PORT) : undefined,
-    destinationPort: ports ? examplePort(layout, cube, DESTINATION_PORT) : undefined,
-    tcpFlags: ports && protocol === TCP ? exampleFlags(layout, cube) : undefined,
+    source: addressOf(layout, packet, layout.source),
+    destination: addressOf(layout, packet, layout.destination),
+    sourcePort: ports ? portOf(layout, packet, SOURCE_PORT) : undefined,
+    destinationPort: ports ? portOf(layout, packet, DESTINATION_PORT) : undefined,
+    tcpFlags: ports && protocol === TCP ? flagsOf(layout, packet) : undefined,
     icmp: icmp ? { type: (type >>> ICMP_TYPE.shift) & 255, code: (type >>> ICMP_CODE.shift) & 255 } : undefined,
-    dscp: family === 'mac' ? undefined : fieldOf(layout, cube, DSCP),
+    dscp: family === 'mac' ? undefined : fieldOf(layout, packet, DSCP),
     fragment,
   };
 }
 
-/** The value of a field of the header; bits that do not count are 0. */
-function fieldOf(layout: Layout, cube: Cube, field: Field): number {
-  return (at(cube, layout.header) >>> field.shift) & (2 ** field.bits - 1);
+/** One packet of a cube, as plain as can be, as a cube of itself alone: TCP, hosts rather than networks, no port 0. */
+export function plainPacket(layout: Layout, cube: Cube): Cube {
+  const { space, addressWords, source, destination, header, family } = layout;
+  const wishes = new Map([
+    [source + addressWords - 1, { value: 1, mask: 1 }],
+    [destination + addressWords - 1, { value: 1, mask: 1 }],
+    [header, family === 'mac' ? fieldBits(ETHER_TYPE, IPV4_FRAME) : fieldBits(PROTOCOL, TCP)],
+  ]);
+  return cube.map((value, place) => {
+    if (place >= 2 * space.words) {
+      const low = place & ~1;
+      return Math.min(Math.max(at(cube, low), 1), at(cube, low + 1));
+    }
+    if (place >= space.words) return -1;
+    const wish = wishes.get(place);
+    return wish === undefined ? value : value | (wish.value & ~at(cube, space.words + place));
+  });
 }
 
-/** TCP or IPv4 where that is possible: what reads easily. */
-function exampleProtocol(layout: Layout, cube: Cube): number {
-  const [field, wish] = layout.family === 'mac' ? [ETHER_TYPE, IPV4_FRAME] : [PROTOCOL, TCP];
-  const { value, mask } = fieldBits(field, wish);
-  const counts = at(cube, layout.space.words + layout.header) & mask;
-  return (((at(cube, layout.header) & counts) | (value & ~counts)) >>> field.shift) & (2 ** field.bits - 1);
+/** The value of a field of the header. */
+function fieldOf({ header }: Layout, packet: Cube, field: Field): number {
+  return (at(packet, header) >>> field.shift) & (2 ** field.bits - 1);
 }
 
-/** The last bit is set where it is free, so that a host of a network is shown rather than the network. */
-function exampleAddress(layout: Layout, cube: Cube, first: number): string {
-  const { addressWords, family, space } = layout;
+function addressOf({ addressWords, family }: Layout, packet: Cube, first: number): string {
   let value = 0n;
-  for (let word = first; word < first + addressWords; word++) {
-    const last = word === first + addressWords - 1;
-    const free = last ? ~at(cube, space.words + word) & 1 : 0;
-    value = (value << 32n) | BigInt((at(cube, word) | free) >>> 0);
-  }
+  for (let word = first; word < first + addressWords; word++) value = (value << 32n) | BigInt(at(packet, word) >>> 0);
   return family === 'mac' ? formatMac(value) : formatIp({ family, value });
 }
 
@@ -93,13 +103,11 @@ function formatMac(value: bigint): string {
     .replace(/(?<pair>..)(?!$)/g, '$<pair>:');
 }
 
-function examplePort(layout: Layout, cube: Cube, index: number): number {
-  const low = 2 * layout.space.words + 2 * index;
-  // 0 is no port that programs use.
-  return Math.min(Math.max(at(cube, low), 1), at(cube, low + 1));
+function portOf({ space }: Layout, packet: Cube, index: number): number {
+  return at(packet, 2 * (space.words + index));
 }
 
-function exampleFlags(layout: Layout, cube: Cube): readonly TcpFlag[] {
-  const flags = fieldOf(layout, cube, FLAGS);
+function flagsOf(layout: Layout, packet: Cube): readonly TcpFlag[] {
+  const flags = fieldOf(layout, packet, FLAGS);
   return TCP_FLAGS.filter((_, index) => (flags >> index) & 1);
 }

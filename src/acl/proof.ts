@@ -1,8 +1,8 @@
 import type { Acl, AclAction, AclEntry, AclGroup } from '../model/acl.js';
-import { decisionOn, entriesBehind, isCertain } from './certain.js';
+import { entriesBehind, isCertain } from './certain.js';
 import { DENY, filterSpace, PERMIT } from './filter.js';
-import { examplePacket, type Packet } from './packet.js';
-import type { Cube } from './packets/cube.js';
+import { type Packet, packetOf, plainPacket } from './packet.js';
+import { type Cube, covers } from './packets/cube.js';
 import { findPacket, type Ranked } from './packets/search.js';
 import { differingCubes } from './regions.js';
 
@@ -56,8 +56,9 @@ export function decidesBetween(
   });
   if (answer.found === 'unknown') return { proof: 'undecided', entries: [] };
   if (answer.found === 'yes') {
-    const does = decisionOn({ lists }, 0, layout, answer.packets) === PERMIT ? 'permit' : 'deny';
-    return { proof: 'broken', packet: examplePacket(layout, answer.packets), does };
+    const packet = plainPacket(layout, answer.packets);
+    const row = lists[0]?.rows.find(({ cube }) => covers(layout.space, cube, packet));
+    return { proof: 'broken', packet: packetOf(layout, packet), does: row?.decision === PERMIT ? 'permit' : 'deny' };
   }
   if (answer.declined.length === 0) return { proof: 'safe' };
   const places = entriesBehind(space, answer.declined);

@@ -64,7 +64,7 @@ describe('decidesBetween', () => {
           if (answer.proof === 'undecided') expect(answer.entries.every(({ type }) => type === 'opaque')).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 

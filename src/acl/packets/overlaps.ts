@@ -1,0 +1,113 @@
+import { at, type Cube, overlap, type Space } from './cube.js';
+import type { Fields } from './locator.js';
+import type { Row } from './search.js';
+
+/** Finds the rows that share a packet with a cube, in their order. */
+export type OverlapFinder = (cube: Cube) => readonly Row[];
+
+/** Rows that ask for the same bits of a field, sorted by the values of these bits. */
+interface MaskRows {
+  readonly mask: readonly number[];
+  readonly places: number[];
+}
+
+/** The rows from one place of a sorted list to before another. */
+interface Run {
+  readonly places: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * An index over each of the fields. Rows of one mask that agree with a cube in the bits that both ask for are neighbours
+ * where these bits are the leading ones of the mask, so that prefixes are found by halving; others are all looked at.
+ */
+export function findOverlaps(space: Space, rows: readonly Row[], fields: Fields): OverlapFinder {
+  const indexes = fields.map((field) => ({ field, groups: groupRows(space, rows, field) }));
+  return (cube) => {
+    let best: { readonly runs: readonly Run[]; readonly count: number } | undefined;
+    for (const { field, groups } of indexes) {
+      const runs = groups.map((group) => runOf(space, rows, field, group, cube));
+      const count = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+      if (best === undefined || count < best.count) best = { runs, count };
+    }
+    const found: number[] = [];
+    for (const { places, from, to } of best?.runs ?? []) {
+      for (let index = from; index < to; index++) {
+        const place = at(places, index);
+        if (overlap(space, rows[place]?.cube ?? [], cube)) found.push(place);
+      }
+    }
+    found.sort((a, b) => a - b);
+    return found.flatMap((place) => rows[place] ?? []);
+  };
+}
+
+function groupRows(
+  { words }: Space,
+  rows: readonly Row[],
+  [first, count]: readonly [number, number],
+): readonly MaskRows[] {
+  const groups = new Map<string, MaskRows>();
+  for (const [place, { cube }] of rows.entries()) {
+    const key = count === 1 ? String(cube[words + first]) : cube.slice(words + first, words + first + count).join();
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { mask: cube.slice(words + first, words + first + count), places: [place] });
+    else group.places.push(place);
+  }
+  for (const { places } of groups.values()) {
+    places.sort((a, b) => compare(rows[a]?.cube ?? [], first, rows[b]?.cube ?? [], first, count));
+  }
+  return [...groups.values()];
+}
+
+/** The rows of one mask that may agree with a cube. */
+function runOf(
+  { words }: Space,
+  rows: readonly Row[],
+  [first, count]: readonly [number, number],
+  group: MaskRows,
+  cube: Cube,
+): Run {
+  const { mask, places } = group;
+  const shared = mask.map((bits, index) => bits & at(cube, words + first + index));
+  const leading = leadingPart(mask, shared);
+  const low = leading.map((bits, index) => bits & at(cube, first + index));
+  const high = low.map((value, index) => value | (at(mask, index) & ~at(leading, index)));
+  const from = firstPlace(places, (place) => compare(rows[place]?.cube ?? [], first, low, 0, count) >= 0);
+  const to = firstPlace(places, (place) => compare(rows[place]?.cube ?? [], first, high, 0, count) > 0);
+  return { places, from, to };
+}
+
+/** The bits of `shared` before the first bit of the mask that is not in it. */
+function leadingPart(mask: readonly number[], shared: readonly number[]): readonly number[] {
+  let open = true;
+  return shared.map((bits, index) => {
+    if (!open) return 0;
+    const missing = at(mask, index) & ~bits;
+    if (missing === 0) return bits;
+    open = false;
+    const zeros = Math.clz32(missing);
+    return zeros === 0 ? 0 : bits & (-1 << (32 - zeros));
+  });
+}
+
+function firstPlace(places: readonly number[], is: (place: number) => boolean): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (is(at(places, middle))) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** Compares words as numbers without a sign, the first word first. */
+function compare(a: readonly number[], fromA: number, b: readonly number[], fromB: number, count: number): number {
+  for (let index = 0; index < count; index++) {
+    const difference = (at(a, fromA + index) >>> 0) - (at(b, fromB + index) >>> 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
