@@ -1,3 +1,4 @@
+import { ALL_KINDS } from './base/apply-command.js';
 import { type Given, NetctlCommand } from './base/command.js';
 import type { ExitCode } from './base/exit-codes.js';
 import { FILE_FLAGS, PLAN_SETTINGS, SELECTION_FLAGS, settingFlags } from './base/flags.js';
@@ -22,7 +23,7 @@ export class Plan extends NetctlCommand<typeof Plan> {
     const { applyRequestOf } = await import('./base/requests.js');
     const { runOutcome } = await import('./base/run-outcome.js');
     const { apply } = await import('../services/apply.js');
-    const request = applyRequestOf(world.settings, flags, { kinds: ['vlan'], dryRun: true });
+    const request = applyRequestOf(world.settings, flags, { kinds: ALL_KINDS, dryRun: true });
     const run = await apply(request, world.context);
     return runOutcome(run, {
       agreed: undefined,

@@ -42,7 +42,7 @@ export class Rollback extends NetctlCommand<typeof Rollback> {
     const { runOutcome } = await import('./base/run-outcome.js');
     const { rollback } = await import('../services/rollback.js');
     const request = {
-      ...applyRequestOf(world.settings, { file: [] }, { kinds: ['vlan'], dryRun: settings.dry_run }),
+      ...applyRequestOf(world.settings, { file: [] }, { kinds: [], dryRun: settings.dry_run }),
       run: args.run,
       inventory: inventoryOf(world.settings),
       allowMovedOn: flags['allow-moved-on'],

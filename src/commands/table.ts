@@ -1,3 +1,6 @@
+import { Apply } from './apply.js';
+import { ApplyAcl } from './apply-acl.js';
+import { ApplyBgp } from './apply-bgp.js';
 import { ApplyVlan } from './apply-vlan.js';
 import { Completion } from './completion.js';
 import { Config } from './config.js';
@@ -15,6 +18,9 @@ import { ShowVlan } from './show/vlan.js';
 
 /** Every command by its id, where `:` stands for a space: the one place where commands are registered. */
 export const COMMANDS = {
+  apply: Apply,
+  'apply-acl': ApplyAcl,
+  'apply-bgp': ApplyBgp,
   'apply-vlan': ApplyVlan,
   completion: Completion,
   config: Config,

@@ -1,3 +1,4 @@
+import { LIMIT_SETTINGS } from './limit-settings.js';
 import type { Setting, ValueOf } from './setting.js';
 import { LOG_SETTINGS, NOTIFY_SETTINGS } from './telemetry-settings.js';
 
@@ -152,47 +153,7 @@ export const SETTINGS = {
     group: 'SAFETY',
     summary: 'End with exit code 0 although devices were left out because they could not be read',
   },
-  max_batch: {
-    kind: 'integer',
-    placeholder: 'N',
-    min: 1,
-    max: 100000,
-    default: 50,
-    group: 'SAFETY',
-    inFile: ['limits', 'batch'],
-    summary:
-      'With more devices than this in one batch ask, and refuse where nobody is asked, unless --batch-size says how many',
-  },
-  max_devices: {
-    kind: 'integer',
-    placeholder: 'N',
-    min: 0,
-    max: 100000,
-    default: undefined,
-    group: 'SAFETY',
-    inFile: ['limits', 'devices'],
-    summary: 'Refuse a run that would change more devices than this',
-  },
-  max_deletions: {
-    kind: 'integer',
-    placeholder: 'N',
-    min: 0,
-    max: 1000000,
-    default: undefined,
-    group: 'SAFETY',
-    inFile: ['limits', 'deletions'],
-    summary: 'Refuse a run that would delete more VLANs and reset more ports than this, over all devices',
-  },
-  max_resets: {
-    kind: 'integer',
-    placeholder: 'N',
-    min: 0,
-    max: 1000000,
-    default: undefined,
-    group: 'SAFETY',
-    inFile: ['limits', 'resets'],
-    summary: 'Refuse a run with more lines than this that cut traffic or sessions for a moment, over all devices',
-  },
+  ...LIMIT_SETTINGS,
   skip_rehearsal: {
     kind: 'list',
     placeholder: 'DEVICE',
@@ -204,7 +165,7 @@ export const SETTINGS = {
     kind: 'boolean',
     default: false,
     group: 'SAFETY',
-    summary: 'Delete VLANs that ports, VLAN interfaces or trunks outside the intents still use',
+    summary: 'Delete VLANs, filters and policies that something outside the intents still uses',
   },
   allow_vtp_domain: {
     kind: 'boolean',
@@ -217,6 +178,18 @@ export const SETTINGS = {
     default: false,
     group: 'SAFETY',
     summary: "Change what carries netctl's own sessions; only on devices that go back by themselves, and last",
+  },
+  allow_sessions_down: {
+    kind: 'boolean',
+    default: false,
+    group: 'SAFETY',
+    summary: 'Keep the change although a BGP session that it resets does not come back',
+  },
+  set_secrets: {
+    kind: 'boolean',
+    default: false,
+    group: 'SAFETY',
+    summary: 'Send passwords that cannot be compared with what the device shows; otherwise they are left as they are',
   },
   comment: {
     kind: 'string',

@@ -2,8 +2,10 @@ import type { Step } from '../drivers/driver.js';
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { BatchRule } from './batches.js';
 import type { Outcome, Participant, TransactionOptions } from './course.js';
+import type { DeviceTarget } from './env.js';
 import { guaranteeOf } from './guarantee.js';
-import type { Batch, DeviceResult, Operation, RunResult, RunStatus } from './result.js';
+import type { DevicePlan } from './plan.js';
+import type { Batch, ChangeRow, DeviceResult, Operation, RunResult, RunStatus, Scalar } from './result.js';
 import { changeRows } from './rows.js';
 import type { Studied } from './study.js';
 
@@ -75,9 +77,9 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
       plan === undefined || !changes
         ? null
         : guaranteeOf(plan, { confirmTimeout: options.confirmTimeout, saved, rehearsed }),
-    changes: plan === undefined ? [] : changeRows(plan.changes),
-    operations: operations(plan?.steps ?? []),
-    undo: operations(plan?.undo ?? []),
+    changes: plan === undefined ? [] : maskedRows(plan),
+    operations: operations(plan?.steps ?? [], target),
+    undo: operations(plan?.undo ?? [], target),
     checks: plan?.checks ?? [],
     warnings: [...(plan?.warnings ?? []), ...(outcome?.warnings ?? [])],
     error: outcome?.error ?? error ?? null,
@@ -106,11 +108,19 @@ export function isUnreachable(error: NetctlError): boolean {
 }
 
 /** The commands that change something; the way in and out of configuration blocks is left out. */
-function operations(steps: readonly Step[]): readonly Operation[] {
-  return steps.flatMap((step) =>
-    step.ops
+function operations(steps: readonly Step[], { driver }: DeviceTarget): readonly Operation[] {
+  return steps.flatMap(({ ops, disruptive, resets = [] }) =>
+    ops
       .filter((op) => op.role === 'config')
-      .map((op) => ({ text: op.line, context: op.context, disruptive: step.disruptive })),
+      .map((op) => ({ text: driver.mask(op.line), context: op.context, disruptive, resets })),
+  );
+}
+
+/** Rows tell no password; what netctl does not understand of an object may hold one all the same. */
+function maskedRows({ changes, target: { driver } }: DevicePlan): readonly ChangeRow[] {
+  const mask = (value: Scalar): Scalar => (typeof value === 'string' ? driver.mask(value) : value);
+  return changeRows(changes).map((row) =>
+    row.kind === 'vlan' || row.kind === 'port' ? row : { ...row, before: mask(row.before), after: mask(row.after) },
   );
 }
 

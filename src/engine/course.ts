@@ -23,6 +23,8 @@ export interface Participant {
 }
 
 export interface TransactionOptions {
+  /** True where BGP sessions that the change resets need not come back. */
+  readonly sessionsMayStayDown?: boolean;
   /** Seconds, before each device's limits. */
   readonly confirmTimeout: number;
   readonly save: 'always' | 'if-clean' | 'never';

@@ -7,6 +7,7 @@ import { type DeviceState, type Facts, FEATURES, type Feature, hasParts } from '
 import { applyToState, diffStates } from '../model/state-diff.js';
 import { checkProblems } from './checks/support.js';
 import type { DeviceTarget } from './env.js';
+import { aclPart } from './plan/acl-part.js';
 import type { Agreed } from './plan/agreed.js';
 import type { PartRequest } from './plan/feature-part.js';
 import { vlanPart } from './plan/vlan-part.js';
@@ -48,7 +49,7 @@ export function planDevice(
   if (lacking.length > 0) return lacking.map((feature) => lacksFeature(target, reading, feature));
   if (asked.length === 0 && checks.length === 0) return [lacksFeature(target, reading, 'vlan')];
   const request: PartRequest = { device: target.name, reading, desired, can, agreed };
-  const parts = [vlanPart(request)].flatMap((part) => part ?? []);
+  const parts = [vlanPart(request), aclPart(request)].flatMap((part) => part ?? []);
   const goal: DeviceState = Object.assign({}, reading.state, ...parts.map((part) => part.goal));
   const changes = parts.reduce((all, part) => part.attach(all), diffStates(reading.state, goal));
   const problems = [...parts.flatMap((part) => part.problems(goal)), ...checkProblems(target, checks)];

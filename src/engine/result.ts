@@ -57,6 +57,8 @@ export interface Operation {
   /** The configuration blocks it stands in, outermost first. */
   readonly context: readonly string[];
   readonly disruptive: boolean;
+  /** The BGP neighbours whose sessions it resets. */
+  readonly resets: readonly string[];
 }
 
 /** Milliseconds spent on a device, by phase; a phase it did not reach is absent. */

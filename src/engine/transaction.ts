@@ -33,7 +33,7 @@ export async function transact(
   const ready =
     (await phase(env, 'prepare', courses, (course) => prepare(course, transaction))) &&
     (await commitAll(env, courses, transaction)) &&
-    (await phase(env, 'verify', courses, (course) => check(env, course)));
+    (await phase(env, 'verify', courses, (course) => check(env, course, transaction.sessionsMayStayDown === true)));
   const kept = ready && (await decide(env, courses, transaction));
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
   if (kept) await phase(env, 'save', courses, (course) => keepAndSave(env, course, transaction), { stop: false });
@@ -107,14 +107,14 @@ function isRefusedAtOnce({ job: { plan, tx }, strategy }: Course, { code, comman
   return code === 'NETCTL_DEVICE_LOCKED' && strategy.stepwise && command === plan.model.open(tx)[0]?.line;
 }
 
-async function check(env: EngineEnv, course: Course): Promise<void> {
+async function check(env: EngineEnv, course: Course, mayStayDown: boolean): Promise<void> {
   const { plan, session } = course.job;
   course.fresh = plan.target.oneLogin === true ? session : await loginAgain(env, plan, session);
   if (course.strategy !== WATCHING) {
     course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
   }
   const before = course.baseline ?? NO_BASELINE;
-  const checks = [...plan.checks, ...sessionChecks(plan, before)];
+  const checks = [...plan.checks, ...sessionChecks(plan, before, mayStayDown)];
   await runChecks({ ...plan, checks }, course.fresh, before, env);
 }
 

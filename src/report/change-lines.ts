@@ -22,25 +22,58 @@ export function changeLines(rows: readonly ChangeRow[]): readonly DiffLine[] {
     const label = names.length === 1 ? 'port' : 'ports';
     return { mark: '~', text: `${label} ${formatNames(names)}  ${words}`, detail: members[0]?.detail };
   });
-  return [...vlans, ...portLines];
+  const others = objects.filter(({ kind }) => kind !== 'vlan' && kind !== 'port').flatMap(objectLines);
+  return [...vlans, ...portLines, ...others];
 }
 
 function groupByObject(rows: readonly ChangeRow[]): readonly ObjectChange[] {
   const objects = new Map<string, ObjectChange>();
   for (const row of rows) {
-    const { name, field } = splitPath(row);
-    const key = `${row.kind}/${name}`;
-    const known = objects.get(key) ?? { kind: row.kind, name, rows: [] };
-    known.rows.push({ field, row });
-    objects.set(key, known);
+    const { kind, object, path } = row;
+    const known = objects.get(object) ?? { kind, name: object.slice(kind.length + 1), rows: [] };
+    known.rows.push({ field: path.slice(object.length + 1), row });
+    objects.set(object, known);
   }
   return [...objects.values()];
 }
 
-/** The name of a port may itself hold slashes: only the last part can be a field. */
-function splitPath({ kind, path }: ChangeRow): { readonly name: string; readonly field: string } {
-  const match = /^[a-z]{1,20}\/(?<name>.{1,200}?)(?:\/(?<field>[a-z_]{1,40}))?$/s.exec(path);
-  return { name: match?.groups?.['name'] ?? `${kind} ${path}`, field: match?.groups?.['field'] ?? '' };
+/** What the kinds of objects are called. */
+const LABELS: Readonly<Record<ChangeRow['kind'], string>> = {
+  vlan: 'vlan',
+  port: 'port',
+  acl: 'acl',
+  acl_binding: 'filter at',
+  prefix_list: 'prefix list',
+  route_map: 'route map',
+  bgp: 'bgp in',
+  bgp_peer: 'bgp peer',
+};
+
+const MARKS = { create: '+', delete: '-', update: '~', move: '~' } as const;
+
+/** An object that holds others: a line for itself, and one for each field or entry that changes. */
+function objectLines({ kind, name, rows }: ObjectChange): readonly DiffLine[] {
+  const label = `${LABELS[kind]} ${name}`;
+  const own = rows.find(({ field }) => field === '');
+  const fields = rows.filter(({ field }) => field !== '');
+  const head: DiffLine = {
+    mark: own === undefined ? '~' : MARKS[own.row.action],
+    text: own === undefined ? label : words(label, sidesOf(own.row)),
+    detail: placeOf(own === undefined ? rows : [own]),
+  };
+  const place = head.detail;
+  const lines = fields.map(({ field, row }): DiffLine => {
+    const detail = placeOf([{ field, row }]);
+    // A number already stands in what a moved entry was and is.
+    const text = row.action === 'move' ? `move ${sidesOf(row)}` : words(fieldName(field), sidesOf(row));
+    return { mark: MARKS[row.action], text: `  ${text}`, ...(detail !== place && { detail }) };
+  });
+  return [head, ...lines];
+}
+
+function sidesOf({ action, before, after }: ChangeRow): string {
+  if (action === 'create') return text(after);
+  return action === 'delete' ? text(before) : `${text(before) || 'none'} -> ${text(after) || 'none'}`;
 }
 
 function vlanLine({ name, rows }: ObjectChange): DiffLine {

@@ -4,14 +4,19 @@ import type { Operation } from '../engine/result.js';
 export function commandLines(operations: readonly Operation[]): readonly string[] {
   const lines: string[] = [];
   let open: readonly string[] = [];
-  for (const { text, context, disruptive } of operations) {
+  for (const { text, context, disruptive, resets } of operations) {
     const shared = context.findIndex((block, depth) => block !== open[depth]);
     const known = shared === -1 ? context.length : shared;
     for (const [depth, block] of context.entries()) if (depth >= known) lines.push(indent(block, depth));
-    lines.push(indent(text, context.length) + (disruptive ? '   ! interrupts traffic for a moment' : ''));
+    lines.push(indent(text, context.length) + remark(disruptive, resets));
     open = [...context, text];
   }
   return lines;
+}
+
+function remark(disruptive: boolean, resets: readonly string[]): string {
+  if (resets.length > 0) return `   ! resets the session with ${resets.join(', ')}`;
+  return disruptive ? '   ! interrupts traffic for a moment' : '';
 }
 
 function indent(text: string, depth: number): string {

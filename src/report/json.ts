@@ -85,8 +85,8 @@ export function guaranteeJson(guarantee: Guarantee): object {
   };
 }
 
-function operationJson({ text, context, disruptive }: Operation): object {
-  return { text, context, disruptive };
+function operationJson({ text, context, disruptive, resets }: Operation): object {
+  return { text, context, disruptive, resets };
 }
 
 /** An error under the names of the JSON outputs; every output that holds errors holds them in this form. */

@@ -13,7 +13,9 @@ import { explainEmpty } from '../inventory/selector-explain.js';
 import type { SourceRef } from '../util/source.js';
 import type { ApplyRequest, Context } from './context.js';
 import { FILES } from './files.js';
+import { intentSecrets } from './intent-secrets.js';
 import { loadDriver } from './load-driver.js';
+import { lackedFeatures } from './platform-lacks.js';
 import { selectDevices } from './select-devices.js';
 
 /** What the intents ask. */
@@ -59,21 +61,30 @@ export async function loadWanted(
   }
   const batches = uniteBatches(new Set(chosen.flatMap(([, documents]) => documents)));
   const files = new Map(intents.documents.map(({ located }) => [located.file, located]));
-  return { byDevice: await resolveAll(chosen), batches, excerpt: (source) => files.get(source.file)?.excerpt(source) };
+  return {
+    byDevice: await resolveAll(chosen, context),
+    batches,
+    excerpt: (source) => files.get(source.file)?.excerpt(source),
+  };
 }
 
 async function resolveAll(
   chosen: readonly (readonly [Device, readonly IntentDocument[]])[],
+  context: Context,
 ): Promise<Wanted['byDevice']> {
   const errors: NetctlError[] = [];
   const wanted = new Map<Device, ResolvedIntents>();
+  const secret = intentSecrets(context);
   for (const [device, documents] of chosen) {
     const { ports } = await loadDriver(device.platform);
+    const lacking = await lackedFeatures(device, documents);
+    errors.push(...lacking);
+    if (lacking.length > 0) continue;
     try {
       const { name, data, portGroups } = device;
       wanted.set(
         device,
-        resolveIntents(documents, { name, data, portGroups, canonicalPort: (port) => ports.canonical(port) }),
+        resolveIntents(documents, { name, data, portGroups, canonicalPort: (port) => ports.canonical(port), secret }),
       );
     } catch (thrown) {
       errors.push(...errorsOf(thrown));

@@ -2,6 +2,7 @@ import type { Listener } from '../engine/events.js';
 import type { Limits } from '../engine/guard/check-budget.js';
 import type { RunResult } from '../engine/result.js';
 import type { NetctlError } from '../errors/netctl-error.js';
+import type { IntentKind } from '../intents/document.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { HostKeyPolicy } from '../transports/transport.js';
 import type { SourceRef } from '../util/source.js';
@@ -85,7 +86,7 @@ export interface ApplyRequest {
   readonly selection: Selection;
   readonly access: Access;
   /** The kinds of intents that take part; others are an error in a named file and left out of a folder. */
-  readonly kinds: readonly 'vlan'[];
+  readonly kinds: readonly IntentKind[];
   readonly dryRun: boolean;
   /** Seconds that a self-reverting commit waits for its confirmation. */
   readonly confirmTimeout: number;
@@ -96,6 +97,8 @@ export interface ApplyRequest {
   readonly allowInUse: boolean;
   readonly allowVtpDomain: boolean;
   readonly allowManagementChange: boolean;
+  readonly allowSessionsDown: boolean;
+  readonly setSecrets: boolean;
   /** How much one run may change, and how many devices one batch may have unasked; undefined for any number. */
   readonly limits: Limits & { readonly batch: number };
   readonly batches: BatchRequest;

@@ -165,6 +165,8 @@ function requestFor(folder: string, file: string): Parameters<typeof apply>[0] {
     skipRehearsal: [],
     allowInUse: false,
     allowVtpDomain: false,
+    allowSessionsDown: false,
+    setSecrets: false,
     allowManagementChange: false,
     limits: { batch: 50 },
     batches: { typed: {}, usual: {} },

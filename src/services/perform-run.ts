@@ -8,7 +8,7 @@ import type { Assignment } from '../engine/study.js';
 import { errorsOf } from '../errors/netctl-error.js';
 import { failureJson, runJson } from '../report/json.js';
 import { stateFolder } from '../state/folder.js';
-import { batchCaution } from './batch-caution.js';
+import { cautionOf } from './caution.js';
 import type { ApplyRequest, Context } from './context.js';
 import { engineEnv } from './engine-env.js';
 import { forgetOldRuns } from './forget-old-runs.js';
@@ -55,9 +55,10 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
     batches,
     maxFailures: request.maxFailures,
     agreed: agreedTo(request),
+    sessionsMayStayDown: request.allowSessionsDown,
     limits: request.limits,
     onUnreachable: request.onUnreachable,
-    confirm: (planned) => context.confirm(planned, batchCaution(planned, batches, request)),
+    confirm: (planned) => context.confirm(planned, cautionOf(planned, batches, request)),
     async open(names) {
       const taking = new Set(names);
       const taken = targets.filter(({ name }) => taking.has(name));
@@ -75,7 +76,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
     throw thrown;
   });
   logRunEnd(log, result);
-  const caution = dryRun ? batchCaution(result, batches, request) : undefined;
+  const caution = dryRun ? cautionOf(result, batches, request) : undefined;
   if (caution !== undefined) context.note(`${caution.message}. ${caution.hint}`);
   const failed = new Set(result.devices.filter(hasFailed).map((device) => device.name));
   const those = targets.filter(({ name }) => failed.has(name));
@@ -101,12 +102,17 @@ function headOf(request: RunRequest, context: Context): Omit<RunHead, 'files'> {
 
 /** What was agreed to beforehand, by the names of the flags without `--allow-`. */
 export function agreedTo(
-  request: Pick<RunRequest, 'allowInUse' | 'allowVtpDomain' | 'allowManagementChange'>,
+  request: Pick<
+    RunRequest,
+    'allowInUse' | 'allowVtpDomain' | 'allowManagementChange' | 'allowSessionsDown' | 'setSecrets'
+  >,
 ): ReadonlySet<string> {
   const agreed = new Set<string>();
   if (request.allowInUse) agreed.add('in-use');
   if (request.allowVtpDomain) agreed.add('vtp-domain');
   if (request.allowManagementChange) agreed.add('management-change');
+  if (request.allowSessionsDown) agreed.add('sessions-down');
+  if (request.setSecrets) agreed.add('set-secrets');
   return agreed;
 }
 

@@ -2,6 +2,9 @@ import { describeOrigin, type ResolvedSettings } from '../../config/resolve.js';
 import type { SettingName, Settings } from '../../config/settings.js';
 import type { Access, ApplyRequest, BatchRequest, BatchSplit, Selection } from '../../services/context.js';
 
+/** A kind of documents. */
+export type Kind = ApplyRequest['kinds'][number];
+
 /** The flags that say which devices; both may be absent. */
 export interface SelectionFlags {
   readonly targets?: string | undefined;
@@ -43,11 +46,14 @@ export function applyRequestOf(
     allowInUse: settings.allow_in_use,
     allowVtpDomain: settings.allow_vtp_domain,
     allowManagementChange: settings.allow_management_change,
+    allowSessionsDown: settings.allow_sessions_down,
+    setSecrets: settings.set_secrets,
     limits: {
       batch: settings.max_batch,
       devices: settings.max_devices,
       deletions: settings.max_deletions,
       resets: settings.max_resets,
+      sessionResets: settings.max_session_resets,
     },
     batches: batchesOf(resolved),
     maxFailures: settings.max_failures,

@@ -1,3 +1,4 @@
+import type { Step } from '../../drivers/driver.js';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Change } from '../../model/change.js';
 import { changedPortFields } from '../../model/vlan-diff.js';
@@ -7,10 +8,12 @@ import type { DevicePlan } from '../plan.js';
 /** How much one run may change; undefined for any number. */
 export interface Limits {
   readonly devices?: number | undefined;
-  /** VLANs that disappear, and ports whose VLAN settings all go. */
+  /** Objects that disappear, and ports whose VLAN settings all go. */
   readonly deletions?: number | undefined;
   /** Lines that cut traffic or sessions for a moment. */
   readonly resets?: number | undefined;
+  /** BGP sessions that are reset on purpose. */
+  readonly sessionResets?: number | undefined;
 }
 
 /** How many names a message shows before it only counts. */
@@ -23,13 +26,19 @@ export function checkBudget(plans: readonly DevicePlan[], limits: Limits): reado
     ...over(changing, limits.devices, () => 1, { what: 'change', unit: 'devices', limit: 'devices' }),
     ...over(changing, limits.deletions, countDeletions, {
       what: 'delete or reset',
-      unit: 'VLANs and ports',
+      unit: 'objects',
       limit: 'deletions',
     }),
     ...over(changing, limits.resets, countResets, {
       what: 'send',
       unit: 'lines that cut traffic for a moment',
       limit: 'resets',
+    }),
+    ...over(changing, limits.sessionResets, ({ steps }) => resetPeers(steps).length, {
+      what: 'reset',
+      unit: 'BGP sessions',
+      limit: 'session_resets',
+      flag: 'session-resets',
     }),
   ];
 }
@@ -38,13 +47,15 @@ interface Words {
   readonly what: string;
   readonly unit: string;
   readonly limit: string;
+  /** The end of the flag's name, where it is another. */
+  readonly flag?: string;
 }
 
 function over(
   plans: readonly DevicePlan[],
   most: number | undefined,
   count: (plan: DevicePlan) => number,
-  { what, unit, limit }: Words,
+  { what, unit, limit, flag = limit }: Words,
 ): readonly NetctlError[] {
   if (most === undefined) return [];
   const counted = plans.map((plan) => [plan, count(plan)] as const).filter(([, number]) => number > 0);
@@ -56,8 +67,13 @@ function over(
   );
   const more = counted.length > MOST_NAMES ? ` and ${counted.length - MOST_NAMES} more` : '';
   const message = `the run would ${what} ${sum} ${unit}, and at most ${most} are allowed (${shown.join(', ')}${more})`;
-  const hint = `Narrow the run with --targets or --device, or raise limits.${limit} in netctl.yaml or --max-${limit}.`;
+  const hint = `Narrow the run with --targets or --device, or raise limits.${limit} in netctl.yaml or --max-${flag}.`;
   return [new NetctlError('NETCTL_PLAN_BUDGET', message, { hint })];
+}
+
+/** The neighbours whose sessions steps reset, each once. */
+export function resetPeers(steps: readonly Pick<Step, 'resets'>[]): readonly string[] {
+  return [...new Set(steps.flatMap(({ resets }) => resets ?? []))];
 }
 
 function countDeletions(plan: DevicePlan): number {

@@ -50,7 +50,7 @@ describe('a run', () => {
     [
       'too many deletions',
       { deletions: 5 },
-      'the run would delete or reset 6 VLANs and ports, and at most 5 are allowed (sw1: 3, sw3: 3)',
+      'the run would delete or reset 6 objects, and at most 5 are allowed (sw1: 3, sw3: 3)',
     ],
   ])('with %s is refused', async (_, limits, message) => {
     const [error, ...more] = checkBudget(await plans(), limits);
