@@ -228,7 +228,7 @@ export type BgpAggregate =
       route_map?: string;
     };
 /**
- * Addresses of neighbours. Without it those that the intents name; unchanged for all whose sessions were up before.
+ * Addresses of neighbours, or all for those that are configured and not shut down. Without it those that the intents name, or all where they name none.
  *
  * @minItems 1
  */
@@ -1227,11 +1227,11 @@ export interface PrefixesReceivedCheck {
    */
   vrf?: string;
   /**
-   * The address family; ipv4_unicast where nothing is said.
+   * The address family; all together where nothing is said.
    */
   family?: ("ipv4_unicast" | "ipv6_unicast") | Variable;
   /**
-   * How many each has to send: a number, or before for as many as before the change.
+   * How many each has to send: a number, or unchanged for no fewer than before the change.
    */
   at_least: number | string;
   within?: Duration;
@@ -1916,6 +1916,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const pattern17 = new RegExp("^[!-~]*$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate35.evaluated;
@@ -1997,21 +1998,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       const err13 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                     }
+                    if (!pattern17.test(data3)) {
+                      const err14 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                    }
                   } else {
-                    const err14 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                    const err15 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
                 }
                 if (data2.device_group !== void 0 && func0.call(data2, "device_group")) {
                   let data4 = data2.device_group;
                   if (typeof data4 == "string") {
                     if (func69(data4) < 1) {
-                      const err15 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                      const err16 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                    }
+                    if (!pattern17.test(data4)) {
+                      const err17 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                     }
                   } else {
-                    const err16 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                    const err18 = { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                   }
                 }
               }
@@ -2019,8 +2028,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err19 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.ports !== void 0 && func0.call(data, "ports")) {
@@ -2030,115 +2039,115 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs26 = errors;
           if (typeof key4 == "string") {
             if (func69(key4) > 64) {
-              const err18 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key4 };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              const err20 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key4 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
             if (func69(key4) < 1) {
-              const err19 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              const err21 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
           }
           var valid7 = _errs26 === errors;
           if (!valid7) {
-            const err20 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            const err22 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
         for (const key5 of Object.keys(data5)) {
           let data6 = data5[key5];
           if (!Array.isArray(data6) && typeof data6 != "string") {
-            const err21 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ports/additionalProperties/type", keyword: "type", params: { type: ["array", "string"] } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            const err23 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ports/additionalProperties/type", keyword: "type", params: { type: ["array", "string"] } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           if (typeof data6 == "string" && func69(data6) < 1) {
-            const err22 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ports/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err24 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ports/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           if (Array.isArray(data6)) {
             if (data6.length < 1) {
-              const err23 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ports/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              const err25 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ports/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data7 = data6[i1];
               if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && typeof data7 != "string" && !(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-                const err24 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/type", keyword: "type", params: { type: ["integer", "string", "object"] } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                const err26 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/type", keyword: "type", params: { type: ["integer", "string", "object"] } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 > 65535 || isNaN(data7)) {
-                  const err25 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                  const err27 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                 }
                 if (data7 < 1 || isNaN(data7)) {
-                  const err26 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                  const err28 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                 }
               }
               if (typeof data7 == "string" && func69(data7) < 1) {
-                const err27 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/minLength", keyword: "minLength", params: { limit: 1 } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                const err29 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (Object.keys(data7).length > 1) {
-                  const err28 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  const err30 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
                 if (Object.keys(data7).length < 1) {
-                  const err29 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                  const err31 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                 }
                 for (const key6 of Object.keys(data7))
                   if (!(key6 === "not" || key6 === "lt" || key6 === "gt" || key6 === "group" || key6 === "device_group")) {
-                    const err30 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                    const err32 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/aclPortTerm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
                 if (data7.not !== void 0 && func0.call(data7, "not")) {
                   let data8 = data7.not;
                   if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string" && !Array.isArray(data8)) {
-                    const err31 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/type", keyword: "type", params: { type: ["integer", "string", "array"] } };
-                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    const err33 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/type", keyword: "type", params: { type: ["integer", "string", "array"] } };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                   }
                   if (typeof data8 == "number" && isFinite(data8)) {
                     if (data8 > 65535 || isNaN(data8)) {
-                      const err32 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      const err34 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                     }
                     if (data8 < 1 || isNaN(data8)) {
-                      const err33 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                      const err35 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                     }
                   }
                   if (typeof data8 == "string" && func69(data8) < 1) {
-                    const err34 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/minLength", keyword: "minLength", params: { limit: 1 } };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    const err36 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                   }
                   if (Array.isArray(data8)) {
                     if (data8.length < 1) {
-                      const err35 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      const err37 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not", schemaPath: "#/$defs/aclPortTerm/properties/not/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                     }
                     const len2 = data8.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       let data9 = data8[i2];
                       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && typeof data9 != "string") {
-                        const err36 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/type", keyword: "type", params: { type: ["integer", "string"] } };
-                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        const err38 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/type", keyword: "type", params: { type: ["integer", "string"] } };
+                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                       }
                       if (typeof data9 == "number" && isFinite(data9)) {
                         if (data9 > 65535 || isNaN(data9)) {
-                          const err37 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                          const err39 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                         }
                         if (data9 < 1 || isNaN(data9)) {
-                          const err38 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                          const err40 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                         }
                       }
                       if (typeof data9 == "string" && func69(data9) < 1) {
-                        const err39 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        const err41 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/not/" + i2, schemaPath: "#/$defs/aclPortTerm/properties/not/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                       }
                     }
                   }
@@ -2146,67 +2155,75 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.lt !== void 0 && func0.call(data7, "lt")) {
                   let data10 = data7.lt;
                   if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string") {
-                    const err40 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/type", keyword: "type", params: { type: ["integer", "string"] } };
-                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                    const err42 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/type", keyword: "type", params: { type: ["integer", "string"] } };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                   }
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 > 65535 || isNaN(data10)) {
-                      const err41 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                      const err43 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
                     if (data10 < 1 || isNaN(data10)) {
-                      const err42 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                      const err44 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                     }
                   }
                   if (typeof data10 == "string" && func69(data10) < 1) {
-                    const err43 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/minLength", keyword: "minLength", params: { limit: 1 } };
-                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    const err45 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/lt", schemaPath: "#/$defs/aclPortTerm/properties/lt/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                   }
                 }
                 if (data7.gt !== void 0 && func0.call(data7, "gt")) {
                   let data11 = data7.gt;
                   if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string") {
-                    const err44 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/type", keyword: "type", params: { type: ["integer", "string"] } };
-                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    const err46 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/type", keyword: "type", params: { type: ["integer", "string"] } };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
                   if (typeof data11 == "number" && isFinite(data11)) {
                     if (data11 > 65534 || isNaN(data11)) {
-                      const err45 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65534 } };
-                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                      const err47 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65534 } };
+                      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                     }
                     if (data11 < 0 || isNaN(data11)) {
-                      const err46 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                      const err48 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                     }
                   }
                   if (typeof data11 == "string" && func69(data11) < 1) {
-                    const err47 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/minLength", keyword: "minLength", params: { limit: 1 } };
-                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    const err49 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/gt", schemaPath: "#/$defs/aclPortTerm/properties/gt/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
                 if (data7.group !== void 0 && func0.call(data7, "group")) {
                   let data12 = data7.group;
                   if (typeof data12 == "string") {
                     if (func69(data12) < 1) {
-                      const err48 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                      const err50 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                    }
+                    if (!pattern17.test(data12)) {
+                      const err51 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                     }
                   } else {
-                    const err49 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                    const err52 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
                 }
                 if (data7.device_group !== void 0 && func0.call(data7, "device_group")) {
                   let data13 = data7.device_group;
                   if (typeof data13 == "string") {
                     if (func69(data13) < 1) {
-                      const err50 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                      const err53 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                    if (!pattern17.test(data13)) {
+                      const err54 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                     }
                   } else {
-                    const err51 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    const err55 = { instancePath: instancePath + "/ports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                   }
                 }
               }
@@ -2214,17 +2231,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err56 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
   } else {
-    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
 validate35.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const pattern27 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate39.evaluated;
@@ -2273,21 +2291,29 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               const err8 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
+            if (!pattern17.test(data1)) {
+              const err9 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
           } else {
-            const err9 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            const err10 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclAddressTerm/properties/group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         if (data0.device_group !== void 0 && func0.call(data0, "device_group")) {
           let data2 = data0.device_group;
           if (typeof data2 == "string") {
             if (func69(data2) < 1) {
-              const err10 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              const err11 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (!pattern17.test(data2)) {
+              const err12 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            const err13 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclAddressTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       }
@@ -2295,40 +2321,48 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err12 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      const err14 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err13 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      const err15 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     for (const key1 of Object.keys(data))
       if (!(key1 === "group" || key1 === "device_group")) {
-        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     if (data.group !== void 0 && func0.call(data, "group")) {
       let data3 = data.group;
       if (typeof data3 == "string") {
         if (func69(data3) < 1) {
-          const err15 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err17 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern17.test(data3)) {
+          const err18 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err19 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.device_group !== void 0 && func0.call(data, "device_group")) {
       let data4 = data.device_group;
       if (typeof data4 == "string") {
         if (func69(data4) < 1) {
-          const err17 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          const err20 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (!pattern17.test(data4)) {
+          const err21 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err22 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
   }
@@ -2494,21 +2528,29 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               const err29 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
+            if (!pattern17.test(data5)) {
+              const err30 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
           } else {
-            const err30 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            const err31 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/$defs/aclPortTerm/properties/group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
         if (data0.device_group !== void 0 && func0.call(data0, "device_group")) {
           let data6 = data0.device_group;
           if (typeof data6 == "string") {
             if (func69(data6) < 1) {
-              const err31 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              const err32 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+            if (!pattern17.test(data6)) {
+              const err33 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            const err34 = { instancePath: instancePath + "/" + i0 + "/device_group", schemaPath: "#/$defs/aclPortTerm/properties/device_group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       }
@@ -2516,63 +2558,63 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err33 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      const err35 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err34 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      const err36 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
     }
     for (const key1 of Object.keys(data))
       if (!(key1 === "not" || key1 === "lt" || key1 === "gt" || key1 === "group" || key1 === "device_group")) {
-        const err35 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        const err37 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     if (data.not !== void 0 && func0.call(data, "not")) {
       let data7 = data.not;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && typeof data7 != "string" && !Array.isArray(data7)) {
-        const err36 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: ["integer", "string", "array"] } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err38 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: ["integer", "string", "array"] } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 65535 || isNaN(data7)) {
-          const err37 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          const err39 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
         if (data7 < 1 || isNaN(data7)) {
-          const err38 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          const err40 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       }
       if (typeof data7 == "string" && func69(data7) < 1) {
-        const err39 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err41 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err40 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          const err42 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data8 = data7[i2];
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
-            const err41 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            const err43 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 65535 || isNaN(data8)) {
-              const err42 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              const err44 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
             if (data8 < 1 || isNaN(data8)) {
-              const err43 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              const err45 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
           }
           if (typeof data8 == "string" && func69(data8) < 1) {
-            const err44 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            const err46 = { instancePath: instancePath + "/not/" + i2, schemaPath: "#/properties/not/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       }
@@ -2580,67 +2622,75 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lt !== void 0 && func0.call(data, "lt")) {
       let data9 = data.lt;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && typeof data9 != "string") {
-        const err45 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err47 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 65535 || isNaN(data9)) {
-          const err46 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          const err48 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err47 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          const err49 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
       }
       if (typeof data9 == "string" && func69(data9) < 1) {
-        const err48 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err50 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.gt !== void 0 && func0.call(data, "gt")) {
       let data10 = data.gt;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string") {
-        const err49 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        const err51 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 65534 || isNaN(data10)) {
-          const err50 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65534 } };
-          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          const err52 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65534 } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
         }
         if (data10 < 0 || isNaN(data10)) {
-          const err51 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          const err53 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
       }
       if (typeof data10 == "string" && func69(data10) < 1) {
-        const err52 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err54 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.group !== void 0 && func0.call(data, "group")) {
       let data11 = data.group;
       if (typeof data11 == "string") {
         if (func69(data11) < 1) {
-          const err53 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          const err55 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+        if (!pattern17.test(data11)) {
+          const err56 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
         }
       } else {
-        const err54 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        const err57 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
     }
     if (data.device_group !== void 0 && func0.call(data, "device_group")) {
       let data12 = data.device_group;
       if (typeof data12 == "string") {
         if (func69(data12) < 1) {
-          const err55 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          const err58 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+        if (!pattern17.test(data12)) {
+          const err59 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        const err60 = { instancePath: instancePath + "/device_group", schemaPath: "#/properties/device_group/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
   }
@@ -2652,7 +2702,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ seq: { description: "Its number; without it its place in the list decides.", $ref: "#/$defs/aclSeq" }, remark: { description: "A comment; only `seq` may stand beside it.", type: "string", minLength: 1, maxLength: 200, "x-expected": "a text of 1 to 200 characters" }, action: { description: "What becomes of packets that match.", anyOf: [{ enum: ["permit", "deny"] }, { $ref: "#/$defs/variable" }] }, protocol: { description: 'A protocol by name (tcp, udp, icmp, icmpv6, gre, esp, ospf, \u2026) or number; ip for all. In a MAC list an EtherType such as "0x0806" or arp.', type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 65535, "x-expected": "a protocol such as tcp, udp, icmp, ip, or its number" }, source: { description: "Where packets come from: any, an address, a prefix, an address with a wildcard (10.0.0.0/0.0.255.0), { group: NAME }, or a list of them.", $ref: "#/$defs/aclAddressTerms" }, source_port: { description: "Their source port: 443, https, 8000-8080, { not: 80 }, { lt: 1024 }, { gt: 1023 }, { group: NAME }, or a list.", $ref: "#/$defs/aclPortTerms" }, destination: { description: "Where they go to, as in source.", $ref: "#/$defs/aclAddressTerms" }, destination_port: { description: "Their destination port, as in source_port.", $ref: "#/$defs/aclPortTerms" }, established: { description: "TCP segments of a connection that exists: with ack or rst.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" }, tcp_flags: { description: "TCP flags: a flag or a list of them, all of which are set; or { set: [\u2026], clear: [\u2026], match: all | any }.", type: ["string", "array", "object"], minLength: 1, minItems: 1, minProperties: 1, items: { $ref: "#/$defs/tcpFlag" }, additionalProperties: !1, "x-expected": "TCP flags such as [syn] or { set: [syn], clear: [ack] }", properties: { set: { description: "Flags that are set.", type: "array", minItems: 1, items: { $ref: "#/$defs/tcpFlag" }, "x-expected": "a list of TCP flags" }, clear: { description: "Flags that are not set.", type: "array", minItems: 1, items: { $ref: "#/$defs/tcpFlag" }, "x-expected": "a list of TCP flags" }, match: { description: "Whether all of it has to be so, or any is enough.", enum: ["all", "any"], default: "all" } } }, icmp: { description: "ICMP messages: a name such as echo or port-unreachable, the number of a type, or { type, code }.", type: ["string", "integer", "object"], minLength: 1, minimum: 0, maximum: 255, required: ["type"], additionalProperties: !1, "x-expected": "a name such as echo-reply, a type from 0 to 255, or { type: 3, code: 3 }", properties: { type: { description: "The type by name or number.", type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 255, "x-expected": "a name such as echo-reply or a number from 0 to 255" }, code: { description: "The code.", type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0 to 255" } } }, fragments: { description: "Only fragments other than the first.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" }, dscp: { description: "The DSCP value by name (ef, af41, cs6, default) or number.", type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 63, "x-expected": "a name such as ef or a number from 0 to 63" }, log: { description: "Whether matches are logged.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" } }, key0)) {
+      if (!func0.call({ seq: { description: "Its number; without it its place in the list decides.", $ref: "#/$defs/aclSeq" }, remark: { description: "A comment; only `seq` may stand beside it.", type: "string", minLength: 1, maxLength: 200, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "a text of 1 to 200 characters" }, action: { description: "What becomes of packets that match.", anyOf: [{ enum: ["permit", "deny"] }, { $ref: "#/$defs/variable" }] }, protocol: { description: 'A protocol by name (tcp, udp, icmp, icmpv6, gre, esp, ospf, \u2026) or number; ip for all. In a MAC list an EtherType such as "0x0806" or arp.', type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 65535, "x-expected": "a protocol such as tcp, udp, icmp, ip, or its number" }, source: { description: "Where packets come from: any, an address, a prefix, an address with a wildcard (10.0.0.0/0.0.255.0), { group: NAME }, or a list of them.", $ref: "#/$defs/aclAddressTerms" }, source_port: { description: "Their source port: 443, https, 8000-8080, { not: 80 }, { lt: 1024 }, { gt: 1023 }, { group: NAME }, or a list.", $ref: "#/$defs/aclPortTerms" }, destination: { description: "Where they go to, as in source.", $ref: "#/$defs/aclAddressTerms" }, destination_port: { description: "Their destination port, as in source_port.", $ref: "#/$defs/aclPortTerms" }, established: { description: "TCP segments of a connection that exists: with ack or rst.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" }, tcp_flags: { description: "TCP flags: a flag or a list of them, all of which are set; or { set: [\u2026], clear: [\u2026], match: all | any }.", type: ["string", "array", "object"], minLength: 1, minItems: 1, minProperties: 1, items: { $ref: "#/$defs/tcpFlag" }, additionalProperties: !1, "x-expected": "TCP flags such as [syn] or { set: [syn], clear: [ack] }", properties: { set: { description: "Flags that are set.", type: "array", minItems: 1, items: { $ref: "#/$defs/tcpFlag" }, "x-expected": "a list of TCP flags" }, clear: { description: "Flags that are not set.", type: "array", minItems: 1, items: { $ref: "#/$defs/tcpFlag" }, "x-expected": "a list of TCP flags" }, match: { description: "Whether all of it has to be so, or any is enough.", enum: ["all", "any"], default: "all" } } }, icmp: { description: "ICMP messages: a name such as echo or port-unreachable, the number of a type, or { type, code }.", type: ["string", "integer", "object"], minLength: 1, minimum: 0, maximum: 255, required: ["type"], additionalProperties: !1, "x-expected": "a name such as echo-reply, a type from 0 to 255, or { type: 3, code: 3 }", properties: { type: { description: "The type by name or number.", type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 255, "x-expected": "a name such as echo-reply or a number from 0 to 255" }, code: { description: "The code.", type: ["integer", "string"], minimum: 0, maximum: 255, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0 to 255" } } }, fragments: { description: "Only fragments other than the first.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" }, dscp: { description: "The DSCP value by name (ef, af41, cs6, default) or number.", type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 63, "x-expected": "a name such as ef or a number from 0 to 63" }, log: { description: "Whether matches are logged.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" } }, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2688,9 +2738,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           const err6 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
+        if (!pattern27.test(data1)) {
+          const err7 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
       } else {
-        const err7 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.action !== void 0 && func0.call(data, "action")) {
@@ -2699,140 +2753,140 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = !1;
       const _errs12 = errors;
       if (!(data2 === "permit" || data2 === "deny")) {
-        const err8 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["permit", "deny"] } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["permit", "deny"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid0 = _errs12 === errors;
       valid2 = valid2 || _valid0;
       const _errs13 = errors;
       if (typeof data2 == "string") {
         if (!pattern5.test(data2)) {
-          const err9 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          const err10 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       var _valid0 = _errs13 === errors;
       if (valid2 = valid2 || _valid0, valid2)
         errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
       else {
-        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.protocol !== void 0 && func0.call(data, "protocol")) {
       let data3 = data.protocol;
       if (typeof data3 != "string" && !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err12 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: ["string", "integer"] } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: ["string", "integer"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err14 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err14 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
       if (typeof data3 == "string" && func69(data3) < 1) {
-        const err15 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source") && (validate39(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.source_port !== void 0 && func0.call(data, "source_port") && (validate41(data.source_port, { instancePath: instancePath + "/source_port", parentData: data, parentDataProperty: "source_port", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.destination !== void 0 && func0.call(data, "destination") && (validate39(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.destination_port !== void 0 && func0.call(data, "destination_port") && (validate41(data.destination_port, { instancePath: instancePath + "/destination_port", parentData: data, parentDataProperty: "destination_port", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.established !== void 0 && func0.call(data, "established")) {
       let data8 = data.established;
       if (typeof data8 != "boolean" && typeof data8 != "string") {
-        const err16 = { instancePath: instancePath + "/established", schemaPath: "#/properties/established/type", keyword: "type", params: { type: ["boolean", "string"] } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err17 = { instancePath: instancePath + "/established", schemaPath: "#/properties/established/type", keyword: "type", params: { type: ["boolean", "string"] } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (typeof data8 == "string" && !pattern5.test(data8)) {
-        const err17 = { instancePath: instancePath + "/established", schemaPath: "#/properties/established/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/established", schemaPath: "#/properties/established/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.tcp_flags !== void 0 && func0.call(data, "tcp_flags")) {
       let data9 = data.tcp_flags;
       if ((!data9 || typeof data9 != "object") && typeof data9 != "string") {
-        const err18 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/type", keyword: "type", params: { type: ["string", "array", "object"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/type", keyword: "type", params: { type: ["string", "array", "object"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (typeof data9 == "string" && func69(data9) < 1) {
-        const err19 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err20 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          const err20 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err21 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (!(data10 === "fin" || data10 === "syn" || data10 === "rst" || data10 === "psh" || data10 === "ack" || data10 === "urg" || data10 === "ece" || data10 === "cwr")) {
-            const err21 = { instancePath: instancePath + "/tcp_flags/" + i0, schemaPath: "#/$defs/tcpFlag/enum", keyword: "enum", params: { allowedValues: ["fin", "syn", "rst", "psh", "ack", "urg", "ece", "cwr"] } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            const err22 = { instancePath: instancePath + "/tcp_flags/" + i0, schemaPath: "#/$defs/tcpFlag/enum", keyword: "enum", params: { allowedValues: ["fin", "syn", "rst", "psh", "ack", "urg", "ece", "cwr"] } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
       }
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err22 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          const err23 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         for (const key1 of Object.keys(data9))
           if (!(key1 === "set" || key1 === "clear" || key1 === "match")) {
-            const err23 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            const err24 = { instancePath: instancePath + "/tcp_flags", schemaPath: "#/properties/tcp_flags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         if (data9.set !== void 0 && func0.call(data9, "set")) {
           let data11 = data9.set;
           if (Array.isArray(data11)) {
             if (data11.length < 1) {
-              const err24 = { instancePath: instancePath + "/tcp_flags/set", schemaPath: "#/properties/tcp_flags/properties/set/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              const err25 = { instancePath: instancePath + "/tcp_flags/set", schemaPath: "#/properties/tcp_flags/properties/set/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             const len1 = data11.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data12 = data11[i1];
               if (!(data12 === "fin" || data12 === "syn" || data12 === "rst" || data12 === "psh" || data12 === "ack" || data12 === "urg" || data12 === "ece" || data12 === "cwr")) {
-                const err25 = { instancePath: instancePath + "/tcp_flags/set/" + i1, schemaPath: "#/$defs/tcpFlag/enum", keyword: "enum", params: { allowedValues: ["fin", "syn", "rst", "psh", "ack", "urg", "ece", "cwr"] } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                const err26 = { instancePath: instancePath + "/tcp_flags/set/" + i1, schemaPath: "#/$defs/tcpFlag/enum", keyword: "enum", params: { allowedValues: ["fin", "syn", "rst", "psh", "ack", "urg", "ece", "cwr"] } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/tcp_flags/set", schemaPath: "#/properties/tcp_flags/properties/set/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err27 = { instancePath: instancePath + "/tcp_flags/set", schemaPath: "#/properties/tcp_flags/properties/set/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
         if (data9.clear !== void 0 && func0.call(data9, "clear")) {
           let data13 = data9.clear;
           if (Array.isArray(data13)) {
             if (data13.length < 1) {
-              const err27 = { instancePath: instancePath + "/tcp_flags/clear", schemaPath: "#/properties/tcp_flags/properties/clear/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              const err28 = { instancePath: instancePath + "/tcp_flags/clear", schemaPath: "#/properties/tcp_flags/properties/clear/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
             const len2 = data13.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data14 = data13[i2];
               if (!(data14 === "fin" || data14 === "syn" || data14 === "rst" || data14 === "psh" || data14 === "ack" || data14 === "urg" || data14 === "ece" || data14 === "cwr")) {
-                const err28 = { instancePath: instancePath + "/tcp_flags/clear/" + i2, schemaPath: "#/$defs/tcpFlag/enum", keyword: "enum", params: { allowedValues: ["fin", "syn", "rst", "psh", "ack", "urg", "ece", "cwr"] } };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                const err29 = { instancePath: instancePath + "/tcp_flags/clear/" + i2, schemaPath: "#/$defs/tcpFlag/enum", keyword: "enum", params: { allowedValues: ["fin", "syn", "rst", "psh", "ack", "urg", "ece", "cwr"] } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/tcp_flags/clear", schemaPath: "#/properties/tcp_flags/properties/clear/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            const err30 = { instancePath: instancePath + "/tcp_flags/clear", schemaPath: "#/properties/tcp_flags/properties/clear/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
         if (data9.match !== void 0 && func0.call(data9, "match")) {
           let data15 = data9.match;
           if (!(data15 === "all" || data15 === "any")) {
-            const err30 = { instancePath: instancePath + "/tcp_flags/match", schemaPath: "#/properties/tcp_flags/properties/match/enum", keyword: "enum", params: { allowedValues: ["all", "any"] } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            const err31 = { instancePath: instancePath + "/tcp_flags/match", schemaPath: "#/properties/tcp_flags/properties/match/enum", keyword: "enum", params: { allowedValues: ["all", "any"] } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
       }
@@ -2840,73 +2894,73 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.icmp !== void 0 && func0.call(data, "icmp")) {
       let data16 = data.icmp;
       if (typeof data16 != "string" && !(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-        const err31 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/type", keyword: "type", params: { type: ["string", "integer", "object"] } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err32 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/type", keyword: "type", params: { type: ["string", "integer", "object"] } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 255 || isNaN(data16)) {
-          const err32 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          const err33 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
         if (data16 < 0 || isNaN(data16)) {
-          const err33 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          const err34 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
       }
       if (typeof data16 == "string" && func69(data16) < 1) {
-        const err34 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err35 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.type === void 0 || !func0.call(data16, "type")) {
-          const err35 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/required", keyword: "required", params: { missingProperty: "type" } };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          const err36 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/required", keyword: "required", params: { missingProperty: "type" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
         for (const key2 of Object.keys(data16))
           if (!(key2 === "type" || key2 === "code")) {
-            const err36 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            const err37 = { instancePath: instancePath + "/icmp", schemaPath: "#/properties/icmp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         if (data16.type !== void 0 && func0.call(data16, "type")) {
           let data17 = data16.type;
           if (typeof data17 != "string" && !(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-            const err37 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/type", keyword: "type", params: { type: ["string", "integer"] } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            const err38 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/type", keyword: "type", params: { type: ["string", "integer"] } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 255 || isNaN(data17)) {
-              const err38 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              const err39 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
             if (data17 < 0 || isNaN(data17)) {
-              const err39 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              const err40 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
           }
           if (typeof data17 == "string" && func69(data17) < 1) {
-            const err40 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            const err41 = { instancePath: instancePath + "/icmp/type", schemaPath: "#/properties/icmp/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
         if (data16.code !== void 0 && func0.call(data16, "code")) {
           let data18 = data16.code;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && typeof data18 != "string") {
-            const err41 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            const err42 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 255 || isNaN(data18)) {
-              const err42 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              const err43 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
             }
             if (data18 < 0 || isNaN(data18)) {
-              const err43 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              const err44 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
           }
           if (typeof data18 == "string" && !pattern5.test(data18)) {
-            const err44 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            const err45 = { instancePath: instancePath + "/icmp/code", schemaPath: "#/properties/icmp/properties/code/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       }
@@ -2914,49 +2968,49 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fragments !== void 0 && func0.call(data, "fragments")) {
       let data19 = data.fragments;
       if (typeof data19 != "boolean" && typeof data19 != "string") {
-        const err45 = { instancePath: instancePath + "/fragments", schemaPath: "#/properties/fragments/type", keyword: "type", params: { type: ["boolean", "string"] } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err46 = { instancePath: instancePath + "/fragments", schemaPath: "#/properties/fragments/type", keyword: "type", params: { type: ["boolean", "string"] } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
       if (typeof data19 == "string" && !pattern5.test(data19)) {
-        const err46 = { instancePath: instancePath + "/fragments", schemaPath: "#/properties/fragments/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err47 = { instancePath: instancePath + "/fragments", schemaPath: "#/properties/fragments/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.dscp !== void 0 && func0.call(data, "dscp")) {
       let data20 = data.dscp;
       if (typeof data20 != "string" && !(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-        const err47 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/type", keyword: "type", params: { type: ["string", "integer"] } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        const err48 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/type", keyword: "type", params: { type: ["string", "integer"] } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
       if (typeof data20 == "number" && isFinite(data20)) {
         if (data20 > 63 || isNaN(data20)) {
-          const err48 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          const err49 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
         if (data20 < 0 || isNaN(data20)) {
-          const err49 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          const err50 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       }
       if (typeof data20 == "string" && func69(data20) < 1) {
-        const err50 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        const err51 = { instancePath: instancePath + "/dscp", schemaPath: "#/properties/dscp/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.log !== void 0 && func0.call(data, "log")) {
       let data21 = data.log;
       if (typeof data21 != "boolean" && typeof data21 != "string") {
-        const err51 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: ["boolean", "string"] } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        const err52 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: ["boolean", "string"] } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
       if (typeof data21 == "string" && !pattern5.test(data21)) {
-        const err52 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err53 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
   } else {
-    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
   }
   return validate38.errors = vErrors, errors === 0;
 }
@@ -2993,6 +3047,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
       }
     }
     if (data.family !== void 0 && func0.call(data, "family")) {
@@ -3001,27 +3059,27 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = !1;
       const _errs8 = errors;
       if (!(data1 === "ipv4" || data1 === "ipv6" || data1 === "mac")) {
-        const err6 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6", "mac"] } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6", "mac"] } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
       const _errs9 = errors;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err8 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid0 = _errs9 === errors;
       if (valid1 = valid1 || _valid0, valid1)
         errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
       else {
-        const err9 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.type !== void 0 && func0.call(data, "type")) {
@@ -3030,43 +3088,43 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = !1;
       const _errs14 = errors;
       if (!(data2 === "standard" || data2 === "extended")) {
-        const err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["standard", "extended"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["standard", "extended"] } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       var _valid1 = _errs14 === errors;
       valid3 = valid3 || _valid1;
       const _errs15 = errors;
       if (typeof data2 == "string") {
         if (!pattern5.test(data2)) {
-          const err11 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err12 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       var _valid1 = _errs15 === errors;
       if (valid3 = valid3 || _valid1, valid3)
         errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
       else {
-        const err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
       let data3 = data.rules;
       if (!Array.isArray(data3) && typeof data3 != "string") {
-        const err14 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data3 == "string" && !pattern5.test(data3)) {
-        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err17 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
@@ -3076,17 +3134,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.add_rules !== void 0 && func0.call(data, "add_rules")) {
       let data5 = data.add_rules;
       if (!Array.isArray(data5) && typeof data5 != "string") {
-        const err17 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (typeof data5 == "string" && !pattern5.test(data5)) {
-        const err18 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err19 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          const err20 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
@@ -3096,45 +3154,45 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.remove_rules !== void 0 && func0.call(data, "remove_rules")) {
       let data7 = data.remove_rules;
       if (!Array.isArray(data7) && typeof data7 != "string") {
-        const err20 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err21 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (typeof data7 == "string" && !pattern5.test(data7)) {
-        const err21 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err22 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err22 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          const err23 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data8 = data7[i2];
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
-            const err23 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            const err24 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 4294967295 || isNaN(data8)) {
-              const err24 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              const err25 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             if (data8 < 1 || isNaN(data8)) {
-              const err25 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              const err26 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           }
           if (typeof data8 == "string" && !pattern5.test(data8)) {
-            const err26 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err27 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate37.errors = vErrors, errors === 0;
 }
@@ -3171,34 +3229,38 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           const err5 = { instancePath: instancePath + "/acl", schemaPath: "#/properties/acl/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err6 = { instancePath: instancePath + "/acl", schemaPath: "#/properties/acl/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
       }
     }
     if (data.interface !== void 0 && func0.call(data, "interface")) {
       let data1 = data.interface;
       if (typeof data1 != "string" && !Array.isArray(data1)) {
-        const err6 = { instancePath: instancePath + "/interface", schemaPath: "#/properties/interface/type", keyword: "type", params: { type: ["string", "array"] } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/interface", schemaPath: "#/properties/interface/type", keyword: "type", params: { type: ["string", "array"] } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data1 == "string" && func69(data1) < 1) {
-        const err7 = { instancePath: instancePath + "/interface", schemaPath: "#/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/interface", schemaPath: "#/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err8 = { instancePath: instancePath + "/interface", schemaPath: "#/properties/interface/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/interface", schemaPath: "#/properties/interface/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
             if (func69(data2) < 1) {
-              const err9 = { instancePath: instancePath + "/interface/" + i0, schemaPath: "#/properties/interface/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              const err10 = { instancePath: instancePath + "/interface/" + i0, schemaPath: "#/properties/interface/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/interface/" + i0, schemaPath: "#/properties/interface/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            const err11 = { instancePath: instancePath + "/interface/" + i0, schemaPath: "#/properties/interface/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
       }
@@ -3207,40 +3269,54 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.port_group;
       if (typeof data3 == "string") {
         if (func69(data3) < 1) {
-          const err11 = { instancePath: instancePath + "/port_group", schemaPath: "#/properties/port_group/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err12 = { instancePath: instancePath + "/port_group", schemaPath: "#/properties/port_group/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (!pattern27.test(data3)) {
+          const err13 = { instancePath: instancePath + "/port_group", schemaPath: "#/properties/port_group/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/port_group", schemaPath: "#/properties/port_group/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err14 = { instancePath: instancePath + "/port_group", schemaPath: "#/properties/port_group/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.vlan !== void 0 && func0.call(data, "vlan") && (validate25(data.vlan, { instancePath: instancePath + "/vlan", parentData: data, parentDataProperty: "vlan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.line !== void 0 && func0.call(data, "line")) {
       let data5 = data.line;
       if (typeof data5 != "string" && !Array.isArray(data5)) {
-        const err13 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: ["string", "array"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err15 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: ["string", "array"] } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (typeof data5 == "string" && func69(data5) < 1) {
-        const err14 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      if (typeof data5 == "string") {
+        if (func69(data5) < 1) {
+          const err16 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (!pattern27.test(data5)) {
+          const err17 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
       }
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err15 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err18 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 == "string") {
             if (func69(data6) < 1) {
-              const err16 = { instancePath: instancePath + "/line/" + i1, schemaPath: "#/properties/line/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              const err19 = { instancePath: instancePath + "/line/" + i1, schemaPath: "#/properties/line/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (!pattern27.test(data6)) {
+              const err20 = { instancePath: instancePath + "/line/" + i1, schemaPath: "#/properties/line/items/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/line/" + i1, schemaPath: "#/properties/line/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            const err21 = { instancePath: instancePath + "/line/" + i1, schemaPath: "#/properties/line/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       }
@@ -3251,27 +3327,27 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let valid5 = !1;
       const _errs23 = errors;
       if (!(data7 === "in" || data7 === "out")) {
-        const err18 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["in", "out"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err22 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["in", "out"] } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       var _valid0 = _errs23 === errors;
       valid5 = valid5 || _valid0;
       const _errs24 = errors;
       if (typeof data7 == "string") {
         if (!pattern5.test(data7)) {
-          const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          const err23 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err24 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       var _valid0 = _errs24 === errors;
       if (valid5 = valid5 || _valid0, valid5)
         errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
       else {
-        const err21 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err25 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.family !== void 0 && func0.call(data, "family")) {
@@ -3280,32 +3356,32 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let valid7 = !1;
       const _errs29 = errors;
       if (!(data8 === "ipv4" || data8 === "ipv6" || data8 === "mac")) {
-        const err22 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6", "mac"] } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err26 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6", "mac"] } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
       var _valid1 = _errs29 === errors;
       valid7 = valid7 || _valid1;
       const _errs30 = errors;
       if (typeof data8 == "string") {
         if (!pattern5.test(data8)) {
-          const err23 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err27 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err28 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
       var _valid1 = _errs30 === errors;
       if (valid7 = valid7 || _valid1, valid7)
         errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
       else {
-        const err25 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err29 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate48.errors = vErrors, errors === 0;
 }
@@ -3358,34 +3434,38 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               const err8 = { instancePath: instancePath + "/acl_bound/acl", schemaPath: "#/properties/acl_bound/properties/acl/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
+            if (!pattern17.test(data1)) {
+              const err9 = { instancePath: instancePath + "/acl_bound/acl", schemaPath: "#/properties/acl_bound/properties/acl/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
           }
         }
         if (data0.interface !== void 0 && func0.call(data0, "interface")) {
           let data2 = data0.interface;
           if (typeof data2 != "string" && !Array.isArray(data2)) {
-            const err9 = { instancePath: instancePath + "/acl_bound/interface", schemaPath: "#/properties/acl_bound/properties/interface/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            const err10 = { instancePath: instancePath + "/acl_bound/interface", schemaPath: "#/properties/acl_bound/properties/interface/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (typeof data2 == "string" && func69(data2) < 1) {
-            const err10 = { instancePath: instancePath + "/acl_bound/interface", schemaPath: "#/properties/acl_bound/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            const err11 = { instancePath: instancePath + "/acl_bound/interface", schemaPath: "#/properties/acl_bound/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err11 = { instancePath: instancePath + "/acl_bound/interface", schemaPath: "#/properties/acl_bound/properties/interface/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              const err12 = { instancePath: instancePath + "/acl_bound/interface", schemaPath: "#/properties/acl_bound/properties/interface/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (typeof data3 == "string") {
                 if (func69(data3) < 1) {
-                  const err12 = { instancePath: instancePath + "/acl_bound/interface/" + i0, schemaPath: "#/properties/acl_bound/properties/interface/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  const err13 = { instancePath: instancePath + "/acl_bound/interface/" + i0, schemaPath: "#/properties/acl_bound/properties/interface/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/acl_bound/interface/" + i0, schemaPath: "#/properties/acl_bound/properties/interface/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                const err14 = { instancePath: instancePath + "/acl_bound/interface/" + i0, schemaPath: "#/properties/acl_bound/properties/interface/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
             }
           }
@@ -3394,40 +3474,54 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data0.port_group;
           if (typeof data4 == "string") {
             if (func69(data4) < 1) {
-              const err14 = { instancePath: instancePath + "/acl_bound/port_group", schemaPath: "#/properties/acl_bound/properties/port_group/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              const err15 = { instancePath: instancePath + "/acl_bound/port_group", schemaPath: "#/properties/acl_bound/properties/port_group/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (!pattern27.test(data4)) {
+              const err16 = { instancePath: instancePath + "/acl_bound/port_group", schemaPath: "#/properties/acl_bound/properties/port_group/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/acl_bound/port_group", schemaPath: "#/properties/acl_bound/properties/port_group/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            const err17 = { instancePath: instancePath + "/acl_bound/port_group", schemaPath: "#/properties/acl_bound/properties/port_group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
         if (data0.vlan !== void 0 && func0.call(data0, "vlan") && (validate25(data0.vlan, { instancePath: instancePath + "/acl_bound/vlan", parentData: data0, parentDataProperty: "vlan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data0.line !== void 0 && func0.call(data0, "line")) {
           let data6 = data0.line;
           if (typeof data6 != "string" && !Array.isArray(data6)) {
-            const err16 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            const err18 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-          if (typeof data6 == "string" && func69(data6) < 1) {
-            const err17 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          if (typeof data6 == "string") {
+            if (func69(data6) < 1) {
+              const err19 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (!pattern27.test(data6)) {
+              const err20 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
           }
           if (Array.isArray(data6)) {
             if (data6.length < 1) {
-              const err18 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              const err21 = { instancePath: instancePath + "/acl_bound/line", schemaPath: "#/properties/acl_bound/properties/line/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data7 = data6[i1];
               if (typeof data7 == "string") {
                 if (func69(data7) < 1) {
-                  const err19 = { instancePath: instancePath + "/acl_bound/line/" + i1, schemaPath: "#/properties/acl_bound/properties/line/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                  const err22 = { instancePath: instancePath + "/acl_bound/line/" + i1, schemaPath: "#/properties/acl_bound/properties/line/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                if (!pattern27.test(data7)) {
+                  const err23 = { instancePath: instancePath + "/acl_bound/line/" + i1, schemaPath: "#/properties/acl_bound/properties/line/items/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/acl_bound/line/" + i1, schemaPath: "#/properties/acl_bound/properties/line/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                const err24 = { instancePath: instancePath + "/acl_bound/line/" + i1, schemaPath: "#/properties/acl_bound/properties/line/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
           }
@@ -3438,27 +3532,27 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let valid6 = !1;
           const _errs27 = errors;
           if (!(data8 === "in" || data8 === "out")) {
-            const err21 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/properties/acl_bound/properties/direction/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["in", "out"] } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            const err25 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/properties/acl_bound/properties/direction/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["in", "out"] } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
           var _valid0 = _errs27 === errors;
           valid6 = valid6 || _valid0;
           const _errs28 = errors;
           if (typeof data8 == "string") {
             if (!pattern5.test(data8)) {
-              const err22 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              const err26 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            const err27 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
           var _valid0 = _errs28 === errors;
           if (valid6 = valid6 || _valid0, valid6)
             errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
           else {
-            const err24 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/properties/acl_bound/properties/direction/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            const err28 = { instancePath: instancePath + "/acl_bound/direction", schemaPath: "#/properties/acl_bound/properties/direction/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
         if (data0.family !== void 0 && func0.call(data0, "family")) {
@@ -3467,73 +3561,73 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let valid8 = !1;
           const _errs33 = errors;
           if (!(data9 === "ipv4" || data9 === "ipv6" || data9 === "mac")) {
-            const err25 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/properties/acl_bound/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6", "mac"] } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            const err29 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/properties/acl_bound/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6", "mac"] } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
           var _valid1 = _errs33 === errors;
           valid8 = valid8 || _valid1;
           const _errs34 = errors;
           if (typeof data9 == "string") {
             if (!pattern5.test(data9)) {
-              const err26 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              const err30 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            const err31 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
           var _valid1 = _errs34 === errors;
           if (valid8 = valid8 || _valid1, valid8)
             errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
           else {
-            const err28 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/properties/acl_bound/properties/family/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            const err32 = { instancePath: instancePath + "/acl_bound/family", schemaPath: "#/properties/acl_bound/properties/family/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
         if (data0.within !== void 0 && func0.call(data0, "within")) {
           let data10 = data0.within;
           if (typeof data10 == "string") {
             if (!pattern14.test(data10)) {
-              const err29 = { instancePath: instancePath + "/acl_bound/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              const err33 = { instancePath: instancePath + "/acl_bound/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/acl_bound/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            const err34 = { instancePath: instancePath + "/acl_bound/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/acl_bound", schemaPath: "#/properties/acl_bound/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err35 = { instancePath: instancePath + "/acl_bound", schemaPath: "#/properties/acl_bound/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.packet !== void 0 && func0.call(data, "packet")) {
       let data11 = data.packet;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (data11.action === void 0 || !func0.call(data11, "action")) {
-          const err32 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "action" } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        if (data11.protocol === void 0 || !func0.call(data11, "protocol")) {
-          const err33 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "protocol" } };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-        }
-        if (data11.source === void 0 || !func0.call(data11, "source")) {
-          const err34 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "source" } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-        }
-        if (data11.destination === void 0 || !func0.call(data11, "destination")) {
-          const err35 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "destination" } };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-        }
-        if (data11.direction === void 0 || !func0.call(data11, "direction")) {
-          const err36 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "direction" } };
+          const err36 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "action" } };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
+        if (data11.protocol === void 0 || !func0.call(data11, "protocol")) {
+          const err37 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "protocol" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data11.source === void 0 || !func0.call(data11, "source")) {
+          const err38 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "source" } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (data11.destination === void 0 || !func0.call(data11, "destination")) {
+          const err39 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "destination" } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data11.direction === void 0 || !func0.call(data11, "direction")) {
+          const err40 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/required", keyword: "required", params: { missingProperty: "direction" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
         for (const key2 of Object.keys(data11))
-          if (!func0.call({ action: { description: "What has to become of it.", anyOf: [{ enum: ["permit", "deny"] }, { $ref: "#/$defs/variable" }] }, protocol: { description: "Its protocol by name or number.", type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 255, "x-expected": "a protocol such as tcp, or its number" }, source: { description: "The address it comes from.", type: "string", minLength: 1, "x-expected": "an address such as 10.0.0.1" }, destination: { description: "The address it goes to.", type: "string", minLength: 1, "x-expected": "an address such as 192.0.2.10" }, source_port: { description: "Its source port.", type: ["integer", "string"], minimum: 1, maximum: 65535, minLength: 1, "x-expected": "a port from 1 to 65535, or a name such as https" }, destination_port: { description: "Its destination port.", type: ["integer", "string"], minimum: 1, maximum: 65535, minLength: 1, "x-expected": "a port from 1 to 65535, or a name such as https" }, interface: { description: "Interfaces, abbreviated as usual; [1-24] stands for 1 to 24.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them", items: { type: "string", minLength: 1, "x-expected": "a name such as Vlan10 or a range such as Gi1/0/[1-24]" } }, port_group: { description: "The name of a group in `port_groups` of the inventory.", type: "string", minLength: 1 }, vlan: { description: "VLANs as a whole, where a platform filters those.", $ref: "#/$defs/vlanList" }, line: { description: "The lines of management sessions, for example vty 0 4.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a text such as vty 0 4, or a list of them", items: { type: "string", minLength: 1, "x-expected": "a text such as vty 0 4" } }, direction: { description: "in for packets that come in, out for those that leave.", anyOf: [{ enum: ["in", "out"] }, { $ref: "#/$defs/variable" }] }, within: { description: "How long it is looked at again and again.", $ref: "#/$defs/duration" } }, key2)) {
-            const err37 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          if (!func0.call({ action: { description: "What has to become of it.", anyOf: [{ enum: ["permit", "deny"] }, { $ref: "#/$defs/variable" }] }, protocol: { description: "Its protocol by name or number.", type: ["string", "integer"], minLength: 1, minimum: 0, maximum: 255, "x-expected": "a protocol such as tcp, or its number" }, source: { description: "The address it comes from.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address such as 10.0.0.1" }, destination: { description: "The address it goes to.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address such as 192.0.2.10" }, source_port: { description: "Its source port.", type: ["integer", "string"], minimum: 1, maximum: 65535, minLength: 1, "x-expected": "a port from 1 to 65535, or a name such as https" }, destination_port: { description: "Its destination port.", type: ["integer", "string"], minimum: 1, maximum: 65535, minLength: 1, "x-expected": "a port from 1 to 65535, or a name such as https" }, interface: { description: "Interfaces, abbreviated as usual; [1-24] stands for 1 to 24.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them", items: { type: "string", minLength: 1, "x-expected": "a name such as Vlan10 or a range such as Gi1/0/[1-24]" } }, port_group: { description: "The name of a group in `port_groups` of the inventory.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$" }, vlan: { description: "VLANs as a whole, where a platform filters those.", $ref: "#/$defs/vlanList" }, line: { description: "The lines of management sessions, for example vty 0 4.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a text such as vty 0 4, or a list of them", pattern: "^[^\\x00-\\x1f\\x7f]*$", items: { type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "a text such as vty 0 4" } }, direction: { description: "in for packets that come in, out for those that leave.", anyOf: [{ enum: ["in", "out"] }, { $ref: "#/$defs/variable" }] }, within: { description: "How long it is looked at again and again.", $ref: "#/$defs/duration" } }, key2)) {
+            const err41 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         if (data11.action !== void 0 && func0.call(data11, "action")) {
           let data12 = data11.action;
@@ -3541,142 +3635,150 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let valid12 = !1;
           const _errs47 = errors;
           if (!(data12 === "permit" || data12 === "deny")) {
-            const err38 = { instancePath: instancePath + "/packet/action", schemaPath: "#/properties/packet/properties/action/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["permit", "deny"] } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            const err42 = { instancePath: instancePath + "/packet/action", schemaPath: "#/properties/packet/properties/action/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["permit", "deny"] } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
           var _valid2 = _errs47 === errors;
           valid12 = valid12 || _valid2;
           const _errs48 = errors;
           if (typeof data12 == "string") {
             if (!pattern5.test(data12)) {
-              const err39 = { instancePath: instancePath + "/packet/action", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              const err43 = { instancePath: instancePath + "/packet/action", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/packet/action", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            const err44 = { instancePath: instancePath + "/packet/action", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
           var _valid2 = _errs48 === errors;
           if (valid12 = valid12 || _valid2, valid12)
             errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
           else {
-            const err41 = { instancePath: instancePath + "/packet/action", schemaPath: "#/properties/packet/properties/action/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            const err45 = { instancePath: instancePath + "/packet/action", schemaPath: "#/properties/packet/properties/action/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
         if (data11.protocol !== void 0 && func0.call(data11, "protocol")) {
           let data13 = data11.protocol;
           if (typeof data13 != "string" && !(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-            const err42 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/type", keyword: "type", params: { type: ["string", "integer"] } };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            const err46 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/type", keyword: "type", params: { type: ["string", "integer"] } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 255 || isNaN(data13)) {
-              const err43 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              const err47 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
             }
             if (data13 < 0 || isNaN(data13)) {
-              const err44 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              const err48 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
           }
           if (typeof data13 == "string" && func69(data13) < 1) {
-            const err45 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            const err49 = { instancePath: instancePath + "/packet/protocol", schemaPath: "#/properties/packet/properties/protocol/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
         }
         if (data11.source !== void 0 && func0.call(data11, "source")) {
           let data14 = data11.source;
           if (typeof data14 == "string") {
             if (func69(data14) < 1) {
-              const err46 = { instancePath: instancePath + "/packet/source", schemaPath: "#/properties/packet/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              const err50 = { instancePath: instancePath + "/packet/source", schemaPath: "#/properties/packet/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (!pattern27.test(data14)) {
+              const err51 = { instancePath: instancePath + "/packet/source", schemaPath: "#/properties/packet/properties/source/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
           } else {
-            const err47 = { instancePath: instancePath + "/packet/source", schemaPath: "#/properties/packet/properties/source/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            const err52 = { instancePath: instancePath + "/packet/source", schemaPath: "#/properties/packet/properties/source/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
         if (data11.destination !== void 0 && func0.call(data11, "destination")) {
           let data15 = data11.destination;
           if (typeof data15 == "string") {
             if (func69(data15) < 1) {
-              const err48 = { instancePath: instancePath + "/packet/destination", schemaPath: "#/properties/packet/properties/destination/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              const err53 = { instancePath: instancePath + "/packet/destination", schemaPath: "#/properties/packet/properties/destination/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+            if (!pattern27.test(data15)) {
+              const err54 = { instancePath: instancePath + "/packet/destination", schemaPath: "#/properties/packet/properties/destination/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
           } else {
-            const err49 = { instancePath: instancePath + "/packet/destination", schemaPath: "#/properties/packet/properties/destination/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            const err55 = { instancePath: instancePath + "/packet/destination", schemaPath: "#/properties/packet/properties/destination/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
         if (data11.source_port !== void 0 && func0.call(data11, "source_port")) {
           let data16 = data11.source_port;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && typeof data16 != "string") {
-            const err50 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            const err56 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 65535 || isNaN(data16)) {
-              const err51 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              const err57 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
             if (data16 < 1 || isNaN(data16)) {
-              const err52 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+              const err58 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
           }
           if (typeof data16 == "string" && func69(data16) < 1) {
-            const err53 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            const err59 = { instancePath: instancePath + "/packet/source_port", schemaPath: "#/properties/packet/properties/source_port/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
         if (data11.destination_port !== void 0 && func0.call(data11, "destination_port")) {
           let data17 = data11.destination_port;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && typeof data17 != "string") {
-            const err54 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            const err60 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 65535 || isNaN(data17)) {
-              const err55 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              const err61 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
             }
             if (data17 < 1 || isNaN(data17)) {
-              const err56 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+              const err62 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
           }
           if (typeof data17 == "string" && func69(data17) < 1) {
-            const err57 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            const err63 = { instancePath: instancePath + "/packet/destination_port", schemaPath: "#/properties/packet/properties/destination_port/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
         }
         if (data11.interface !== void 0 && func0.call(data11, "interface")) {
           let data18 = data11.interface;
           if (typeof data18 != "string" && !Array.isArray(data18)) {
-            const err58 = { instancePath: instancePath + "/packet/interface", schemaPath: "#/properties/packet/properties/interface/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            const err64 = { instancePath: instancePath + "/packet/interface", schemaPath: "#/properties/packet/properties/interface/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
           }
           if (typeof data18 == "string" && func69(data18) < 1) {
-            const err59 = { instancePath: instancePath + "/packet/interface", schemaPath: "#/properties/packet/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            const err65 = { instancePath: instancePath + "/packet/interface", schemaPath: "#/properties/packet/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err60 = { instancePath: instancePath + "/packet/interface", schemaPath: "#/properties/packet/properties/interface/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              const err66 = { instancePath: instancePath + "/packet/interface", schemaPath: "#/properties/packet/properties/interface/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
             }
             const len2 = data18.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data19 = data18[i2];
               if (typeof data19 == "string") {
                 if (func69(data19) < 1) {
-                  const err61 = { instancePath: instancePath + "/packet/interface/" + i2, schemaPath: "#/properties/packet/properties/interface/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                  const err67 = { instancePath: instancePath + "/packet/interface/" + i2, schemaPath: "#/properties/packet/properties/interface/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/packet/interface/" + i2, schemaPath: "#/properties/packet/properties/interface/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                const err68 = { instancePath: instancePath + "/packet/interface/" + i2, schemaPath: "#/properties/packet/properties/interface/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
             }
           }
@@ -3685,40 +3787,54 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data11.port_group;
           if (typeof data20 == "string") {
             if (func69(data20) < 1) {
-              const err63 = { instancePath: instancePath + "/packet/port_group", schemaPath: "#/properties/packet/properties/port_group/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              const err69 = { instancePath: instancePath + "/packet/port_group", schemaPath: "#/properties/packet/properties/port_group/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            }
+            if (!pattern27.test(data20)) {
+              const err70 = { instancePath: instancePath + "/packet/port_group", schemaPath: "#/properties/packet/properties/port_group/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/packet/port_group", schemaPath: "#/properties/packet/properties/port_group/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            const err71 = { instancePath: instancePath + "/packet/port_group", schemaPath: "#/properties/packet/properties/port_group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
         }
         if (data11.vlan !== void 0 && func0.call(data11, "vlan") && (validate25(data11.vlan, { instancePath: instancePath + "/packet/vlan", parentData: data11, parentDataProperty: "vlan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data11.line !== void 0 && func0.call(data11, "line")) {
           let data22 = data11.line;
           if (typeof data22 != "string" && !Array.isArray(data22)) {
-            const err65 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+            const err72 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
-          if (typeof data22 == "string" && func69(data22) < 1) {
-            const err66 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+          if (typeof data22 == "string") {
+            if (func69(data22) < 1) {
+              const err73 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            }
+            if (!pattern27.test(data22)) {
+              const err74 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            }
           }
           if (Array.isArray(data22)) {
             if (data22.length < 1) {
-              const err67 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              const err75 = { instancePath: instancePath + "/packet/line", schemaPath: "#/properties/packet/properties/line/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
             }
             const len3 = data22.length;
             for (let i3 = 0; i3 < len3; i3++) {
               let data23 = data22[i3];
               if (typeof data23 == "string") {
                 if (func69(data23) < 1) {
-                  const err68 = { instancePath: instancePath + "/packet/line/" + i3, schemaPath: "#/properties/packet/properties/line/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  const err76 = { instancePath: instancePath + "/packet/line/" + i3, schemaPath: "#/properties/packet/properties/line/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                }
+                if (!pattern27.test(data23)) {
+                  const err77 = { instancePath: instancePath + "/packet/line/" + i3, schemaPath: "#/properties/packet/properties/line/items/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/packet/line/" + i3, schemaPath: "#/properties/packet/properties/line/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                const err78 = { instancePath: instancePath + "/packet/line/" + i3, schemaPath: "#/properties/packet/properties/line/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
               }
             }
           }
@@ -3729,72 +3845,72 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let valid18 = !1;
           const _errs83 = errors;
           if (!(data24 === "in" || data24 === "out")) {
-            const err70 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/properties/packet/properties/direction/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["in", "out"] } };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            const err79 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/properties/packet/properties/direction/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["in", "out"] } };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
           var _valid3 = _errs83 === errors;
           valid18 = valid18 || _valid3;
           const _errs84 = errors;
           if (typeof data24 == "string") {
             if (!pattern5.test(data24)) {
-              const err71 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              const err80 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
             }
           } else {
-            const err72 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            const err81 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
           }
           var _valid3 = _errs84 === errors;
           if (valid18 = valid18 || _valid3, valid18)
             errors = _errs82, vErrors !== null && (_errs82 ? vErrors.length = _errs82 : vErrors = null);
           else {
-            const err73 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/properties/packet/properties/direction/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            const err82 = { instancePath: instancePath + "/packet/direction", schemaPath: "#/properties/packet/properties/direction/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
         }
         if (data11.within !== void 0 && func0.call(data11, "within")) {
           let data25 = data11.within;
           if (typeof data25 == "string") {
             if (!pattern14.test(data25)) {
-              const err74 = { instancePath: instancePath + "/packet/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+              const err83 = { instancePath: instancePath + "/packet/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
             }
           } else {
-            const err75 = { instancePath: instancePath + "/packet/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+            const err84 = { instancePath: instancePath + "/packet/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
         }
       } else {
-        const err76 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        const err85 = { instancePath: instancePath + "/packet", schemaPath: "#/properties/packet/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
     }
     if (data.ping !== void 0 && func0.call(data, "ping") && (validate31(data.ping, { instancePath: instancePath + "/ping", parentData: data, parentDataProperty: "ping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.neighbors !== void 0 && func0.call(data, "neighbors")) {
       let data27 = data.neighbors;
       if (typeof data27 != "string" && !Array.isArray(data27)) {
-        const err77 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/type", keyword: "type", params: { type: ["string", "array"] } };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        const err86 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/type", keyword: "type", params: { type: ["string", "array"] } };
+        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
       if (typeof data27 == "string" && func69(data27) < 1) {
-        const err78 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+        const err87 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
       if (Array.isArray(data27)) {
         if (data27.length < 1) {
-          const err79 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+          const err88 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
         }
         const len4 = data27.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data28 = data27[i4];
           if (typeof data28 == "string") {
             if (func69(data28) < 1) {
-              const err80 = { instancePath: instancePath + "/neighbors/" + i4, schemaPath: "#/$defs/neighborsCheck/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+              const err89 = { instancePath: instancePath + "/neighbors/" + i4, schemaPath: "#/$defs/neighborsCheck/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
             }
           } else {
-            const err81 = { instancePath: instancePath + "/neighbors/" + i4, schemaPath: "#/$defs/neighborsCheck/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+            const err90 = { instancePath: instancePath + "/neighbors/" + i4, schemaPath: "#/$defs/neighborsCheck/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
         }
       }
@@ -3803,17 +3919,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.within;
       if (typeof data29 == "string") {
         if (!pattern14.test(data29)) {
-          const err82 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-          vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          const err91 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
         }
       } else {
-        const err83 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        const err92 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
   }
   return validate51.errors = vErrors, errors === 0;
 }
@@ -4003,14 +4119,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return validate34.errors = vErrors, errors === 0;
 }
 validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const pattern41 = new RegExp("^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
-const pattern44 = new RegExp("^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
+const pattern69 = new RegExp("^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
+const pattern74 = new RegExp("^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ activate: { description: "Whether it takes part in the family.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, next_hop_self: { description: "Whether we name ourselves as next hop.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, send_community: { description: "Which communities are sent.", anyOf: [{ enum: ["none", "standard", "extended", "both", "large", "all", null] }, { $ref: "#/$defs/variable" }] }, route_reflector_client: { description: "Whether we reflect routes to it.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, soft_reconfiguration: { description: "Whether what it sends is also kept as it came.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, allowas_in: { description: "How often our own AS may stand in a path.", type: ["integer", "string", "null"], minimum: 1, maximum: 10, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 1 to 10, or null" }, max_prefix: { title: "BgpMaxPrefix", description: "How many prefixes it may send: a number, or { limit, threshold, warning_only, restart }.", type: ["integer", "string", "object", "null"], minimum: 1, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", required: ["limit"], additionalProperties: !1, "x-expected": "a number of prefixes, { limit, threshold, warning_only, restart }, or null", properties: { limit: { description: "How many.", type: ["integer", "string"], minimum: 1, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 1" }, threshold: { description: "Per cent of the limit from which on the device warns.", type: ["integer", "string"], minimum: 1, maximum: 100, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 1 to 100" }, warning_only: { description: "Whether the session stays up over the limit.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" }, restart: { description: "Minutes after which a session that was shut is tried again.", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "minutes from 1 to 65535" } } }, import_policy: { description: "The route map for what it sends; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "a name, or null" }, export_policy: { description: "The route map for what is sent to it; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "a name, or null" }, import_prefix_list: { description: "The prefix list for what it sends; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "a name, or null" }, export_prefix_list: { description: "The prefix list for what is sent to it; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "a name, or null" }, default_originate: { description: "Whether it gets a default route.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" } }, key0)) {
+      if (!func0.call({ activate: { description: "Whether it takes part in the family.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, next_hop_self: { description: "Whether we name ourselves as next hop.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, send_community: { description: "Which communities are sent.", anyOf: [{ enum: ["none", "standard", "extended", "both", "large", "all", null] }, { $ref: "#/$defs/variable" }] }, route_reflector_client: { description: "Whether we reflect routes to it.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, soft_reconfiguration: { description: "Whether what it sends is also kept as it came.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, allowas_in: { description: "How often our own AS may stand in a path.", type: ["integer", "string", "null"], minimum: 1, maximum: 10, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 1 to 10, or null" }, max_prefix: { title: "BgpMaxPrefix", description: "How many prefixes it may send: a number, or { limit, threshold, warning_only, restart }.", type: ["integer", "string", "object", "null"], minimum: 1, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", required: ["limit"], additionalProperties: !1, "x-expected": "a number of prefixes, { limit, threshold, warning_only, restart }, or null", properties: { limit: { description: "How many.", type: ["integer", "string"], minimum: 1, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 1" }, threshold: { description: "Per cent of the limit from which on the device warns.", type: ["integer", "string"], minimum: 1, maximum: 100, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 1 to 100" }, warning_only: { description: "Whether the session stays up over the limit.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" }, restart: { description: "Minutes after which a session that was shut is tried again.", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "minutes from 1 to 65535" } } }, import_policy: { description: "The route map for what it sends; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name, or null" }, export_policy: { description: "The route map for what is sent to it; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name, or null" }, import_prefix_list: { description: "The prefix list for what it sends; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name, or null" }, export_prefix_list: { description: "The prefix list for what is sent to it; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name, or null" }, default_originate: { description: "Whether it gets a default route.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" } }, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -4220,58 +4336,82 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         const err37 = { instancePath: instancePath + "/import_policy", schemaPath: "#/properties/import_policy/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
-      if (typeof data11 == "string" && func69(data11) < 1) {
-        const err38 = { instancePath: instancePath + "/import_policy", schemaPath: "#/properties/import_policy/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      if (typeof data11 == "string") {
+        if (func69(data11) < 1) {
+          const err38 = { instancePath: instancePath + "/import_policy", schemaPath: "#/properties/import_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (!pattern17.test(data11)) {
+          const err39 = { instancePath: instancePath + "/import_policy", schemaPath: "#/properties/import_policy/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
       }
     }
     if (data.export_policy !== void 0 && func0.call(data, "export_policy")) {
       let data12 = data.export_policy;
       if (typeof data12 != "string" && data12 !== null) {
-        const err39 = { instancePath: instancePath + "/export_policy", schemaPath: "#/properties/export_policy/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-      if (typeof data12 == "string" && func69(data12) < 1) {
-        const err40 = { instancePath: instancePath + "/export_policy", schemaPath: "#/properties/export_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+        const err40 = { instancePath: instancePath + "/export_policy", schemaPath: "#/properties/export_policy/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+      if (typeof data12 == "string") {
+        if (func69(data12) < 1) {
+          const err41 = { instancePath: instancePath + "/export_policy", schemaPath: "#/properties/export_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (!pattern17.test(data12)) {
+          const err42 = { instancePath: instancePath + "/export_policy", schemaPath: "#/properties/export_policy/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
       }
     }
     if (data.import_prefix_list !== void 0 && func0.call(data, "import_prefix_list")) {
       let data13 = data.import_prefix_list;
       if (typeof data13 != "string" && data13 !== null) {
-        const err41 = { instancePath: instancePath + "/import_prefix_list", schemaPath: "#/properties/import_prefix_list/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err43 = { instancePath: instancePath + "/import_prefix_list", schemaPath: "#/properties/import_prefix_list/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
-      if (typeof data13 == "string" && func69(data13) < 1) {
-        const err42 = { instancePath: instancePath + "/import_prefix_list", schemaPath: "#/properties/import_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      if (typeof data13 == "string") {
+        if (func69(data13) < 1) {
+          const err44 = { instancePath: instancePath + "/import_prefix_list", schemaPath: "#/properties/import_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (!pattern17.test(data13)) {
+          const err45 = { instancePath: instancePath + "/import_prefix_list", schemaPath: "#/properties/import_prefix_list/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
       }
     }
     if (data.export_prefix_list !== void 0 && func0.call(data, "export_prefix_list")) {
       let data14 = data.export_prefix_list;
       if (typeof data14 != "string" && data14 !== null) {
-        const err43 = { instancePath: instancePath + "/export_prefix_list", schemaPath: "#/properties/export_prefix_list/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        const err46 = { instancePath: instancePath + "/export_prefix_list", schemaPath: "#/properties/export_prefix_list/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
-      if (typeof data14 == "string" && func69(data14) < 1) {
-        const err44 = { instancePath: instancePath + "/export_prefix_list", schemaPath: "#/properties/export_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      if (typeof data14 == "string") {
+        if (func69(data14) < 1) {
+          const err47 = { instancePath: instancePath + "/export_prefix_list", schemaPath: "#/properties/export_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        }
+        if (!pattern17.test(data14)) {
+          const err48 = { instancePath: instancePath + "/export_prefix_list", schemaPath: "#/properties/export_prefix_list/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
       }
     }
     if (data.default_originate !== void 0 && func0.call(data, "default_originate")) {
       let data15 = data.default_originate;
       if (typeof data15 != "boolean" && typeof data15 != "string" && data15 !== null) {
-        const err45 = { instancePath: instancePath + "/default_originate", schemaPath: "#/properties/default_originate/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err49 = { instancePath: instancePath + "/default_originate", schemaPath: "#/properties/default_originate/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
       if (typeof data15 == "string" && !pattern5.test(data15)) {
-        const err46 = { instancePath: instancePath + "/default_originate", schemaPath: "#/properties/default_originate/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err50 = { instancePath: instancePath + "/default_originate", schemaPath: "#/properties/default_originate/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }
@@ -4306,7 +4446,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call({ name: { description: "Its name.", type: "string", minLength: 1, maxLength: 64, "x-expected": "the name of a group" }, remote_as: { description: "The AS of the neighbour: a number, internal or external; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, internal or external, or null" }, local_as: { description: "The AS that the neighbour sees instead of ours; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, or null" }, description: { description: "A description; null for none.", type: ["string", "null"], minLength: 1, maxLength: 255, "x-expected": "a text of 1 to 255 characters, or null" }, update_source: { description: "The address or interface the session comes from; null lets the device choose.", type: ["string", "null"], minLength: 1, "x-expected": "an address or an interface, or null" }, password: { description: "The password of the session, as env:NAME or file:PATH; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "env:NAME or file:PATH, never the password itself, or null", writeOnly: !0 }, timers: { description: "Seconds; null asks for the default.", $ref: "#/$defs/bgpTimers" }, connect_timer: { description: "Seconds between attempts; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "seconds from 1 to 65535, or null" }, ebgp_multihop: { description: "How many hops an external neighbour may be away; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 255, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 255, or null" }, ttl_security: { description: "How many hops away the neighbour may be by the TTL of its packets (RFC 5082); null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 254, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 254, or null" }, bfd: { description: "Whether BFD watches the neighbour; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, passive: { description: "Whether we wait for the neighbour to connect; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, shutdown: { description: "Whether the session is shut down; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, address_families: { description: "Settings by address family.", $ref: "#/$defs/bgpPeerFamilies" } }, key0)) {
+      if (!func0.call({ name: { description: "Its name.", type: "string", minLength: 1, maxLength: 64, pattern: "^[!-~]*$", "x-expected": "the name of a group" }, remote_as: { description: "The AS of the neighbour: a number, internal or external; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, internal or external, or null" }, local_as: { description: "The AS that the neighbour sees instead of ours; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, or null" }, description: { description: "A description; null for none.", type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "a text of 1 to 255 characters, or null" }, update_source: { description: "The address or interface the session comes from; null lets the device choose.", type: ["string", "null"], minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address or an interface, or null" }, password: { description: "The password of the session, as env:NAME or file:PATH; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "env:NAME or file:PATH, never the password itself, or null", writeOnly: !0 }, timers: { description: "Seconds; null asks for the default.", $ref: "#/$defs/bgpTimers" }, connect_timer: { description: "Seconds between attempts; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "seconds from 1 to 65535, or null" }, ebgp_multihop: { description: "How many hops an external neighbour may be away; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 255, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 255, or null" }, ttl_security: { description: "How many hops away the neighbour may be by the TTL of its packets (RFC 5082); null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 254, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 254, or null" }, bfd: { description: "Whether BFD watches the neighbour; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, passive: { description: "Whether we wait for the neighbour to connect; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, shutdown: { description: "Whether the session is shut down; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, address_families: { description: "Settings by address family.", $ref: "#/$defs/bgpPeerFamilies" } }, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -4321,152 +4461,172 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.remote_as !== void 0 && func0.call(data, "remote_as")) {
       let data1 = data.remote_as;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 4294967295 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err7 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       }
-      if (typeof data1 == "string" && !pattern44.test(data1)) {
-        const err8 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (typeof data1 == "string" && !pattern74.test(data1)) {
+        const err9 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.local_as !== void 0 && func0.call(data, "local_as")) {
       let data2 = data.local_as;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 4294967295 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err11 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (data2 < 1 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       }
-      if (typeof data2 == "string" && !pattern41.test(data2)) {
-        const err12 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      if (typeof data2 == "string" && !pattern69.test(data2)) {
+        const err13 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data3 = data.description;
       if (typeof data3 != "string" && data3 !== null) {
-        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data3 == "string") {
         if (func69(data3) > 255) {
-          const err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (func69(data3) < 1) {
-          const err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (!pattern27.test(data3)) {
+          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       }
     }
     if (data.update_source !== void 0 && func0.call(data, "update_source")) {
       let data4 = data.update_source;
       if (typeof data4 != "string" && data4 !== null) {
-        const err16 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err18 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
-      if (typeof data4 == "string" && func69(data4) < 1) {
-        const err17 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      if (typeof data4 == "string") {
+        if (func69(data4) < 1) {
+          const err19 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (!pattern27.test(data4)) {
+          const err20 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
       }
     }
     if (data.password !== void 0 && func0.call(data, "password")) {
       let data5 = data.password;
       if (typeof data5 != "string" && data5 !== null) {
-        const err18 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err21 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-      if (typeof data5 == "string" && func69(data5) < 1) {
-        const err19 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      if (typeof data5 == "string") {
+        if (func69(data5) < 1) {
+          const err22 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (!pattern27.test(data5)) {
+          const err23 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
       }
     }
     if (data.timers !== void 0 && func0.call(data, "timers")) {
       let data6 = data.timers;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err24 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.keepalive === void 0 || !func0.call(data6, "keepalive")) {
-          const err21 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "keepalive" } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          const err25 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "keepalive" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         if (data6.hold === void 0 || !func0.call(data6, "hold")) {
-          const err22 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "hold" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          const err26 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "hold" } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
         for (const key1 of Object.keys(data6))
           if (!(key1 === "keepalive" || key1 === "hold")) {
-            const err23 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            const err27 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         if (data6.keepalive !== void 0 && func0.call(data6, "keepalive")) {
           let data7 = data6.keepalive;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && typeof data7 != "string") {
-            const err24 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            const err28 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 21845 || isNaN(data7)) {
-              const err25 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21845 } };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              const err29 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21845 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err26 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              const err30 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           }
           if (typeof data7 == "string" && !pattern5.test(data7)) {
-            const err27 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            const err31 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
         if (data6.hold !== void 0 && func0.call(data6, "hold")) {
           let data8 = data6.hold;
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
-            const err28 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            const err32 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 65535 || isNaN(data8)) {
-              const err29 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              const err33 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err30 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              const err34 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
           }
           if (typeof data8 == "string" && !pattern5.test(data8)) {
-            const err31 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            const err35 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
       }
@@ -4474,103 +4634,103 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.connect_timer !== void 0 && func0.call(data, "connect_timer")) {
       let data9 = data.connect_timer;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && typeof data9 != "string" && data9 !== null) {
-        const err32 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const err36 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 65535 || isNaN(data9)) {
-          const err33 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          const err37 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err34 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          const err38 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       }
       if (typeof data9 == "string" && !pattern5.test(data9)) {
-        const err35 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        const err39 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.ebgp_multihop !== void 0 && func0.call(data, "ebgp_multihop")) {
       let data10 = data.ebgp_multihop;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string" && data10 !== null) {
-        const err36 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err40 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 255 || isNaN(data10)) {
-          const err37 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          const err41 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         if (data10 < 1 || isNaN(data10)) {
-          const err38 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          const err42 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
       }
       if (typeof data10 == "string" && !pattern5.test(data10)) {
-        const err39 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err43 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.ttl_security !== void 0 && func0.call(data, "ttl_security")) {
       let data11 = data.ttl_security;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string" && data11 !== null) {
-        const err40 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err44 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 254 || isNaN(data11)) {
-          const err41 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/maximum", keyword: "maximum", params: { comparison: "<=", limit: 254 } };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          const err45 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/maximum", keyword: "maximum", params: { comparison: "<=", limit: 254 } };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err42 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          const err46 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
       }
       if (typeof data11 == "string" && !pattern5.test(data11)) {
-        const err43 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        const err47 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.bfd !== void 0 && func0.call(data, "bfd")) {
       let data12 = data.bfd;
       if (typeof data12 != "boolean" && typeof data12 != "string" && data12 !== null) {
-        const err44 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        const err48 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
       if (typeof data12 == "string" && !pattern5.test(data12)) {
-        const err45 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err49 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.passive !== void 0 && func0.call(data, "passive")) {
       let data13 = data.passive;
       if (typeof data13 != "boolean" && typeof data13 != "string" && data13 !== null) {
-        const err46 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err50 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
       if (typeof data13 == "string" && !pattern5.test(data13)) {
-        const err47 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        const err51 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.shutdown !== void 0 && func0.call(data, "shutdown")) {
       let data14 = data.shutdown;
       if (typeof data14 != "boolean" && typeof data14 != "string" && data14 !== null) {
-        const err48 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err52 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
       if (typeof data14 == "string" && !pattern5.test(data14)) {
-        const err49 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        const err53 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     data.address_families !== void 0 && func0.call(data, "address_families") && (validate59(data.address_families, { instancePath: instancePath + "/address_families", parentData: data, parentDataProperty: "address_families", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
@@ -4584,7 +4744,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call({ address: { description: "Its address.", type: "string", minLength: 1, "x-expected": "an address such as 10.0.0.1 or 2001:db8::1" }, peer_group: { description: "The group it belongs to; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "the name of a group, or null" }, remote_as: { description: "The AS of the neighbour: a number, internal or external; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, internal or external, or null" }, local_as: { description: "The AS that the neighbour sees instead of ours; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, or null" }, description: { description: "A description; null for none.", type: ["string", "null"], minLength: 1, maxLength: 255, "x-expected": "a text of 1 to 255 characters, or null" }, update_source: { description: "The address or interface the session comes from; null lets the device choose.", type: ["string", "null"], minLength: 1, "x-expected": "an address or an interface, or null" }, password: { description: "The password of the session, as env:NAME or file:PATH; null for none.", type: ["string", "null"], minLength: 1, "x-expected": "env:NAME or file:PATH, never the password itself, or null", writeOnly: !0 }, timers: { description: "Seconds; null asks for the default.", $ref: "#/$defs/bgpTimers" }, connect_timer: { description: "Seconds between attempts; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "seconds from 1 to 65535, or null" }, ebgp_multihop: { description: "How many hops an external neighbour may be away; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 255, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 255, or null" }, ttl_security: { description: "How many hops away the neighbour may be by the TTL of its packets (RFC 5082); null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 254, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 254, or null" }, bfd: { description: "Whether BFD watches the neighbour; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, passive: { description: "Whether we wait for the neighbour to connect; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, shutdown: { description: "Whether the session is shut down; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, address_families: { description: "Settings by address family.", $ref: "#/$defs/bgpPeerFamilies" } }, key0)) {
+      if (!func0.call({ address: { description: "Its address.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address such as 10.0.0.1 or 2001:db8::1" }, peer_group: { description: "The group it belongs to; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[!-~]*$", "x-expected": "the name of a group, or null" }, remote_as: { description: "The AS of the neighbour: a number, internal or external; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, internal or external, or null" }, local_as: { description: "The AS that the neighbour sees instead of ours; null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295, or null" }, description: { description: "A description; null for none.", type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "a text of 1 to 255 characters, or null" }, update_source: { description: "The address or interface the session comes from; null lets the device choose.", type: ["string", "null"], minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address or an interface, or null" }, password: { description: "The password of the session, as env:NAME or file:PATH; null for none.", type: ["string", "null"], minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "env:NAME or file:PATH, never the password itself, or null", writeOnly: !0 }, timers: { description: "Seconds; null asks for the default.", $ref: "#/$defs/bgpTimers" }, connect_timer: { description: "Seconds between attempts; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "seconds from 1 to 65535, or null" }, ebgp_multihop: { description: "How many hops an external neighbour may be away; null asks for the default.", type: ["integer", "string", "null"], minimum: 1, maximum: 255, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 255, or null" }, ttl_security: { description: "How many hops away the neighbour may be by the TTL of its packets (RFC 5082); null for none.", type: ["integer", "string", "null"], minimum: 1, maximum: 254, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number of hops from 1 to 254, or null" }, bfd: { description: "Whether BFD watches the neighbour; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, passive: { description: "Whether we wait for the neighbour to connect; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, shutdown: { description: "Whether the session is shut down; null asks for the default.", type: ["boolean", "string", "null"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false, or null" }, address_families: { description: "Settings by address family.", $ref: "#/$defs/bgpPeerFamilies" } }, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -4595,163 +4755,189 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           const err2 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (!pattern27.test(data0)) {
+          const err3 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
       } else {
-        const err3 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.peer_group !== void 0 && func0.call(data, "peer_group")) {
       let data1 = data.peer_group;
       if (typeof data1 != "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/peer_group", schemaPath: "#/properties/peer_group/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (typeof data1 == "string" && func69(data1) < 1) {
-        const err5 = { instancePath: instancePath + "/peer_group", schemaPath: "#/properties/peer_group/minLength", keyword: "minLength", params: { limit: 1 } };
+        const err5 = { instancePath: instancePath + "/peer_group", schemaPath: "#/properties/peer_group/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data1 == "string") {
+        if (func69(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/peer_group", schemaPath: "#/properties/peer_group/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern17.test(data1)) {
+          const err7 = { instancePath: instancePath + "/peer_group", schemaPath: "#/properties/peer_group/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
       }
     }
     if (data.remote_as !== void 0 && func0.call(data, "remote_as")) {
       let data2 = data.remote_as;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err8 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 4294967295 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err9 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err10 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern44.test(data2)) {
-        const err9 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      if (typeof data2 == "string" && !pattern74.test(data2)) {
+        const err11 = { instancePath: instancePath + "/remote_as", schemaPath: "#/properties/remote_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|internal|external|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.local_as !== void 0 && func0.call(data, "local_as")) {
       let data3 = data.local_as;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err12 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 4294967295 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err13 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err14 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
-      if (typeof data3 == "string" && !pattern41.test(data3)) {
-        const err13 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      if (typeof data3 == "string" && !pattern69.test(data3)) {
+        const err15 = { instancePath: instancePath + "/local_as", schemaPath: "#/properties/local_as/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data4 = data.description;
       if (typeof data4 != "string" && data4 !== null) {
-        const err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (typeof data4 == "string") {
         if (func69(data4) > 255) {
-          const err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         if (func69(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (!pattern27.test(data4)) {
+          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       }
     }
     if (data.update_source !== void 0 && func0.call(data, "update_source")) {
       let data5 = data.update_source;
       if (typeof data5 != "string" && data5 !== null) {
-        const err17 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err20 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
-      if (typeof data5 == "string" && func69(data5) < 1) {
-        const err18 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      if (typeof data5 == "string") {
+        if (func69(data5) < 1) {
+          const err21 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (!pattern27.test(data5)) {
+          const err22 = { instancePath: instancePath + "/update_source", schemaPath: "#/properties/update_source/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
       }
     }
     if (data.password !== void 0 && func0.call(data, "password")) {
       let data6 = data.password;
       if (typeof data6 != "string" && data6 !== null) {
-        const err19 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err23 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-      if (typeof data6 == "string" && func69(data6) < 1) {
-        const err20 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      if (typeof data6 == "string") {
+        if (func69(data6) < 1) {
+          const err24 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (!pattern27.test(data6)) {
+          const err25 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
       }
     }
     if (data.timers !== void 0 && func0.call(data, "timers")) {
       let data7 = data.timers;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        const err21 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/type", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err26 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/type", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.keepalive === void 0 || !func0.call(data7, "keepalive")) {
-          const err22 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "keepalive" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          const err27 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "keepalive" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         if (data7.hold === void 0 || !func0.call(data7, "hold")) {
-          const err23 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "hold" } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err28 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/required", keyword: "required", params: { missingProperty: "hold" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         for (const key1 of Object.keys(data7))
           if (!(key1 === "keepalive" || key1 === "hold")) {
-            const err24 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            const err29 = { instancePath: instancePath + "/timers", schemaPath: "#/$defs/bgpTimers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         if (data7.keepalive !== void 0 && func0.call(data7, "keepalive")) {
           let data8 = data7.keepalive;
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
-            const err25 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            const err30 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 21845 || isNaN(data8)) {
-              const err26 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21845 } };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              const err31 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21845 } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err27 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              const err32 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
           }
           if (typeof data8 == "string" && !pattern5.test(data8)) {
-            const err28 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            const err33 = { instancePath: instancePath + "/timers/keepalive", schemaPath: "#/$defs/bgpTimers/properties/keepalive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
         if (data7.hold !== void 0 && func0.call(data7, "hold")) {
           let data9 = data7.hold;
           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && typeof data9 != "string") {
-            const err29 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            const err34 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 65535 || isNaN(data9)) {
-              const err30 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              const err35 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
             if (data9 < 0 || isNaN(data9)) {
-              const err31 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              const err36 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
           }
           if (typeof data9 == "string" && !pattern5.test(data9)) {
-            const err32 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            const err37 = { instancePath: instancePath + "/timers/hold", schemaPath: "#/$defs/bgpTimers/properties/hold/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
       }
@@ -4759,103 +4945,103 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.connect_timer !== void 0 && func0.call(data, "connect_timer")) {
       let data10 = data.connect_timer;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string" && data10 !== null) {
-        const err33 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err38 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 65535 || isNaN(data10)) {
-          const err34 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          const err39 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
         if (data10 < 1 || isNaN(data10)) {
-          const err35 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          const err40 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       }
       if (typeof data10 == "string" && !pattern5.test(data10)) {
-        const err36 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err41 = { instancePath: instancePath + "/connect_timer", schemaPath: "#/properties/connect_timer/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.ebgp_multihop !== void 0 && func0.call(data, "ebgp_multihop")) {
       let data11 = data.ebgp_multihop;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string" && data11 !== null) {
-        const err37 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        const err42 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 255 || isNaN(data11)) {
-          const err38 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          const err43 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err39 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          const err44 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
       }
       if (typeof data11 == "string" && !pattern5.test(data11)) {
-        const err40 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err45 = { instancePath: instancePath + "/ebgp_multihop", schemaPath: "#/properties/ebgp_multihop/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.ttl_security !== void 0 && func0.call(data, "ttl_security")) {
       let data12 = data.ttl_security;
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && typeof data12 != "string" && data12 !== null) {
-        const err41 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err46 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
       if (typeof data12 == "number" && isFinite(data12)) {
         if (data12 > 254 || isNaN(data12)) {
-          const err42 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/maximum", keyword: "maximum", params: { comparison: "<=", limit: 254 } };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          const err47 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/maximum", keyword: "maximum", params: { comparison: "<=", limit: 254 } };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
         if (data12 < 1 || isNaN(data12)) {
-          const err43 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          const err48 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       }
       if (typeof data12 == "string" && !pattern5.test(data12)) {
-        const err44 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        const err49 = { instancePath: instancePath + "/ttl_security", schemaPath: "#/properties/ttl_security/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.bfd !== void 0 && func0.call(data, "bfd")) {
       let data13 = data.bfd;
       if (typeof data13 != "boolean" && typeof data13 != "string" && data13 !== null) {
-        const err45 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err50 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
       if (typeof data13 == "string" && !pattern5.test(data13)) {
-        const err46 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err51 = { instancePath: instancePath + "/bfd", schemaPath: "#/properties/bfd/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.passive !== void 0 && func0.call(data, "passive")) {
       let data14 = data.passive;
       if (typeof data14 != "boolean" && typeof data14 != "string" && data14 !== null) {
-        const err47 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        const err52 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
       if (typeof data14 == "string" && !pattern5.test(data14)) {
-        const err48 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err53 = { instancePath: instancePath + "/passive", schemaPath: "#/properties/passive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.shutdown !== void 0 && func0.call(data, "shutdown")) {
       let data15 = data.shutdown;
       if (typeof data15 != "boolean" && typeof data15 != "string" && data15 !== null) {
-        const err49 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        const err54 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
       if (typeof data15 == "string" && !pattern5.test(data15)) {
-        const err50 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        const err55 = { instancePath: instancePath + "/shutdown", schemaPath: "#/properties/shutdown/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     data.address_families !== void 0 && func0.call(data, "address_families") && (validate59(data.address_families, { instancePath: instancePath + "/address_families", parentData: data, parentDataProperty: "address_families", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
   return validate65.errors = vErrors, errors === 0;
 }
@@ -4887,42 +5073,56 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             const err3 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/type", keyword: "type", params: { type: ["string", "object"] } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-          if (typeof data1 == "string" && func69(data1) < 1) {
-            const err4 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          if (typeof data1 == "string") {
+            if (func69(data1) < 1) {
+              const err4 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (!pattern27.test(data1)) {
+              const err5 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.prefix === void 0 || !func0.call(data1, "prefix")) {
-              const err5 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/required", keyword: "required", params: { missingProperty: "prefix" } };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              const err6 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/required", keyword: "required", params: { missingProperty: "prefix" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             for (const key1 of Object.keys(data1))
               if (!(key1 === "prefix" || key1 === "route_map")) {
-                const err6 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                const err7 = { instancePath: instancePath + "/networks/" + i0, schemaPath: "#/$defs/bgpNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             if (data1.prefix !== void 0 && func0.call(data1, "prefix")) {
               let data2 = data1.prefix;
               if (typeof data2 == "string") {
                 if (func69(data2) < 1) {
-                  const err7 = { instancePath: instancePath + "/networks/" + i0 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                  const err8 = { instancePath: instancePath + "/networks/" + i0 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                }
+                if (!pattern27.test(data2)) {
+                  const err9 = { instancePath: instancePath + "/networks/" + i0 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
               } else {
-                const err8 = { instancePath: instancePath + "/networks/" + i0 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                const err10 = { instancePath: instancePath + "/networks/" + i0 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
             }
             if (data1.route_map !== void 0 && func0.call(data1, "route_map")) {
               let data3 = data1.route_map;
               if (typeof data3 == "string") {
                 if (func69(data3) < 1) {
-                  const err9 = { instancePath: instancePath + "/networks/" + i0 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                  const err11 = { instancePath: instancePath + "/networks/" + i0 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                }
+                if (!pattern17.test(data3)) {
+                  const err12 = { instancePath: instancePath + "/networks/" + i0 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/networks/" + i0 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                const err13 = { instancePath: instancePath + "/networks/" + i0 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
             }
           }
@@ -4930,96 +5130,110 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          const err11 = { instancePath: instancePath + "/networks", schemaPath: "#/properties/networks/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err14 = { instancePath: instancePath + "/networks", schemaPath: "#/properties/networks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         for (const key2 of Object.keys(data0))
           if (!(key2 === "add" || key2 === "remove")) {
-            const err12 = { instancePath: instancePath + "/networks", schemaPath: "#/properties/networks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            const err15 = { instancePath: instancePath + "/networks", schemaPath: "#/properties/networks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         if (data0.add !== void 0 && func0.call(data0, "add")) {
           let data4 = data0.add;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
-              const err13 = { instancePath: instancePath + "/networks/add", schemaPath: "#/properties/networks/properties/add/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              const err16 = { instancePath: instancePath + "/networks/add", schemaPath: "#/properties/networks/properties/add/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             const len1 = data4.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data5 = data4[i1];
               if (typeof data5 != "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                const err14 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/type", keyword: "type", params: { type: ["string", "object"] } };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                const err17 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/type", keyword: "type", params: { type: ["string", "object"] } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
-              if (typeof data5 == "string" && func69(data5) < 1) {
-                const err15 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/minLength", keyword: "minLength", params: { limit: 1 } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              if (typeof data5 == "string") {
+                if (func69(data5) < 1) {
+                  const err18 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                if (!pattern27.test(data5)) {
+                  const err19 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
               }
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.prefix === void 0 || !func0.call(data5, "prefix")) {
-                  const err16 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/required", keyword: "required", params: { missingProperty: "prefix" } };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                  const err20 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/required", keyword: "required", params: { missingProperty: "prefix" } };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
                 for (const key3 of Object.keys(data5))
                   if (!(key3 === "prefix" || key3 === "route_map")) {
-                    const err17 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                    const err21 = { instancePath: instancePath + "/networks/add/" + i1, schemaPath: "#/$defs/bgpNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
                 if (data5.prefix !== void 0 && func0.call(data5, "prefix")) {
                   let data6 = data5.prefix;
                   if (typeof data6 == "string") {
                     if (func69(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/networks/add/" + i1 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                      const err22 = { instancePath: instancePath + "/networks/add/" + i1 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                    }
+                    if (!pattern27.test(data6)) {
+                      const err23 = { instancePath: instancePath + "/networks/add/" + i1 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/networks/add/" + i1 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                    const err24 = { instancePath: instancePath + "/networks/add/" + i1 + "/prefix", schemaPath: "#/$defs/bgpNetwork/properties/prefix/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                   }
                 }
                 if (data5.route_map !== void 0 && func0.call(data5, "route_map")) {
                   let data7 = data5.route_map;
                   if (typeof data7 == "string") {
                     if (func69(data7) < 1) {
-                      const err20 = { instancePath: instancePath + "/networks/add/" + i1 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                      const err25 = { instancePath: instancePath + "/networks/add/" + i1 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                    }
+                    if (!pattern17.test(data7)) {
+                      const err26 = { instancePath: instancePath + "/networks/add/" + i1 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/networks/add/" + i1 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    const err27 = { instancePath: instancePath + "/networks/add/" + i1 + "/route_map", schemaPath: "#/$defs/bgpNetwork/properties/route_map/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                 }
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/networks/add", schemaPath: "#/properties/networks/properties/add/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err28 = { instancePath: instancePath + "/networks/add", schemaPath: "#/properties/networks/properties/add/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
         if (data0.remove !== void 0 && func0.call(data0, "remove")) {
           let data8 = data0.remove;
           if (Array.isArray(data8)) {
             if (data8.length < 1) {
-              const err23 = { instancePath: instancePath + "/networks/remove", schemaPath: "#/properties/networks/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              const err29 = { instancePath: instancePath + "/networks/remove", schemaPath: "#/properties/networks/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             const len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data9 = data8[i2];
               if (typeof data9 == "string") {
                 if (func69(data9) < 1) {
-                  const err24 = { instancePath: instancePath + "/networks/remove/" + i2, schemaPath: "#/properties/networks/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                  const err30 = { instancePath: instancePath + "/networks/remove/" + i2, schemaPath: "#/properties/networks/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/networks/remove/" + i2, schemaPath: "#/properties/networks/properties/remove/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                const err31 = { instancePath: instancePath + "/networks/remove/" + i2, schemaPath: "#/properties/networks/properties/remove/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/networks/remove", schemaPath: "#/properties/networks/properties/remove/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err32 = { instancePath: instancePath + "/networks/remove", schemaPath: "#/properties/networks/properties/remove/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
       }
@@ -5027,78 +5241,92 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.redistribute !== void 0 && func0.call(data, "redistribute")) {
       let data10 = data.redistribute;
       if (typeof data10 != "object" && typeof data10 != "string") {
-        const err27 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/type", keyword: "type", params: { type: ["array", "string", "object", "null"] } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err33 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/type", keyword: "type", params: { type: ["array", "string", "object", "null"] } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
       if (typeof data10 == "string" && !pattern5.test(data10)) {
-        const err28 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err34 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
       if (Array.isArray(data10)) {
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data11 = data10[i3];
           if (typeof data11 != "string" && !(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-            const err29 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/type", keyword: "type", params: { type: ["string", "object"] } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            const err35 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/type", keyword: "type", params: { type: ["string", "object"] } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
-          if (typeof data11 == "string" && func69(data11) < 1) {
-            const err30 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          if (typeof data11 == "string") {
+            if (func69(data11) < 1) {
+              const err36 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+            if (!pattern27.test(data11)) {
+              const err37 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
           }
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.from === void 0 || !func0.call(data11, "from")) {
-              const err31 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/required", keyword: "required", params: { missingProperty: "from" } };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              const err38 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/required", keyword: "required", params: { missingProperty: "from" } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
             for (const key4 of Object.keys(data11))
               if (!(key4 === "from" || key4 === "route_map" || key4 === "metric")) {
-                const err32 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                const err39 = { instancePath: instancePath + "/redistribute/" + i3, schemaPath: "#/$defs/bgpRedistribution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             if (data11.from !== void 0 && func0.call(data11, "from")) {
               let data12 = data11.from;
               if (typeof data12 == "string") {
                 if (func69(data12) < 1) {
-                  const err33 = { instancePath: instancePath + "/redistribute/" + i3 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  const err40 = { instancePath: instancePath + "/redistribute/" + i3 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
+                if (!pattern27.test(data12)) {
+                  const err41 = { instancePath: instancePath + "/redistribute/" + i3 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/redistribute/" + i3 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                const err42 = { instancePath: instancePath + "/redistribute/" + i3 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
               }
             }
             if (data11.route_map !== void 0 && func0.call(data11, "route_map")) {
               let data13 = data11.route_map;
               if (typeof data13 == "string") {
                 if (func69(data13) < 1) {
-                  const err35 = { instancePath: instancePath + "/redistribute/" + i3 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  const err43 = { instancePath: instancePath + "/redistribute/" + i3 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                if (!pattern17.test(data13)) {
+                  const err44 = { instancePath: instancePath + "/redistribute/" + i3 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/redistribute/" + i3 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                const err45 = { instancePath: instancePath + "/redistribute/" + i3 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
             if (data11.metric !== void 0 && func0.call(data11, "metric")) {
               let data14 = data11.metric;
               if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string") {
-                const err37 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                const err46 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
               if (typeof data14 == "number" && isFinite(data14)) {
                 if (data14 > 4294967295 || isNaN(data14)) {
-                  const err38 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                  const err47 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
                 if (data14 < 0 || isNaN(data14)) {
-                  const err39 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                  const err48 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
               }
               if (typeof data14 == "string" && !pattern5.test(data14)) {
-                const err40 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                const err49 = { instancePath: instancePath + "/redistribute/" + i3 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
           }
@@ -5106,117 +5334,131 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (Object.keys(data10).length < 1) {
-          const err41 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          const err50 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
         for (const key5 of Object.keys(data10))
           if (!(key5 === "add" || key5 === "remove")) {
-            const err42 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            const err51 = { instancePath: instancePath + "/redistribute", schemaPath: "#/properties/redistribute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         if (data10.add !== void 0 && func0.call(data10, "add")) {
           let data15 = data10.add;
           if (Array.isArray(data15)) {
             if (data15.length < 1) {
-              const err43 = { instancePath: instancePath + "/redistribute/add", schemaPath: "#/properties/redistribute/properties/add/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              const err52 = { instancePath: instancePath + "/redistribute/add", schemaPath: "#/properties/redistribute/properties/add/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
             const len4 = data15.length;
             for (let i4 = 0; i4 < len4; i4++) {
               let data16 = data15[i4];
               if (typeof data16 != "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-                const err44 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/type", keyword: "type", params: { type: ["string", "object"] } };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                const err53 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/type", keyword: "type", params: { type: ["string", "object"] } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
               }
-              if (typeof data16 == "string" && func69(data16) < 1) {
-                const err45 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/minLength", keyword: "minLength", params: { limit: 1 } };
-                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              if (typeof data16 == "string") {
+                if (func69(data16) < 1) {
+                  const err54 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                }
+                if (!pattern27.test(data16)) {
+                  const err55 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                }
               }
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.from === void 0 || !func0.call(data16, "from")) {
-                  const err46 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/required", keyword: "required", params: { missingProperty: "from" } };
-                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  const err56 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
                 for (const key6 of Object.keys(data16))
                   if (!(key6 === "from" || key6 === "route_map" || key6 === "metric")) {
-                    const err47 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    const err57 = { instancePath: instancePath + "/redistribute/add/" + i4, schemaPath: "#/$defs/bgpRedistribution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
                 if (data16.from !== void 0 && func0.call(data16, "from")) {
                   let data17 = data16.from;
                   if (typeof data17 == "string") {
                     if (func69(data17) < 1) {
-                      const err48 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                      const err58 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                    }
+                    if (!pattern27.test(data17)) {
+                      const err59 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                     }
                   } else {
-                    const err49 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                    const err60 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/from", schemaPath: "#/$defs/bgpRedistribution/properties/from/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                   }
                 }
                 if (data16.route_map !== void 0 && func0.call(data16, "route_map")) {
                   let data18 = data16.route_map;
                   if (typeof data18 == "string") {
                     if (func69(data18) < 1) {
-                      const err50 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                      const err61 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    }
+                    if (!pattern17.test(data18)) {
+                      const err62 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                     }
                   } else {
-                    const err51 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    const err63 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/route_map", schemaPath: "#/$defs/bgpRedistribution/properties/route_map/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                   }
                 }
                 if (data16.metric !== void 0 && func0.call(data16, "metric")) {
                   let data19 = data16.metric;
                   if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && typeof data19 != "string") {
-                    const err52 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
-                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                    const err64 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                   if (typeof data19 == "number" && isFinite(data19)) {
                     if (data19 > 4294967295 || isNaN(data19)) {
-                      const err53 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                      const err65 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                     }
                     if (data19 < 0 || isNaN(data19)) {
-                      const err54 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                      const err66 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                     }
                   }
                   if (typeof data19 == "string" && !pattern5.test(data19)) {
-                    const err55 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    const err67 = { instancePath: instancePath + "/redistribute/add/" + i4 + "/metric", schemaPath: "#/$defs/bgpRedistribution/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
                 }
               }
             }
           } else {
-            const err56 = { instancePath: instancePath + "/redistribute/add", schemaPath: "#/properties/redistribute/properties/add/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            const err68 = { instancePath: instancePath + "/redistribute/add", schemaPath: "#/properties/redistribute/properties/add/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
           }
         }
         if (data10.remove !== void 0 && func0.call(data10, "remove")) {
           let data20 = data10.remove;
           if (Array.isArray(data20)) {
             if (data20.length < 1) {
-              const err57 = { instancePath: instancePath + "/redistribute/remove", schemaPath: "#/properties/redistribute/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              const err69 = { instancePath: instancePath + "/redistribute/remove", schemaPath: "#/properties/redistribute/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
             }
             const len5 = data20.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data21 = data20[i5];
               if (typeof data21 == "string") {
                 if (func69(data21) < 1) {
-                  const err58 = { instancePath: instancePath + "/redistribute/remove/" + i5, schemaPath: "#/properties/redistribute/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  const err70 = { instancePath: instancePath + "/redistribute/remove/" + i5, schemaPath: "#/properties/redistribute/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                 }
               } else {
-                const err59 = { instancePath: instancePath + "/redistribute/remove/" + i5, schemaPath: "#/properties/redistribute/properties/remove/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                const err71 = { instancePath: instancePath + "/redistribute/remove/" + i5, schemaPath: "#/properties/redistribute/properties/remove/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
             }
           } else {
-            const err60 = { instancePath: instancePath + "/redistribute/remove", schemaPath: "#/properties/redistribute/properties/remove/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+            const err72 = { instancePath: instancePath + "/redistribute/remove", schemaPath: "#/properties/redistribute/properties/remove/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
         }
       }
@@ -5224,79 +5466,93 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregates !== void 0 && func0.call(data, "aggregates")) {
       let data22 = data.aggregates;
       if (typeof data22 != "object" && typeof data22 != "string") {
-        const err61 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/type", keyword: "type", params: { type: ["array", "string", "object", "null"] } };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        const err73 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/type", keyword: "type", params: { type: ["array", "string", "object", "null"] } };
+        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
       if (typeof data22 == "string" && !pattern5.test(data22)) {
-        const err62 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        const err74 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
       if (Array.isArray(data22)) {
         const len6 = data22.length;
         for (let i6 = 0; i6 < len6; i6++) {
           let data23 = data22[i6];
           if (typeof data23 != "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-            const err63 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/type", keyword: "type", params: { type: ["string", "object"] } };
-            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+            const err75 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/type", keyword: "type", params: { type: ["string", "object"] } };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
-          if (typeof data23 == "string" && func69(data23) < 1) {
-            const err64 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+          if (typeof data23 == "string") {
+            if (func69(data23) < 1) {
+              const err76 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            }
+            if (!pattern27.test(data23)) {
+              const err77 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            }
           }
           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
             if (data23.prefix === void 0 || !func0.call(data23, "prefix")) {
-              const err65 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/required", keyword: "required", params: { missingProperty: "prefix" } };
-              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              const err78 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/required", keyword: "required", params: { missingProperty: "prefix" } };
+              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
             }
             for (const key7 of Object.keys(data23))
               if (!(key7 === "prefix" || key7 === "summary_only" || key7 === "as_set" || key7 === "route_map")) {
-                const err66 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                const err79 = { instancePath: instancePath + "/aggregates/" + i6, schemaPath: "#/$defs/bgpAggregate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
               }
             if (data23.prefix !== void 0 && func0.call(data23, "prefix")) {
               let data24 = data23.prefix;
               if (typeof data24 == "string") {
                 if (func69(data24) < 1) {
-                  const err67 = { instancePath: instancePath + "/aggregates/" + i6 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  const err80 = { instancePath: instancePath + "/aggregates/" + i6 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                }
+                if (!pattern27.test(data24)) {
+                  const err81 = { instancePath: instancePath + "/aggregates/" + i6 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/aggregates/" + i6 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                const err82 = { instancePath: instancePath + "/aggregates/" + i6 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
               }
             }
             if (data23.summary_only !== void 0 && func0.call(data23, "summary_only")) {
               let data25 = data23.summary_only;
               if (typeof data25 != "boolean" && typeof data25 != "string") {
-                const err69 = { instancePath: instancePath + "/aggregates/" + i6 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/type", keyword: "type", params: { type: ["boolean", "string"] } };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                const err83 = { instancePath: instancePath + "/aggregates/" + i6 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/type", keyword: "type", params: { type: ["boolean", "string"] } };
+                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
               }
               if (typeof data25 == "string" && !pattern5.test(data25)) {
-                const err70 = { instancePath: instancePath + "/aggregates/" + i6 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                const err84 = { instancePath: instancePath + "/aggregates/" + i6 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+                vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
               }
             }
             if (data23.as_set !== void 0 && func0.call(data23, "as_set")) {
               let data26 = data23.as_set;
               if (typeof data26 != "boolean" && typeof data26 != "string") {
-                const err71 = { instancePath: instancePath + "/aggregates/" + i6 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/type", keyword: "type", params: { type: ["boolean", "string"] } };
-                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                const err85 = { instancePath: instancePath + "/aggregates/" + i6 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/type", keyword: "type", params: { type: ["boolean", "string"] } };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
               if (typeof data26 == "string" && !pattern5.test(data26)) {
-                const err72 = { instancePath: instancePath + "/aggregates/" + i6 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                const err86 = { instancePath: instancePath + "/aggregates/" + i6 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
               }
             }
             if (data23.route_map !== void 0 && func0.call(data23, "route_map")) {
               let data27 = data23.route_map;
               if (typeof data27 == "string") {
                 if (func69(data27) < 1) {
-                  const err73 = { instancePath: instancePath + "/aggregates/" + i6 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                  const err87 = { instancePath: instancePath + "/aggregates/" + i6 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                }
+                if (!pattern17.test(data27)) {
+                  const err88 = { instancePath: instancePath + "/aggregates/" + i6 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/aggregates/" + i6 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                const err89 = { instancePath: instancePath + "/aggregates/" + i6 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
               }
             }
           }
@@ -5304,118 +5560,132 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         if (Object.keys(data22).length < 1) {
-          const err75 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          const err90 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
         }
         for (const key8 of Object.keys(data22))
           if (!(key8 === "add" || key8 === "remove")) {
-            const err76 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            const err91 = { instancePath: instancePath + "/aggregates", schemaPath: "#/properties/aggregates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
         if (data22.add !== void 0 && func0.call(data22, "add")) {
           let data28 = data22.add;
           if (Array.isArray(data28)) {
             if (data28.length < 1) {
-              const err77 = { instancePath: instancePath + "/aggregates/add", schemaPath: "#/properties/aggregates/properties/add/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+              const err92 = { instancePath: instancePath + "/aggregates/add", schemaPath: "#/properties/aggregates/properties/add/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
             }
             const len7 = data28.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data29 = data28[i7];
               if (typeof data29 != "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
-                const err78 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/type", keyword: "type", params: { type: ["string", "object"] } };
-                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                const err93 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/type", keyword: "type", params: { type: ["string", "object"] } };
+                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
               }
-              if (typeof data29 == "string" && func69(data29) < 1) {
-                const err79 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/minLength", keyword: "minLength", params: { limit: 1 } };
-                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+              if (typeof data29 == "string") {
+                if (func69(data29) < 1) {
+                  const err94 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                }
+                if (!pattern27.test(data29)) {
+                  const err95 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                  vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                }
               }
               if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                 if (data29.prefix === void 0 || !func0.call(data29, "prefix")) {
-                  const err80 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/required", keyword: "required", params: { missingProperty: "prefix" } };
-                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                  const err96 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/required", keyword: "required", params: { missingProperty: "prefix" } };
+                  vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                 }
                 for (const key9 of Object.keys(data29))
                   if (!(key9 === "prefix" || key9 === "summary_only" || key9 === "as_set" || key9 === "route_map")) {
-                    const err81 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                    const err97 = { instancePath: instancePath + "/aggregates/add/" + i7, schemaPath: "#/$defs/bgpAggregate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                   }
                 if (data29.prefix !== void 0 && func0.call(data29, "prefix")) {
                   let data30 = data29.prefix;
                   if (typeof data30 == "string") {
                     if (func69(data30) < 1) {
-                      const err82 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                      const err98 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                    }
+                    if (!pattern27.test(data30)) {
+                      const err99 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+                      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                     }
                   } else {
-                    const err83 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                    const err100 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/prefix", schemaPath: "#/$defs/bgpAggregate/properties/prefix/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                   }
                 }
                 if (data29.summary_only !== void 0 && func0.call(data29, "summary_only")) {
                   let data31 = data29.summary_only;
                   if (typeof data31 != "boolean" && typeof data31 != "string") {
-                    const err84 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/type", keyword: "type", params: { type: ["boolean", "string"] } };
-                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                    const err101 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/type", keyword: "type", params: { type: ["boolean", "string"] } };
+                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                   }
                   if (typeof data31 == "string" && !pattern5.test(data31)) {
-                    const err85 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-                    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                    const err102 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/summary_only", schemaPath: "#/$defs/bgpAggregate/properties/summary_only/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                   }
                 }
                 if (data29.as_set !== void 0 && func0.call(data29, "as_set")) {
                   let data32 = data29.as_set;
                   if (typeof data32 != "boolean" && typeof data32 != "string") {
-                    const err86 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/type", keyword: "type", params: { type: ["boolean", "string"] } };
-                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    const err103 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/type", keyword: "type", params: { type: ["boolean", "string"] } };
+                    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                   }
                   if (typeof data32 == "string" && !pattern5.test(data32)) {
-                    const err87 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-                    vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    const err104 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/as_set", schemaPath: "#/$defs/bgpAggregate/properties/as_set/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+                    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                   }
                 }
                 if (data29.route_map !== void 0 && func0.call(data29, "route_map")) {
                   let data33 = data29.route_map;
                   if (typeof data33 == "string") {
                     if (func69(data33) < 1) {
-                      const err88 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                      const err105 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                    }
+                    if (!pattern17.test(data33)) {
+                      const err106 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                      vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                     }
                   } else {
-                    const err89 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                    const err107 = { instancePath: instancePath + "/aggregates/add/" + i7 + "/route_map", schemaPath: "#/$defs/bgpAggregate/properties/route_map/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                   }
                 }
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/aggregates/add", schemaPath: "#/properties/aggregates/properties/add/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+            const err108 = { instancePath: instancePath + "/aggregates/add", schemaPath: "#/properties/aggregates/properties/add/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
         }
         if (data22.remove !== void 0 && func0.call(data22, "remove")) {
           let data34 = data22.remove;
           if (Array.isArray(data34)) {
             if (data34.length < 1) {
-              const err91 = { instancePath: instancePath + "/aggregates/remove", schemaPath: "#/properties/aggregates/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+              const err109 = { instancePath: instancePath + "/aggregates/remove", schemaPath: "#/properties/aggregates/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
             }
             const len8 = data34.length;
             for (let i8 = 0; i8 < len8; i8++) {
               let data35 = data34[i8];
               if (typeof data35 == "string") {
                 if (func69(data35) < 1) {
-                  const err92 = { instancePath: instancePath + "/aggregates/remove/" + i8, schemaPath: "#/properties/aggregates/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                  const err110 = { instancePath: instancePath + "/aggregates/remove/" + i8, schemaPath: "#/properties/aggregates/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                 }
               } else {
-                const err93 = { instancePath: instancePath + "/aggregates/remove/" + i8, schemaPath: "#/properties/aggregates/properties/remove/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                const err111 = { instancePath: instancePath + "/aggregates/remove/" + i8, schemaPath: "#/properties/aggregates/properties/remove/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/aggregates/remove", schemaPath: "#/properties/aggregates/properties/remove/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+            const err112 = { instancePath: instancePath + "/aggregates/remove", schemaPath: "#/properties/aggregates/properties/remove/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
           }
         }
       }
@@ -5423,27 +5693,27 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maximum_paths !== void 0 && func0.call(data, "maximum_paths")) {
       let data36 = data.maximum_paths;
       if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)) && typeof data36 != "string" && data36 !== null) {
-        const err95 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+        const err113 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/type", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
       }
       if (typeof data36 == "number" && isFinite(data36)) {
         if (data36 > 128 || isNaN(data36)) {
-          const err96 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
-          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          const err114 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
+          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
         }
         if (data36 < 1 || isNaN(data36)) {
-          const err97 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          const err115 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
         }
       }
       if (typeof data36 == "string" && !pattern5.test(data36)) {
-        const err98 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        const err116 = { instancePath: instancePath + "/maximum_paths", schemaPath: "#/properties/maximum_paths/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+    const err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
   }
   return validate69.errors = vErrors, errors === 0;
 }
@@ -5493,63 +5763,73 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err4 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.asn !== void 0 && func0.call(data, "asn")) {
       let data1 = data.asn;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 4294967295 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err7 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       }
-      if (typeof data1 == "string" && !pattern41.test(data1)) {
-        const err8 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (typeof data1 == "string" && !pattern69.test(data1)) {
+        const err9 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.router_id !== void 0 && func0.call(data, "router_id")) {
       let data2 = data.router_id;
       if (typeof data2 != "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (typeof data2 == "string" && func69(data2) < 1) {
-        const err10 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/minLength", keyword: "minLength", params: { limit: 1 } };
+        const err10 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data2 == "string") {
+        if (func69(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern27.test(data2)) {
+          const err12 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       }
     }
     if (data.default_ipv4_unicast !== void 0 && func0.call(data, "default_ipv4_unicast")) {
       let data3 = data.default_ipv4_unicast;
       if (typeof data3 != "boolean" && typeof data3 != "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err13 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data3 == "string" && !pattern5.test(data3)) {
-        const err12 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err14 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.peer_groups !== void 0 && func0.call(data, "peer_groups")) {
       let data4 = data.peer_groups;
       if (!Array.isArray(data4) && typeof data4 != "string") {
-        const err13 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err15 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data4 == "string" && !pattern5.test(data4)) {
-        const err14 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err16 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -5560,12 +5840,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.neighbors !== void 0 && func0.call(data, "neighbors")) {
       let data6 = data.neighbors;
       if (!Array.isArray(data6) && typeof data6 != "string") {
-        const err15 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err17 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (typeof data6 == "string" && !pattern5.test(data6)) {
-        const err16 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err18 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (Array.isArray(data6)) {
         const len1 = data6.length;
@@ -5575,8 +5855,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     data.address_families !== void 0 && func0.call(data, "address_families") && (validate68(data.address_families, { instancePath: instancePath + "/address_families", parentData: data, parentDataProperty: "address_families", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate73.errors = vErrors, errors === 0;
 }
@@ -5605,63 +5885,73 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err4 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/vrf", schemaPath: "#/properties/vrf/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.asn !== void 0 && func0.call(data, "asn")) {
       let data1 = data.asn;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 4294967295 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err7 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       }
-      if (typeof data1 == "string" && !pattern41.test(data1)) {
-        const err8 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (typeof data1 == "string" && !pattern69.test(data1)) {
+        const err9 = { instancePath: instancePath + "/asn", schemaPath: "#/properties/asn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.router_id !== void 0 && func0.call(data, "router_id")) {
       let data2 = data.router_id;
       if (typeof data2 != "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (typeof data2 == "string" && func69(data2) < 1) {
-        const err10 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/minLength", keyword: "minLength", params: { limit: 1 } };
+        const err10 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/type", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data2 == "string") {
+        if (func69(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern27.test(data2)) {
+          const err12 = { instancePath: instancePath + "/router_id", schemaPath: "#/properties/router_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       }
     }
     if (data.default_ipv4_unicast !== void 0 && func0.call(data, "default_ipv4_unicast")) {
       let data3 = data.default_ipv4_unicast;
       if (typeof data3 != "boolean" && typeof data3 != "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err13 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/type", keyword: "type", params: { type: ["boolean", "string", "null"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data3 == "string" && !pattern5.test(data3)) {
-        const err12 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err14 = { instancePath: instancePath + "/default_ipv4_unicast", schemaPath: "#/properties/default_ipv4_unicast/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.peer_groups !== void 0 && func0.call(data, "peer_groups")) {
       let data4 = data.peer_groups;
       if (!Array.isArray(data4) && typeof data4 != "string") {
-        const err13 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err15 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data4 == "string" && !pattern5.test(data4)) {
-        const err14 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err16 = { instancePath: instancePath + "/peer_groups", schemaPath: "#/properties/peer_groups/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -5672,12 +5962,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.neighbors !== void 0 && func0.call(data, "neighbors")) {
       let data6 = data.neighbors;
       if (!Array.isArray(data6) && typeof data6 != "string") {
-        const err15 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err17 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (typeof data6 == "string" && !pattern5.test(data6)) {
-        const err16 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err18 = { instancePath: instancePath + "/neighbors", schemaPath: "#/properties/neighbors/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (Array.isArray(data6)) {
         const len1 = data6.length;
@@ -5688,12 +5978,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address_families !== void 0 && func0.call(data, "address_families") && (validate68(data.address_families, { instancePath: instancePath + "/address_families", parentData: data, parentDataProperty: "address_families", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.vrfs !== void 0 && func0.call(data, "vrfs")) {
       let data9 = data.vrfs;
       if (!Array.isArray(data9) && typeof data9 != "string") {
-        const err17 = { instancePath: instancePath + "/vrfs", schemaPath: "#/properties/vrfs/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err19 = { instancePath: instancePath + "/vrfs", schemaPath: "#/properties/vrfs/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (typeof data9 == "string" && !pattern5.test(data9)) {
-        const err18 = { instancePath: instancePath + "/vrfs", schemaPath: "#/properties/vrfs/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err20 = { instancePath: instancePath + "/vrfs", schemaPath: "#/properties/vrfs/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (Array.isArray(data9)) {
         const len2 = data9.length;
@@ -5702,8 +5992,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
@@ -5782,56 +6072,60 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           const err11 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (!pattern27.test(data2)) {
+          const err12 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.ge !== void 0 && func0.call(data, "ge")) {
       let data3 = data.ge;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string") {
-        const err13 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 128 || isNaN(data3)) {
-          const err14 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err16 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
       if (typeof data3 == "string" && !pattern5.test(data3)) {
-        const err16 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err17 = { instancePath: instancePath + "/ge", schemaPath: "#/properties/ge/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.le !== void 0 && func0.call(data, "le")) {
       let data4 = data.le;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        const err17 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 128 || isNaN(data4)) {
-          const err18 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          const err19 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          const err19 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          const err20 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       }
       if (typeof data4 == "string" && !pattern5.test(data4)) {
-        const err20 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err21 = { instancePath: instancePath + "/le", schemaPath: "#/properties/le/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate80.errors = vErrors, errors === 0;
 }
@@ -5860,9 +6154,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.family !== void 0 && func0.call(data, "family")) {
@@ -5871,60 +6169,64 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = !1;
       const _errs8 = errors;
       if (!(data1 === "ipv4" || data1 === "ipv6")) {
-        const err5 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4", "ipv6"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
       const _errs9 = errors;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          const err6 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       var _valid0 = _errs9 === errors;
       if (valid1 = valid1 || _valid0, valid1)
         errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
       else {
-        const err8 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data2 = data.description;
       if (typeof data2 != "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data2 == "string") {
         if (func69(data2) > 255) {
-          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
         if (func69(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (!pattern27.test(data2)) {
+          const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
       let data3 = data.rules;
       if (!Array.isArray(data3) && typeof data3 != "string") {
-        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err14 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data3 == "string" && !pattern5.test(data3)) {
-        const err13 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err14 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
@@ -5934,17 +6236,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.add_rules !== void 0 && func0.call(data, "add_rules")) {
       let data5 = data.add_rules;
       if (!Array.isArray(data5) && typeof data5 != "string") {
-        const err15 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err17 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (typeof data5 == "string" && !pattern5.test(data5)) {
-        const err16 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err18 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err17 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          const err19 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
@@ -5954,50 +6256,50 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.remove_rules !== void 0 && func0.call(data, "remove_rules")) {
       let data7 = data.remove_rules;
       if (!Array.isArray(data7) && typeof data7 != "string") {
-        const err18 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err20 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (typeof data7 == "string" && !pattern5.test(data7)) {
-        const err19 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err21 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err20 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err22 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data8 = data7[i2];
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && typeof data8 != "string") {
-            const err21 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            const err23 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 4294967295 || isNaN(data8)) {
-              const err22 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              const err24 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             if (data8 < 1 || isNaN(data8)) {
-              const err23 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              const err25 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
           }
           if (typeof data8 == "string" && !pattern5.test(data8)) {
-            const err24 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            const err26 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate79.errors = vErrors, errors === 0;
 }
 validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const pattern116 = new RegExp("^(next|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
+const pattern199 = new RegExp("^(next|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate85.evaluated;
@@ -6072,49 +6374,63 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (!pattern27.test(data2)) {
+          const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.match !== void 0 && func0.call(data, "match")) {
       let data3 = data.match;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (Object.keys(data3).length < 1) {
-          const err13 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err14 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         for (const key1 of Object.keys(data3))
-          if (!func0.call({ prefix_list: { description: "IPv4 prefix lists, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, "x-expected": "a name" } }, ipv6_prefix_list: { description: "IPv6 prefix lists, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, "x-expected": "a name" } }, acl: { description: "Access lists, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, "x-expected": "a name" } }, next_hop_prefix_list: { description: "Prefix lists, one of which lets its next hop through.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, "x-expected": "a name" } }, as_path: { description: "AS path lists of the device, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, "x-expected": "a name" } }, community: { description: "Community lists of the device, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, "x-expected": "a name" } }, metric: { description: "Its metric.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, tag: { description: "Its tag.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, interface: { description: "The interface it leads out of.", type: "string", minLength: 1, "x-expected": "an interface" } }, key1)) {
-            const err14 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          if (!func0.call({ prefix_list: { description: "IPv4 prefix lists, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[!-~]*$", "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name" } }, ipv6_prefix_list: { description: "IPv6 prefix lists, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[!-~]*$", "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name" } }, acl: { description: "Access lists, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[!-~]*$", "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name" } }, next_hop_prefix_list: { description: "Prefix lists, one of which lets its next hop through.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[!-~]*$", "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name" } }, as_path: { description: "AS path lists of the device, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[!-~]*$", "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name" } }, community: { description: "Community lists of the device, one of which lets it through.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[!-~]*$", "x-expected": "a name or a list of names", items: { type: "string", minLength: 1, pattern: "^[!-~]*$", "x-expected": "a name" } }, metric: { description: "Its metric.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, tag: { description: "Its tag.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, interface: { description: "The interface it leads out of.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an interface" } }, key1)) {
+            const err15 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         if (data3.prefix_list !== void 0 && func0.call(data3, "prefix_list")) {
           let data4 = data3.prefix_list;
           if (typeof data4 != "string" && !Array.isArray(data4)) {
-            const err15 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
-          if (typeof data4 == "string" && func69(data4) < 1) {
-            const err16 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
+            const err16 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/type", keyword: "type", params: { type: ["string", "array"] } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          if (typeof data4 == "string") {
+            if (func69(data4) < 1) {
+              const err17 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (!pattern17.test(data4)) {
+              const err18 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
           }
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
-              const err17 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              const err19 = { instancePath: instancePath + "/match/prefix_list", schemaPath: "#/properties/match/properties/prefix_list/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data5 = data4[i0];
               if (typeof data5 == "string") {
                 if (func69(data5) < 1) {
-                  const err18 = { instancePath: instancePath + "/match/prefix_list/" + i0, schemaPath: "#/properties/match/properties/prefix_list/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                  const err20 = { instancePath: instancePath + "/match/prefix_list/" + i0, schemaPath: "#/properties/match/properties/prefix_list/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!pattern17.test(data5)) {
+                  const err21 = { instancePath: instancePath + "/match/prefix_list/" + i0, schemaPath: "#/properties/match/properties/prefix_list/items/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/match/prefix_list/" + i0, schemaPath: "#/properties/match/properties/prefix_list/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                const err22 = { instancePath: instancePath + "/match/prefix_list/" + i0, schemaPath: "#/properties/match/properties/prefix_list/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
           }
@@ -6122,29 +6438,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.ipv6_prefix_list !== void 0 && func0.call(data3, "ipv6_prefix_list")) {
           let data6 = data3.ipv6_prefix_list;
           if (typeof data6 != "string" && !Array.isArray(data6)) {
-            const err20 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            const err23 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
-          if (typeof data6 == "string" && func69(data6) < 1) {
-            const err21 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          if (typeof data6 == "string") {
+            if (func69(data6) < 1) {
+              const err24 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (!pattern17.test(data6)) {
+              const err25 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
           }
           if (Array.isArray(data6)) {
             if (data6.length < 1) {
-              const err22 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              const err26 = { instancePath: instancePath + "/match/ipv6_prefix_list", schemaPath: "#/properties/match/properties/ipv6_prefix_list/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data7 = data6[i1];
               if (typeof data7 == "string") {
                 if (func69(data7) < 1) {
-                  const err23 = { instancePath: instancePath + "/match/ipv6_prefix_list/" + i1, schemaPath: "#/properties/match/properties/ipv6_prefix_list/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  const err27 = { instancePath: instancePath + "/match/ipv6_prefix_list/" + i1, schemaPath: "#/properties/match/properties/ipv6_prefix_list/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                }
+                if (!pattern17.test(data7)) {
+                  const err28 = { instancePath: instancePath + "/match/ipv6_prefix_list/" + i1, schemaPath: "#/properties/match/properties/ipv6_prefix_list/items/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/match/ipv6_prefix_list/" + i1, schemaPath: "#/properties/match/properties/ipv6_prefix_list/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                const err29 = { instancePath: instancePath + "/match/ipv6_prefix_list/" + i1, schemaPath: "#/properties/match/properties/ipv6_prefix_list/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
             }
           }
@@ -6152,29 +6478,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.acl !== void 0 && func0.call(data3, "acl")) {
           let data8 = data3.acl;
           if (typeof data8 != "string" && !Array.isArray(data8)) {
-            const err25 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            const err30 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-          if (typeof data8 == "string" && func69(data8) < 1) {
-            const err26 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          if (typeof data8 == "string") {
+            if (func69(data8) < 1) {
+              const err31 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+            if (!pattern17.test(data8)) {
+              const err32 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
           }
           if (Array.isArray(data8)) {
             if (data8.length < 1) {
-              const err27 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              const err33 = { instancePath: instancePath + "/match/acl", schemaPath: "#/properties/match/properties/acl/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
             const len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data9 = data8[i2];
               if (typeof data9 == "string") {
                 if (func69(data9) < 1) {
-                  const err28 = { instancePath: instancePath + "/match/acl/" + i2, schemaPath: "#/properties/match/properties/acl/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  const err34 = { instancePath: instancePath + "/match/acl/" + i2, schemaPath: "#/properties/match/properties/acl/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+                if (!pattern17.test(data9)) {
+                  const err35 = { instancePath: instancePath + "/match/acl/" + i2, schemaPath: "#/properties/match/properties/acl/items/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/match/acl/" + i2, schemaPath: "#/properties/match/properties/acl/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                const err36 = { instancePath: instancePath + "/match/acl/" + i2, schemaPath: "#/properties/match/properties/acl/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
           }
@@ -6182,29 +6518,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.next_hop_prefix_list !== void 0 && func0.call(data3, "next_hop_prefix_list")) {
           let data10 = data3.next_hop_prefix_list;
           if (typeof data10 != "string" && !Array.isArray(data10)) {
-            const err30 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            const err37 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
-          if (typeof data10 == "string" && func69(data10) < 1) {
-            const err31 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          if (typeof data10 == "string") {
+            if (func69(data10) < 1) {
+              const err38 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+            if (!pattern17.test(data10)) {
+              const err39 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
           }
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err32 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              const err40 = { instancePath: instancePath + "/match/next_hop_prefix_list", schemaPath: "#/properties/match/properties/next_hop_prefix_list/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
             const len3 = data10.length;
             for (let i3 = 0; i3 < len3; i3++) {
               let data11 = data10[i3];
               if (typeof data11 == "string") {
                 if (func69(data11) < 1) {
-                  const err33 = { instancePath: instancePath + "/match/next_hop_prefix_list/" + i3, schemaPath: "#/properties/match/properties/next_hop_prefix_list/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  const err41 = { instancePath: instancePath + "/match/next_hop_prefix_list/" + i3, schemaPath: "#/properties/match/properties/next_hop_prefix_list/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+                if (!pattern17.test(data11)) {
+                  const err42 = { instancePath: instancePath + "/match/next_hop_prefix_list/" + i3, schemaPath: "#/properties/match/properties/next_hop_prefix_list/items/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/match/next_hop_prefix_list/" + i3, schemaPath: "#/properties/match/properties/next_hop_prefix_list/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                const err43 = { instancePath: instancePath + "/match/next_hop_prefix_list/" + i3, schemaPath: "#/properties/match/properties/next_hop_prefix_list/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
           }
@@ -6212,29 +6558,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.as_path !== void 0 && func0.call(data3, "as_path")) {
           let data12 = data3.as_path;
           if (typeof data12 != "string" && !Array.isArray(data12)) {
-            const err35 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            const err44 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
-          if (typeof data12 == "string" && func69(data12) < 1) {
-            const err36 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          if (typeof data12 == "string") {
+            if (func69(data12) < 1) {
+              const err45 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            }
+            if (!pattern17.test(data12)) {
+              const err46 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
           }
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              const err37 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              const err47 = { instancePath: instancePath + "/match/as_path", schemaPath: "#/properties/match/properties/as_path/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
             }
             const len4 = data12.length;
             for (let i4 = 0; i4 < len4; i4++) {
               let data13 = data12[i4];
               if (typeof data13 == "string") {
                 if (func69(data13) < 1) {
-                  const err38 = { instancePath: instancePath + "/match/as_path/" + i4, schemaPath: "#/properties/match/properties/as_path/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                  const err48 = { instancePath: instancePath + "/match/as_path/" + i4, schemaPath: "#/properties/match/properties/as_path/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+                if (!pattern17.test(data13)) {
+                  const err49 = { instancePath: instancePath + "/match/as_path/" + i4, schemaPath: "#/properties/match/properties/as_path/items/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/match/as_path/" + i4, schemaPath: "#/properties/match/properties/as_path/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                const err50 = { instancePath: instancePath + "/match/as_path/" + i4, schemaPath: "#/properties/match/properties/as_path/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
           }
@@ -6242,29 +6598,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.community !== void 0 && func0.call(data3, "community")) {
           let data14 = data3.community;
           if (typeof data14 != "string" && !Array.isArray(data14)) {
-            const err40 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            const err51 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
-          if (typeof data14 == "string" && func69(data14) < 1) {
-            const err41 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          if (typeof data14 == "string") {
+            if (func69(data14) < 1) {
+              const err52 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            if (!pattern17.test(data14)) {
+              const err53 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
           }
           if (Array.isArray(data14)) {
             if (data14.length < 1) {
-              const err42 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              const err54 = { instancePath: instancePath + "/match/community", schemaPath: "#/properties/match/properties/community/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
             const len5 = data14.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data15 = data14[i5];
               if (typeof data15 == "string") {
                 if (func69(data15) < 1) {
-                  const err43 = { instancePath: instancePath + "/match/community/" + i5, schemaPath: "#/properties/match/properties/community/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                  const err55 = { instancePath: instancePath + "/match/community/" + i5, schemaPath: "#/properties/match/properties/community/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                }
+                if (!pattern17.test(data15)) {
+                  const err56 = { instancePath: instancePath + "/match/community/" + i5, schemaPath: "#/properties/match/properties/community/items/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/match/community/" + i5, schemaPath: "#/properties/match/properties/community/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                const err57 = { instancePath: instancePath + "/match/community/" + i5, schemaPath: "#/properties/match/properties/community/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
           }
@@ -6272,180 +6638,192 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.metric !== void 0 && func0.call(data3, "metric")) {
           let data16 = data3.metric;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && typeof data16 != "string") {
-            const err45 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            const err58 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 4294967295 || isNaN(data16)) {
-              const err46 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              const err59 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
             if (data16 < 0 || isNaN(data16)) {
-              const err47 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              const err60 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
             }
           }
           if (typeof data16 == "string" && !pattern5.test(data16)) {
-            const err48 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            const err61 = { instancePath: instancePath + "/match/metric", schemaPath: "#/properties/match/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
           }
         }
         if (data3.tag !== void 0 && func0.call(data3, "tag")) {
           let data17 = data3.tag;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && typeof data17 != "string") {
-            const err49 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            const err62 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 4294967295 || isNaN(data17)) {
-              const err50 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              const err63 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
             }
             if (data17 < 0 || isNaN(data17)) {
-              const err51 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              const err64 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
             }
           }
           if (typeof data17 == "string" && !pattern5.test(data17)) {
-            const err52 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            const err65 = { instancePath: instancePath + "/match/tag", schemaPath: "#/properties/match/properties/tag/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
         if (data3.interface !== void 0 && func0.call(data3, "interface")) {
           let data18 = data3.interface;
           if (typeof data18 == "string") {
             if (func69(data18) < 1) {
-              const err53 = { instancePath: instancePath + "/match/interface", schemaPath: "#/properties/match/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              const err66 = { instancePath: instancePath + "/match/interface", schemaPath: "#/properties/match/properties/interface/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            }
+            if (!pattern27.test(data18)) {
+              const err67 = { instancePath: instancePath + "/match/interface", schemaPath: "#/properties/match/properties/interface/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/match/interface", schemaPath: "#/properties/match/properties/interface/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            const err68 = { instancePath: instancePath + "/match/interface", schemaPath: "#/properties/match/properties/interface/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        const err69 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
       }
     }
     if (data.set !== void 0 && func0.call(data, "set")) {
       let data19 = data.set;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (Object.keys(data19).length < 1) {
-          const err56 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          const err70 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
         }
         for (const key2 of Object.keys(data19))
-          if (!func0.call({ local_preference: { description: "Its local preference.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, metric: { description: "Its metric (MED).", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, weight: { description: "Its weight.", type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0 to 65535" }, tag: { description: "Its tag.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, next_hop: { description: "Its IPv4 next hop.", type: "string", minLength: 1, "x-expected": "an address such as 10.0.0.1" }, ipv6_next_hop: { description: "Its IPv6 next hop.", type: "string", minLength: 1, "x-expected": "an address such as 2001:db8::1" }, origin: { description: "Its origin.", anyOf: [{ enum: ["igp", "egp", "incomplete"] }, { $ref: "#/$defs/variable" }] }, as_path_prepend: { description: "ASes to put before its path, in order.", type: ["integer", "string", "array"], minimum: 1, maximum: 4294967295, minItems: 1, maxItems: 20, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "AS numbers such as [65001, 65001]", items: { type: ["integer", "string"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295" } }, communities: { description: "Its communities, such as 65000:1 and no-export; with `additive` those it has stay.", type: ["string", "array"], minLength: 1, minItems: 1, "x-expected": 'communities such as ["65000:1", no-export]', items: { type: ["string"], minLength: 1, "x-expected": 'a community such as "65000:1" or no-export' } }, additive: { description: "Whether the communities it has stay.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" } }, key2)) {
-            const err57 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          if (!func0.call({ local_preference: { description: "Its local preference.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, metric: { description: "Its metric (MED).", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, weight: { description: "Its weight.", type: ["integer", "string"], minimum: 0, maximum: 65535, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0 to 65535" }, tag: { description: "Its tag.", type: ["integer", "string"], minimum: 0, maximum: 4294967295, pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "a number from 0" }, next_hop: { description: "Its IPv4 next hop.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address such as 10.0.0.1" }, ipv6_next_hop: { description: "Its IPv6 next hop.", type: "string", minLength: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": "an address such as 2001:db8::1" }, origin: { description: "Its origin.", anyOf: [{ enum: ["igp", "egp", "incomplete"] }, { $ref: "#/$defs/variable" }] }, as_path_prepend: { description: "ASes to put before its path, in order.", type: ["integer", "string", "array"], minimum: 1, maximum: 4294967295, minItems: 1, maxItems: 20, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "AS numbers such as [65001, 65001]", items: { type: ["integer", "string"], minimum: 1, maximum: 4294967295, pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "x-expected": "an AS number from 1 to 4294967295" } }, communities: { description: "Its communities, such as 65000:1 and no-export; with `additive` those it has stay.", type: ["string", "array"], minLength: 1, minItems: 1, pattern: "^[^\\x00-\\x1f\\x7f]*$", "x-expected": 'communities such as ["65000:1", no-export]', items: { type: ["string"], minLength: 1, "x-expected": 'a community such as "65000:1" or no-export' } }, additive: { description: "Whether the communities it has stay.", type: ["boolean", "string"], pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$", "x-expected": "true or false" } }, key2)) {
+            const err71 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
         if (data19.local_preference !== void 0 && func0.call(data19, "local_preference")) {
           let data20 = data19.local_preference;
           if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && typeof data20 != "string") {
-            const err58 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            const err72 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 4294967295 || isNaN(data20)) {
-              const err59 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              const err73 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
             if (data20 < 0 || isNaN(data20)) {
-              const err60 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              const err74 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
             }
           }
           if (typeof data20 == "string" && !pattern5.test(data20)) {
-            const err61 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            const err75 = { instancePath: instancePath + "/set/local_preference", schemaPath: "#/properties/set/properties/local_preference/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
         }
         if (data19.metric !== void 0 && func0.call(data19, "metric")) {
           let data21 = data19.metric;
           if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)) && typeof data21 != "string") {
-            const err62 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            const err76 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 4294967295 || isNaN(data21)) {
-              const err63 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              const err77 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
             if (data21 < 0 || isNaN(data21)) {
-              const err64 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              const err78 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
             }
           }
           if (typeof data21 == "string" && !pattern5.test(data21)) {
-            const err65 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+            const err79 = { instancePath: instancePath + "/set/metric", schemaPath: "#/properties/set/properties/metric/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
         }
         if (data19.weight !== void 0 && func0.call(data19, "weight")) {
           let data22 = data19.weight;
           if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && typeof data22 != "string") {
-            const err66 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            const err80 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 65535 || isNaN(data22)) {
-              const err67 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              const err81 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              const err68 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+              const err82 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
             }
           }
           if (typeof data22 == "string" && !pattern5.test(data22)) {
-            const err69 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            const err83 = { instancePath: instancePath + "/set/weight", schemaPath: "#/properties/set/properties/weight/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
         }
         if (data19.tag !== void 0 && func0.call(data19, "tag")) {
           let data23 = data19.tag;
           if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)) && typeof data23 != "string") {
-            const err70 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            const err84 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 4294967295 || isNaN(data23)) {
-              const err71 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              const err85 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
             if (data23 < 0 || isNaN(data23)) {
-              const err72 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              const err86 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
             }
           }
           if (typeof data23 == "string" && !pattern5.test(data23)) {
-            const err73 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            const err87 = { instancePath: instancePath + "/set/tag", schemaPath: "#/properties/set/properties/tag/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
         }
         if (data19.next_hop !== void 0 && func0.call(data19, "next_hop")) {
           let data24 = data19.next_hop;
           if (typeof data24 == "string") {
             if (func69(data24) < 1) {
-              const err74 = { instancePath: instancePath + "/set/next_hop", schemaPath: "#/properties/set/properties/next_hop/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+              const err88 = { instancePath: instancePath + "/set/next_hop", schemaPath: "#/properties/set/properties/next_hop/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            }
+            if (!pattern27.test(data24)) {
+              const err89 = { instancePath: instancePath + "/set/next_hop", schemaPath: "#/properties/set/properties/next_hop/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
             }
           } else {
-            const err75 = { instancePath: instancePath + "/set/next_hop", schemaPath: "#/properties/set/properties/next_hop/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+            const err90 = { instancePath: instancePath + "/set/next_hop", schemaPath: "#/properties/set/properties/next_hop/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
         }
         if (data19.ipv6_next_hop !== void 0 && func0.call(data19, "ipv6_next_hop")) {
           let data25 = data19.ipv6_next_hop;
           if (typeof data25 == "string") {
             if (func69(data25) < 1) {
-              const err76 = { instancePath: instancePath + "/set/ipv6_next_hop", schemaPath: "#/properties/set/properties/ipv6_next_hop/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+              const err91 = { instancePath: instancePath + "/set/ipv6_next_hop", schemaPath: "#/properties/set/properties/ipv6_next_hop/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+            }
+            if (!pattern27.test(data25)) {
+              const err92 = { instancePath: instancePath + "/set/ipv6_next_hop", schemaPath: "#/properties/set/properties/ipv6_next_hop/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
             }
           } else {
-            const err77 = { instancePath: instancePath + "/set/ipv6_next_hop", schemaPath: "#/properties/set/properties/ipv6_next_hop/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            const err93 = { instancePath: instancePath + "/set/ipv6_next_hop", schemaPath: "#/properties/set/properties/ipv6_next_hop/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
           }
         }
         if (data19.origin !== void 0 && func0.call(data19, "origin")) {
@@ -6454,78 +6832,78 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           let valid18 = !1;
           const _errs89 = errors;
           if (!(data26 === "igp" || data26 === "egp" || data26 === "incomplete")) {
-            const err78 = { instancePath: instancePath + "/set/origin", schemaPath: "#/properties/set/properties/origin/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["igp", "egp", "incomplete"] } };
-            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+            const err94 = { instancePath: instancePath + "/set/origin", schemaPath: "#/properties/set/properties/origin/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["igp", "egp", "incomplete"] } };
+            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
           }
           var _valid1 = _errs89 === errors;
           valid18 = valid18 || _valid1;
           const _errs90 = errors;
           if (typeof data26 == "string") {
             if (!pattern5.test(data26)) {
-              const err79 = { instancePath: instancePath + "/set/origin", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-              vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+              const err95 = { instancePath: instancePath + "/set/origin", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
             }
           } else {
-            const err80 = { instancePath: instancePath + "/set/origin", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            const err96 = { instancePath: instancePath + "/set/origin", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
           var _valid1 = _errs90 === errors;
           if (valid18 = valid18 || _valid1, valid18)
             errors = _errs88, vErrors !== null && (_errs88 ? vErrors.length = _errs88 : vErrors = null);
           else {
-            const err81 = { instancePath: instancePath + "/set/origin", schemaPath: "#/properties/set/properties/origin/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+            const err97 = { instancePath: instancePath + "/set/origin", schemaPath: "#/properties/set/properties/origin/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
         }
         if (data19.as_path_prepend !== void 0 && func0.call(data19, "as_path_prepend")) {
           let data27 = data19.as_path_prepend;
           if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && typeof data27 != "string" && !Array.isArray(data27)) {
-            const err82 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/type", keyword: "type", params: { type: ["integer", "string", "array"] } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            const err98 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/type", keyword: "type", params: { type: ["integer", "string", "array"] } };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
           }
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 > 4294967295 || isNaN(data27)) {
-              const err83 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+              const err99 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
             }
             if (data27 < 1 || isNaN(data27)) {
-              const err84 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+              const err100 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
             }
           }
-          if (typeof data27 == "string" && !pattern41.test(data27)) {
-            const err85 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          if (typeof data27 == "string" && !pattern69.test(data27)) {
+            const err101 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
           if (Array.isArray(data27)) {
             if (data27.length > 20) {
-              const err86 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/maxItems", keyword: "maxItems", params: { limit: 20 } };
-              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+              const err102 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/maxItems", keyword: "maxItems", params: { limit: 20 } };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
             if (data27.length < 1) {
-              const err87 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+              const err103 = { instancePath: instancePath + "/set/as_path_prepend", schemaPath: "#/properties/set/properties/as_path_prepend/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
             }
             const len6 = data27.length;
             for (let i6 = 0; i6 < len6; i6++) {
               let data28 = data27[i6];
               if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && typeof data28 != "string") {
-                const err88 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/type", keyword: "type", params: { type: ["integer", "string"] } };
-                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                const err104 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/type", keyword: "type", params: { type: ["integer", "string"] } };
+                vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
               }
               if (typeof data28 == "number" && isFinite(data28)) {
                 if (data28 > 4294967295 || isNaN(data28)) {
-                  const err89 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                  vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                  const err105 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+                  vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                 }
                 if (data28 < 1 || isNaN(data28)) {
-                  const err90 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                  const err106 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                 }
               }
-              if (typeof data28 == "string" && !pattern41.test(data28)) {
-                const err91 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-                vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+              if (typeof data28 == "string" && !pattern69.test(data28)) {
+                const err107 = { instancePath: instancePath + "/set/as_path_prepend/" + i6, schemaPath: "#/properties/set/properties/as_path_prepend/items/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,5}\\.[0-9]{1,5}|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
               }
             }
           }
@@ -6533,29 +6911,35 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.communities !== void 0 && func0.call(data19, "communities")) {
           let data29 = data19.communities;
           if (typeof data29 != "string" && !Array.isArray(data29)) {
-            const err92 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+            const err108 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
-          if (typeof data29 == "string" && func69(data29) < 1) {
-            const err93 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+          if (typeof data29 == "string") {
+            if (func69(data29) < 1) {
+              const err109 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+            }
+            if (!pattern27.test(data29)) {
+              const err110 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" } };
+              vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+            }
           }
           if (Array.isArray(data29)) {
             if (data29.length < 1) {
-              const err94 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+              const err111 = { instancePath: instancePath + "/set/communities", schemaPath: "#/properties/set/properties/communities/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
             }
             const len7 = data29.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data30 = data29[i7];
               if (typeof data30 == "string") {
                 if (func69(data30) < 1) {
-                  const err95 = { instancePath: instancePath + "/set/communities/" + i7, schemaPath: "#/properties/set/properties/communities/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                  const err112 = { instancePath: instancePath + "/set/communities/" + i7, schemaPath: "#/properties/set/properties/communities/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                 }
               } else {
-                const err96 = { instancePath: instancePath + "/set/communities/" + i7, schemaPath: "#/properties/set/properties/communities/items/type", keyword: "type", params: { type: ["string"] } };
-                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                const err113 = { instancePath: instancePath + "/set/communities/" + i7, schemaPath: "#/properties/set/properties/communities/items/type", keyword: "type", params: { type: ["string"] } };
+                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
               }
             }
           }
@@ -6563,43 +6947,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.additive !== void 0 && func0.call(data19, "additive")) {
           let data31 = data19.additive;
           if (typeof data31 != "boolean" && typeof data31 != "string") {
-            const err97 = { instancePath: instancePath + "/set/additive", schemaPath: "#/properties/set/properties/additive/type", keyword: "type", params: { type: ["boolean", "string"] } };
-            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            const err114 = { instancePath: instancePath + "/set/additive", schemaPath: "#/properties/set/properties/additive/type", keyword: "type", params: { type: ["boolean", "string"] } };
+            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
           }
           if (typeof data31 == "string" && !pattern5.test(data31)) {
-            const err98 = { instancePath: instancePath + "/set/additive", schemaPath: "#/properties/set/properties/additive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            const err115 = { instancePath: instancePath + "/set/additive", schemaPath: "#/properties/set/properties/additive/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+        const err116 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
       }
     }
     if (data.continue !== void 0 && func0.call(data, "continue")) {
       let data32 = data.continue;
       if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)) && typeof data32 != "string") {
-        const err100 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/type", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+        const err117 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/type", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
       }
       if (typeof data32 == "number" && isFinite(data32)) {
         if (data32 > 4294967295 || isNaN(data32)) {
-          const err101 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+          const err118 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
         }
         if (data32 < 1 || isNaN(data32)) {
-          const err102 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+          const err119 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
         }
       }
-      if (typeof data32 == "string" && !pattern116.test(data32)) {
-        const err103 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/pattern", keyword: "pattern", params: { pattern: "^(next|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+      if (typeof data32 == "string" && !pattern199.test(data32)) {
+        const err120 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/pattern", keyword: "pattern", params: { pattern: "^(next|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+    const err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
   }
   return validate85.errors = vErrors, errors === 0;
 }
@@ -6628,25 +7012,29 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (!pattern17.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
       let data1 = data.rules;
       if (!Array.isArray(data1) && typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (typeof data1 == "string" && !pattern5.test(data1)) {
-        const err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err8 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
@@ -6656,17 +7044,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.add_rules !== void 0 && func0.call(data, "add_rules")) {
       let data3 = data.add_rules;
       if (!Array.isArray(data3) && typeof data3 != "string") {
-        const err8 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data3 == "string" && !pattern5.test(data3)) {
-        const err9 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err10 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err11 = { instancePath: instancePath + "/add_rules", schemaPath: "#/properties/add_rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
@@ -6676,50 +7064,50 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.remove_rules !== void 0 && func0.call(data, "remove_rules")) {
       let data5 = data.remove_rules;
       if (!Array.isArray(data5) && typeof data5 != "string") {
-        const err11 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/type", keyword: "type", params: { type: ["array", "string"] } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/type", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data5 == "string" && !pattern5.test(data5)) {
-        const err12 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err13 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err14 = { instancePath: instancePath + "/remove_rules", schemaPath: "#/properties/remove_rules/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string") {
-            const err14 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            const err15 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 4294967295 || isNaN(data6)) {
-              const err15 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              const err16 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             if (data6 < 1 || isNaN(data6)) {
-              const err16 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              const err17 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           }
           if (typeof data6 == "string" && !pattern5.test(data6)) {
-            const err17 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            const err18 = { instancePath: instancePath + "/remove_rules/" + i2, schemaPath: "#/$defs/aclSeq/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate84.errors = vErrors, errors === 0;
 }
 validate84.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const pattern122 = new RegExp("^(before|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
+const pattern207 = new RegExp("^(unchanged|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate89.evaluated;
@@ -6778,66 +7166,70 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               const err8 = { instancePath: instancePath + "/bgp_established/vrf", schemaPath: "#/properties/bgp_established/properties/vrf/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
+            if (!pattern17.test(data3)) {
+              const err9 = { instancePath: instancePath + "/bgp_established/vrf", schemaPath: "#/properties/bgp_established/properties/vrf/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
           } else {
-            const err9 = { instancePath: instancePath + "/bgp_established/vrf", schemaPath: "#/properties/bgp_established/properties/vrf/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            const err10 = { instancePath: instancePath + "/bgp_established/vrf", schemaPath: "#/properties/bgp_established/properties/vrf/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         if (data0.within !== void 0 && func0.call(data0, "within")) {
           let data4 = data0.within;
           if (typeof data4 == "string") {
             if (!pattern14.test(data4)) {
-              const err10 = { instancePath: instancePath + "/bgp_established/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              const err11 = { instancePath: instancePath + "/bgp_established/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/bgp_established/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            const err12 = { instancePath: instancePath + "/bgp_established/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/bgp_established", schemaPath: "#/properties/bgp_established/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/bgp_established", schemaPath: "#/properties/bgp_established/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.prefixes_received !== void 0 && func0.call(data, "prefixes_received")) {
       let data5 = data.prefixes_received;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.at_least === void 0 || !func0.call(data5, "at_least")) {
-          const err13 = { instancePath: instancePath + "/prefixes_received", schemaPath: "#/properties/prefixes_received/required", keyword: "required", params: { missingProperty: "at_least" } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err14 = { instancePath: instancePath + "/prefixes_received", schemaPath: "#/properties/prefixes_received/required", keyword: "required", params: { missingProperty: "at_least" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         for (const key2 of Object.keys(data5))
           if (!(key2 === "neighbors" || key2 === "vrf" || key2 === "family" || key2 === "at_least" || key2 === "within")) {
-            const err14 = { instancePath: instancePath + "/prefixes_received", schemaPath: "#/properties/prefixes_received/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            const err15 = { instancePath: instancePath + "/prefixes_received", schemaPath: "#/properties/prefixes_received/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         if (data5.neighbors !== void 0 && func0.call(data5, "neighbors")) {
           let data6 = data5.neighbors;
           if (typeof data6 != "string" && !Array.isArray(data6)) {
-            const err15 = { instancePath: instancePath + "/prefixes_received/neighbors", schemaPath: "#/$defs/peersOfCheck/type", keyword: "type", params: { type: ["string", "array"] } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            const err16 = { instancePath: instancePath + "/prefixes_received/neighbors", schemaPath: "#/$defs/peersOfCheck/type", keyword: "type", params: { type: ["string", "array"] } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (typeof data6 == "string" && func69(data6) < 1) {
-            const err16 = { instancePath: instancePath + "/prefixes_received/neighbors", schemaPath: "#/$defs/peersOfCheck/minLength", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            const err17 = { instancePath: instancePath + "/prefixes_received/neighbors", schemaPath: "#/$defs/peersOfCheck/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (Array.isArray(data6)) {
             if (data6.length < 1) {
-              const err17 = { instancePath: instancePath + "/prefixes_received/neighbors", schemaPath: "#/$defs/peersOfCheck/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              const err18 = { instancePath: instancePath + "/prefixes_received/neighbors", schemaPath: "#/$defs/peersOfCheck/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data7 = data6[i1];
               if (typeof data7 == "string") {
                 if (func69(data7) < 1) {
-                  const err18 = { instancePath: instancePath + "/prefixes_received/neighbors/" + i1, schemaPath: "#/$defs/peersOfCheck/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                  const err19 = { instancePath: instancePath + "/prefixes_received/neighbors/" + i1, schemaPath: "#/$defs/peersOfCheck/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/prefixes_received/neighbors/" + i1, schemaPath: "#/$defs/peersOfCheck/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                const err20 = { instancePath: instancePath + "/prefixes_received/neighbors/" + i1, schemaPath: "#/$defs/peersOfCheck/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
           }
@@ -6846,12 +7238,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data5.vrf;
           if (typeof data8 == "string") {
             if (func69(data8) < 1) {
-              const err20 = { instancePath: instancePath + "/prefixes_received/vrf", schemaPath: "#/properties/prefixes_received/properties/vrf/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              const err21 = { instancePath: instancePath + "/prefixes_received/vrf", schemaPath: "#/properties/prefixes_received/properties/vrf/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            if (!pattern17.test(data8)) {
+              const err22 = { instancePath: instancePath + "/prefixes_received/vrf", schemaPath: "#/properties/prefixes_received/properties/vrf/pattern", keyword: "pattern", params: { pattern: "^[!-~]*$" } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/prefixes_received/vrf", schemaPath: "#/properties/prefixes_received/properties/vrf/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            const err23 = { instancePath: instancePath + "/prefixes_received/vrf", schemaPath: "#/properties/prefixes_received/properties/vrf/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
         if (data5.family !== void 0 && func0.call(data5, "family")) {
@@ -6860,93 +7256,93 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           let valid10 = !1;
           const _errs37 = errors;
           if (!(data9 === "ipv4_unicast" || data9 === "ipv6_unicast")) {
-            const err22 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/properties/prefixes_received/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4_unicast", "ipv6_unicast"] } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err24 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/properties/prefixes_received/properties/family/anyOf/0/enum", keyword: "enum", params: { allowedValues: ["ipv4_unicast", "ipv6_unicast"] } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           var _valid0 = _errs37 === errors;
           valid10 = valid10 || _valid0;
           const _errs38 = errors;
           if (typeof data9 == "string") {
             if (!pattern5.test(data9)) {
-              const err23 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              const err25 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\}$" } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            const err26 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           var _valid0 = _errs38 === errors;
           if (valid10 = valid10 || _valid0, valid10)
             errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
           else {
-            const err25 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/properties/prefixes_received/properties/family/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            const err27 = { instancePath: instancePath + "/prefixes_received/family", schemaPath: "#/properties/prefixes_received/properties/family/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
         if (data5.at_least !== void 0 && func0.call(data5, "at_least")) {
           let data10 = data5.at_least;
           if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string") {
-            const err26 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/type", keyword: "type", params: { type: ["integer", "string"] } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err28 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/type", keyword: "type", params: { type: ["integer", "string"] } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 4294967295 || isNaN(data10)) {
-              const err27 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              const err29 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             if (data10 < 1 || isNaN(data10)) {
-              const err28 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              const err30 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           }
-          if (typeof data10 == "string" && !pattern122.test(data10)) {
-            const err29 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/pattern", keyword: "pattern", params: { pattern: "^(before|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          if (typeof data10 == "string" && !pattern207.test(data10)) {
+            const err31 = { instancePath: instancePath + "/prefixes_received/at_least", schemaPath: "#/properties/prefixes_received/properties/at_least/pattern", keyword: "pattern", params: { pattern: "^(unchanged|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
         if (data5.within !== void 0 && func0.call(data5, "within")) {
           let data11 = data5.within;
           if (typeof data11 == "string") {
             if (!pattern14.test(data11)) {
-              const err30 = { instancePath: instancePath + "/prefixes_received/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              const err32 = { instancePath: instancePath + "/prefixes_received/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/prefixes_received/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            const err33 = { instancePath: instancePath + "/prefixes_received/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/prefixes_received", schemaPath: "#/properties/prefixes_received/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const err34 = { instancePath: instancePath + "/prefixes_received", schemaPath: "#/properties/prefixes_received/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.ping !== void 0 && func0.call(data, "ping") && (validate31(data.ping, { instancePath: instancePath + "/ping", parentData: data, parentDataProperty: "ping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.neighbors !== void 0 && func0.call(data, "neighbors")) {
       let data13 = data.neighbors;
       if (typeof data13 != "string" && !Array.isArray(data13)) {
-        const err33 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/type", keyword: "type", params: { type: ["string", "array"] } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err35 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/type", keyword: "type", params: { type: ["string", "array"] } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
       if (typeof data13 == "string" && func69(data13) < 1) {
-        const err34 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minLength", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err36 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          const err35 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          const err37 = { instancePath: instancePath + "/neighbors", schemaPath: "#/$defs/neighborsCheck/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data14 = data13[i2];
           if (typeof data14 == "string") {
             if (func69(data14) < 1) {
-              const err36 = { instancePath: instancePath + "/neighbors/" + i2, schemaPath: "#/$defs/neighborsCheck/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              const err38 = { instancePath: instancePath + "/neighbors/" + i2, schemaPath: "#/$defs/neighborsCheck/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/neighbors/" + i2, schemaPath: "#/$defs/neighborsCheck/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            const err39 = { instancePath: instancePath + "/neighbors/" + i2, schemaPath: "#/$defs/neighborsCheck/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
       }
@@ -6955,17 +7351,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.within;
       if (typeof data15 == "string") {
         if (!pattern14.test(data15)) {
-          const err38 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          const err40 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^([1-9]\\d{0,4}[smh]|\\$\\{\\s{0,9}data(\\.[A-Za-z0-9_-]{1,64}){1,8}\\s{0,9}\\})$" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err41 = { instancePath: instancePath + "/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
   return validate89.errors = vErrors, errors === 0;
 }
@@ -7195,7 +7591,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 
-const schema: SchemaPart = {"properties":{"kind":{"enum":["vlan","acl","bgp"]}},"oneOf":[{"$ref":"#/$defs/vlanIntent"},{"$ref":"#/$defs/aclIntent"},{"$ref":"#/$defs/bgpIntent"}],"$defs":{"vlanIntent":{"additionalProperties":false,"properties":{"kind":{"const":"vlan"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"vlans":{"x-expected":"a list of VLANs, each with `id` or `range`","items":{"$ref":"#/$defs/vlanEntry"}},"interfaces":{"x-expected":"a list of entries, each with `ports` or `port_group`","items":{"$ref":"#/$defs/interfaceEntry"}},"checks":{"items":{"$ref":"#/$defs/vlanCheck"}}}},"version":{"const":1},"name":{},"description":{},"targets":{"x-expected":"a selector such as `role=access` or `all`"},"state":{"enum":["merged","replaced","overridden","deleted"]},"batches":{"additionalProperties":false,"x-expected":"a map with one or more of by, size and canary","properties":{"by":{"x-expected":"the name of a label such as site"},"size":{"x-expected":"a number of devices from 1 to 99999, a share such as 10%, or all"},"canary":{"x-expected":"a whole number from 0 to 1000"}}},"vlanEntry":{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/vlanId"},"range":{"x-expected":"VLAN ids from 1 to 4094 such as 100-105"},"name":{"x-expected":"a text of 1 to 128 characters, or null"},"state":{"anyOf":[{"enum":["active","suspend",null]},{"$ref":"#/$defs/variable"}]}}},"interfaceEntry":{"additionalProperties":false,"properties":{"ports":{"x-expected":"a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]"}},"port_group":{},"mode":{"anyOf":[{"enum":["access","trunk",null]},{"$ref":"#/$defs/variable"}]},"access_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"voice_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"native_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"allowed_vlans":{"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: […], remove: […] }","items":{"$ref":"#/$defs/vlanListItem"},"additionalProperties":false,"properties":{"add":{"$ref":"#/$defs/vlanList"},"remove":{"$ref":"#/$defs/vlanList"}}},"from":{"enum":["routed"]}}},"vlanCheck":{"additionalProperties":false,"x-expected":"a map with one of vlan_active, ping and neighbors","properties":{"vlan_active":{"$ref":"#/$defs/vlanList"},"ping":{"$ref":"#/$defs/pingCheck"},"neighbors":{"$ref":"#/$defs/neighborsCheck"},"within":{"$ref":"#/$defs/duration"}}},"duration":{"x-expected":"a time such as 30s or 2m"},"vlanId":{"x-expected":"a VLAN id from 1 to 4094"},"vlanIdOrDefault":{"x-expected":"a VLAN id from 1 to 4094, or null"},"vlanList":{"items":{"$ref":"#/$defs/vlanListItem"},"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105]"},"vlanListItem":{"x-expected":"a VLAN id from 1 to 4094 or a range such as 100-105"},"variable":{},"pingCheck":{"additionalProperties":false,"x-expected":"a map with to, and from, count and within as needed","properties":{"to":{"x-expected":"an address such as 10.0.10.1"},"from":{"x-expected":"an address such as 10.0.10.2"},"count":{"x-expected":"a whole number from 1 to 20"},"within":{"$ref":"#/$defs/duration"}}},"neighborsCheck":{"x-expected":"unchanged, or a list of names such as [core1, core2]","items":{"x-expected":"the name of a device"}},"aclIntent":{"additionalProperties":false,"properties":{"kind":{"const":"acl"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"groups":{"$ref":"#/$defs/aclGroups"},"acls":{"x-expected":"a list of access lists, each with `name` and `rules`","items":{"$ref":"#/$defs/aclEntry"}},"bindings":{"x-expected":"a list of bindings such as { acl: EDGE-IN, interface: Vlan10, direction: in }","items":{"$ref":"#/$defs/aclBinding"}},"checks":{"items":{"$ref":"#/$defs/aclCheck"}}}},"aclGroups":{"additionalProperties":false,"x-expected":"a map with `addresses` and `ports`","properties":{"addresses":{"propertyNames":{"x-expected":"a name of 1 to 64 characters"},"x-expected":"a map such as { SERVERS: [192.0.2.10, 198.51.100.0/24] }","additionalProperties":{"x-expected":"a list of addresses such as [192.0.2.10, 198.51.100.0/24]","items":{"$ref":"#/$defs/aclAddressTerm"}}},"ports":{"propertyNames":{"x-expected":"a name of 1 to 64 characters"},"x-expected":"a map such as { WEB: [80, 443, 8000-8080] }","additionalProperties":{"x-expected":"a list of ports such as [80, 443, 8000-8080]","items":{"$ref":"#/$defs/aclPortTerm"}}}}},"aclEntry":{"additionalProperties":false,"x-expected":"a list with `name` and `rules`","properties":{"name":{"x-expected":"a name or a number"},"family":{"anyOf":[{"enum":["ipv4","ipv6","mac"]},{"$ref":"#/$defs/variable"}]},"type":{"anyOf":[{"enum":["standard","extended"]},{"$ref":"#/$defs/variable"}]},"rules":{"x-expected":"a list of at least one rule","items":{"$ref":"#/$defs/aclRule"}},"add_rules":{"x-expected":"a list of at least one rule, each with `seq`","items":{"$ref":"#/$defs/aclRule"}},"remove_rules":{"x-expected":"a list of numbers of rules","items":{"$ref":"#/$defs/aclSeq"}}}},"aclSeq":{"x-expected":"a number of a rule, from 1"},"aclRule":{"additionalProperties":false,"x-expected":"a rule such as { seq: 10, action: permit, protocol: tcp, source: any, destination: 192.0.2.10, destination_port: 443 }","properties":{"seq":{"$ref":"#/$defs/aclSeq"},"remark":{"x-expected":"a text of 1 to 200 characters"},"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"protocol":{"x-expected":"a protocol such as tcp, udp, icmp, ip, or its number"},"source":{"$ref":"#/$defs/aclAddressTerms"},"source_port":{"$ref":"#/$defs/aclPortTerms"},"destination":{"$ref":"#/$defs/aclAddressTerms"},"destination_port":{"$ref":"#/$defs/aclPortTerms"},"established":{"x-expected":"true or false"},"tcp_flags":{"items":{"$ref":"#/$defs/tcpFlag"},"additionalProperties":false,"x-expected":"TCP flags such as [syn] or { set: [syn], clear: [ack] }","properties":{"set":{"items":{"$ref":"#/$defs/tcpFlag"},"x-expected":"a list of TCP flags"},"clear":{"items":{"$ref":"#/$defs/tcpFlag"},"x-expected":"a list of TCP flags"},"match":{"enum":["all","any"]}}},"icmp":{"additionalProperties":false,"x-expected":"a name such as echo-reply, a type from 0 to 255, or { type: 3, code: 3 }","properties":{"type":{"x-expected":"a name such as echo-reply or a number from 0 to 255"},"code":{"x-expected":"a number from 0 to 255"}}},"fragments":{"x-expected":"true or false"},"dscp":{"x-expected":"a name such as ef or a number from 0 to 63"},"log":{"x-expected":"true or false"}}},"tcpFlag":{"enum":["fin","syn","rst","psh","ack","urg","ece","cwr"]},"aclAddressTerm":{"additionalProperties":false,"x-expected":"any, an address, a prefix such as 10.0.0.0/8, a wildcard such as 10.0.0.0/0.0.255.0, or { group: NAME }","properties":{"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclAddressTerms":{"items":{"$ref":"#/$defs/aclAddressTerm"},"additionalProperties":false,"x-expected":"any, an address, a prefix such as 10.0.0.0/8, a wildcard such as 10.0.0.0/0.0.255.0, or { group: NAME }, or a list of them","properties":{"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclPortTerm":{"additionalProperties":false,"x-expected":"a port from 1 to 65535, a name such as https, a range such as 8000-8080, { not: 80 }, { lt: 1024 }, { gt: 1023 } or { group: NAME }","properties":{"not":{"items":{"x-expected":"a port from 1 to 65535, a name or a range"},"x-expected":"a port from 1 to 65535, a name, a range, or a list of them"},"lt":{"x-expected":"a port from 1 to 65535"},"gt":{"x-expected":"a port from 0 to 65534"},"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclPortTerms":{"items":{"$ref":"#/$defs/aclPortTerm"},"additionalProperties":false,"x-expected":"a port from 1 to 65535, a name such as https, a range such as 8000-8080, { not: 80 }, { lt: 1024 }, { gt: 1023 } or { group: NAME }, or a list of them","properties":{"not":{"items":{"x-expected":"a port from 1 to 65535, a name or a range"},"x-expected":"a port from 1 to 65535, a name, a range, or a list of them"},"lt":{"x-expected":"a port from 1 to 65535"},"gt":{"x-expected":"a port from 0 to 65534"},"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclBinding":{"additionalProperties":false,"x-expected":"a binding such as { acl: EDGE-IN, interface: Vlan10, direction: in }","properties":{"acl":{"x-expected":"the name or number of a list, or null"},"interface":{"x-expected":"a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Vlan10 or a range such as Gi1/0/[1-24]"}},"port_group":{},"vlan":{"$ref":"#/$defs/vlanList"},"line":{"x-expected":"a text such as vty 0 4, or a list of them","items":{"x-expected":"a text such as vty 0 4"}},"direction":{"anyOf":[{"enum":["in","out"]},{"$ref":"#/$defs/variable"}]},"family":{"anyOf":[{"enum":["ipv4","ipv6","mac"]},{"$ref":"#/$defs/variable"}]}}},"aclCheck":{"additionalProperties":false,"x-expected":"a map with one of acl_bound, packet, ping and neighbors","properties":{"acl_bound":{"additionalProperties":false,"x-expected":"a map such as { acl: EDGE-IN, interface: Vlan10, direction: in }","properties":{"acl":{"x-expected":"the name or number of a list"},"interface":{"x-expected":"a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Vlan10 or a range such as Gi1/0/[1-24]"}},"port_group":{},"vlan":{"$ref":"#/$defs/vlanList"},"line":{"x-expected":"a text such as vty 0 4, or a list of them","items":{"x-expected":"a text such as vty 0 4"}},"direction":{"anyOf":[{"enum":["in","out"]},{"$ref":"#/$defs/variable"}]},"family":{"anyOf":[{"enum":["ipv4","ipv6","mac"]},{"$ref":"#/$defs/variable"}]},"within":{"$ref":"#/$defs/duration"}}},"packet":{"additionalProperties":false,"x-expected":"a map such as { action: permit, protocol: tcp, source: 10.0.0.1, destination: 192.0.2.10, destination_port: 443, interface: Vlan10, direction: in }","properties":{"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"protocol":{"x-expected":"a protocol such as tcp, or its number"},"source":{"x-expected":"an address such as 10.0.0.1"},"destination":{"x-expected":"an address such as 192.0.2.10"},"source_port":{"x-expected":"a port from 1 to 65535, or a name such as https"},"destination_port":{"x-expected":"a port from 1 to 65535, or a name such as https"},"interface":{"x-expected":"a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Vlan10 or a range such as Gi1/0/[1-24]"}},"port_group":{},"vlan":{"$ref":"#/$defs/vlanList"},"line":{"x-expected":"a text such as vty 0 4, or a list of them","items":{"x-expected":"a text such as vty 0 4"}},"direction":{"anyOf":[{"enum":["in","out"]},{"$ref":"#/$defs/variable"}]},"within":{"$ref":"#/$defs/duration"}}},"ping":{"$ref":"#/$defs/pingCheck"},"neighbors":{"$ref":"#/$defs/neighborsCheck"},"within":{"$ref":"#/$defs/duration"}}},"bgpIntent":{"additionalProperties":false,"properties":{"kind":{"const":"bgp"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"bgp":{"$ref":"#/$defs/bgpInstances"},"prefix_lists":{"x-expected":"a list of prefix lists, each with `name` and `rules`","items":{"$ref":"#/$defs/prefixList"}},"route_maps":{"x-expected":"a list of route maps, each with `name` and `rules`","items":{"$ref":"#/$defs/routeMap"}},"checks":{"items":{"$ref":"#/$defs/bgpCheck"}}}},"bgpInstances":{"additionalProperties":false,"x-expected":"a map with `asn` and more","properties":{"vrf":{"x-expected":"the name of a VRF"},"asn":{"x-expected":"an AS number from 1 to 4294967295"},"router_id":{"x-expected":"a router id such as 10.0.0.1, or null"},"default_ipv4_unicast":{"x-expected":"true or false, or null"},"peer_groups":{"x-expected":"a list of groups, each with `name`","items":{"$ref":"#/$defs/bgpGroup"}},"neighbors":{"x-expected":"a list of neighbours, each with `address`","items":{"$ref":"#/$defs/bgpNeighbor"}},"address_families":{"$ref":"#/$defs/bgpInstanceFamilies"},"vrfs":{"x-expected":"a list, each with `vrf`","items":{"$ref":"#/$defs/bgpVrf"}}}},"bgpVrf":{"additionalProperties":false,"x-expected":"a map with `vrf` and more","properties":{"vrf":{"x-expected":"the name of a VRF"},"asn":{"x-expected":"an AS number from 1 to 4294967295"},"router_id":{"x-expected":"a router id such as 10.0.0.1, or null"},"default_ipv4_unicast":{"x-expected":"true or false, or null"},"peer_groups":{"x-expected":"a list of groups, each with `name`","items":{"$ref":"#/$defs/bgpGroup"}},"neighbors":{"x-expected":"a list of neighbours, each with `address`","items":{"$ref":"#/$defs/bgpNeighbor"}},"address_families":{"$ref":"#/$defs/bgpInstanceFamilies"}}},"bgpInstanceFamily":{"additionalProperties":false,"x-expected":"a map with networks, redistribute, aggregates and maximum_paths","properties":{"networks":{"additionalProperties":false,"items":{"$ref":"#/$defs/bgpNetwork"},"x-expected":"a list of prefixes such as [10.0.10.0/24], { add: […], remove: […] }, or null","properties":{"add":{"items":{"$ref":"#/$defs/bgpNetwork"},"x-expected":"a list of prefixes such as [10.0.10.0/24]"},"remove":{"items":{},"x-expected":"a list of texts"}}},"redistribute":{"additionalProperties":false,"items":{"$ref":"#/$defs/bgpRedistribution"},"x-expected":"a list such as [connected, static], { add: […], remove: […] }, or null","properties":{"add":{"items":{"$ref":"#/$defs/bgpRedistribution"},"x-expected":"a list such as [connected, static]"},"remove":{"items":{},"x-expected":"a list of texts"}}},"aggregates":{"additionalProperties":false,"items":{"$ref":"#/$defs/bgpAggregate"},"x-expected":"a list of prefixes such as [10.0.0.0/8], { add: […], remove: […] }, or null","properties":{"add":{"items":{"$ref":"#/$defs/bgpAggregate"},"x-expected":"a list of prefixes such as [10.0.0.0/8]"},"remove":{"items":{},"x-expected":"a list of texts"}}},"maximum_paths":{"x-expected":"a number from 1 to 128, or null"}}},"bgpNetwork":{"additionalProperties":false,"x-expected":"a prefix such as 10.0.10.0/24 or { prefix, route_map }","properties":{"prefix":{"x-expected":"a prefix such as 10.0.10.0/24"},"route_map":{"x-expected":"the name of a route map"}}},"bgpRedistribution":{"additionalProperties":false,"x-expected":"a source such as connected, or { from, route_map, metric }","properties":{"from":{"x-expected":"a source such as connected, static or ospf 1"},"route_map":{"x-expected":"the name of a route map"},"metric":{"x-expected":"a number from 0"}}},"bgpAggregate":{"additionalProperties":false,"x-expected":"a prefix such as 10.0.10.0/24 or { prefix, summary_only, as_set, route_map }","properties":{"prefix":{"x-expected":"a prefix such as 10.0.10.0/24"},"summary_only":{"x-expected":"true or false"},"as_set":{"x-expected":"true or false"},"route_map":{"x-expected":"the name of a route map"}}},"bgpGroup":{"additionalProperties":false,"x-expected":"a group with `name`","properties":{"name":{"x-expected":"the name of a group"},"remote_as":{"x-expected":"an AS number from 1 to 4294967295, internal or external, or null"},"local_as":{"x-expected":"an AS number from 1 to 4294967295, or null"},"description":{"x-expected":"a text of 1 to 255 characters, or null"},"update_source":{"x-expected":"an address or an interface, or null"},"password":{"x-expected":"env:NAME or file:PATH, never the password itself, or null","writeOnly":true},"timers":{"$ref":"#/$defs/bgpTimers"},"connect_timer":{"x-expected":"seconds from 1 to 65535, or null"},"ebgp_multihop":{"x-expected":"a number of hops from 1 to 255, or null"},"ttl_security":{"x-expected":"a number of hops from 1 to 254, or null"},"bfd":{"x-expected":"true or false, or null"},"passive":{"x-expected":"true or false, or null"},"shutdown":{"x-expected":"true or false, or null"},"address_families":{"$ref":"#/$defs/bgpPeerFamilies"}}},"bgpNeighbor":{"additionalProperties":false,"x-expected":"a neighbour with `address`","properties":{"address":{"x-expected":"an address such as 10.0.0.1 or 2001:db8::1"},"peer_group":{"x-expected":"the name of a group, or null"},"remote_as":{"x-expected":"an AS number from 1 to 4294967295, internal or external, or null"},"local_as":{"x-expected":"an AS number from 1 to 4294967295, or null"},"description":{"x-expected":"a text of 1 to 255 characters, or null"},"update_source":{"x-expected":"an address or an interface, or null"},"password":{"x-expected":"env:NAME or file:PATH, never the password itself, or null","writeOnly":true},"timers":{"$ref":"#/$defs/bgpTimers"},"connect_timer":{"x-expected":"seconds from 1 to 65535, or null"},"ebgp_multihop":{"x-expected":"a number of hops from 1 to 255, or null"},"ttl_security":{"x-expected":"a number of hops from 1 to 254, or null"},"bfd":{"x-expected":"true or false, or null"},"passive":{"x-expected":"true or false, or null"},"shutdown":{"x-expected":"true or false, or null"},"address_families":{"$ref":"#/$defs/bgpPeerFamilies"}}},"bgpPeerFamily":{"additionalProperties":false,"x-expected":"a map with activate, import_policy and so on","properties":{"activate":{"x-expected":"true or false, or null"},"next_hop_self":{"x-expected":"true or false, or null"},"send_community":{"anyOf":[{"enum":["none","standard","extended","both","large","all",null]},{"$ref":"#/$defs/variable"}]},"route_reflector_client":{"x-expected":"true or false, or null"},"soft_reconfiguration":{"x-expected":"true or false, or null"},"allowas_in":{"x-expected":"a number from 1 to 10, or null"},"max_prefix":{"additionalProperties":false,"x-expected":"a number of prefixes, { limit, threshold, warning_only, restart }, or null","properties":{"limit":{"x-expected":"a number from 1"},"threshold":{"x-expected":"a number from 1 to 100"},"warning_only":{"x-expected":"true or false"},"restart":{"x-expected":"minutes from 1 to 65535"}}},"import_policy":{"x-expected":"a name, or null"},"export_policy":{"x-expected":"a name, or null"},"import_prefix_list":{"x-expected":"a name, or null"},"export_prefix_list":{"x-expected":"a name, or null"},"default_originate":{"x-expected":"true or false, or null"}}},"prefixList":{"additionalProperties":false,"x-expected":"a list with `name` and `rules`","properties":{"name":{"x-expected":"a name"},"family":{"anyOf":[{"enum":["ipv4","ipv6"]},{"$ref":"#/$defs/variable"}]},"description":{"x-expected":"a text of 1 to 255 characters, or null"},"rules":{"x-expected":"a list of at least one rule","items":{"$ref":"#/$defs/prefixRule"}},"add_rules":{"x-expected":"a list of at least one rule, each with `seq`","items":{"$ref":"#/$defs/prefixRule"}},"remove_rules":{"x-expected":"a list of numbers of rules","items":{"$ref":"#/$defs/aclSeq"}}}},"prefixRule":{"additionalProperties":false,"x-expected":"a rule such as { seq: 5, action: permit, prefix: 10.0.0.0/16, le: 24 }","properties":{"seq":{"$ref":"#/$defs/aclSeq"},"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"prefix":{"x-expected":"a prefix such as 10.0.10.0/24, or any"},"ge":{"x-expected":"a length from 1 to 128"},"le":{"x-expected":"a length from 1 to 128"}}},"routeMap":{"additionalProperties":false,"x-expected":"a route map with `name` and `rules`","properties":{"name":{"x-expected":"a name"},"rules":{"x-expected":"a list of at least one rule","items":{"$ref":"#/$defs/routeRule"}},"add_rules":{"x-expected":"a list of at least one rule, each with `seq`","items":{"$ref":"#/$defs/routeRule"}},"remove_rules":{"x-expected":"a list of numbers of rules","items":{"$ref":"#/$defs/aclSeq"}}}},"routeRule":{"additionalProperties":false,"x-expected":"a rule such as { seq: 10, action: permit, match: { prefix_list: PL-LOCAL } }","properties":{"seq":{"$ref":"#/$defs/aclSeq"},"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"description":{"x-expected":"a text of 1 to 255 characters"},"match":{"additionalProperties":false,"x-expected":"a map with prefix_list and so on","properties":{"prefix_list":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"ipv6_prefix_list":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"acl":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"next_hop_prefix_list":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"as_path":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"community":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"metric":{"x-expected":"a number from 0"},"tag":{"x-expected":"a number from 0"},"interface":{"x-expected":"an interface"}}},"set":{"additionalProperties":false,"x-expected":"a map with local_preference and so on","properties":{"local_preference":{"x-expected":"a number from 0"},"metric":{"x-expected":"a number from 0"},"weight":{"x-expected":"a number from 0 to 65535"},"tag":{"x-expected":"a number from 0"},"next_hop":{"x-expected":"an address such as 10.0.0.1"},"ipv6_next_hop":{"x-expected":"an address such as 2001:db8::1"},"origin":{"anyOf":[{"enum":["igp","egp","incomplete"]},{"$ref":"#/$defs/variable"}]},"as_path_prepend":{"x-expected":"AS numbers such as [65001, 65001]","items":{"x-expected":"an AS number from 1 to 4294967295"}},"communities":{"x-expected":"communities such as [\"65000:1\", no-export]","items":{"x-expected":"a community such as \"65000:1\" or no-export"}},"additive":{"x-expected":"true or false"}}},"continue":{"x-expected":"next, or the number of a later rule"}}},"peersOfCheck":{"x-expected":"an address, a list of addresses, or unchanged","items":{"x-expected":"an address such as 10.0.0.1 or 2001:db8::1"}},"bgpCheck":{"additionalProperties":false,"x-expected":"a map with one of bgp_established, prefixes_received, ping and neighbors","properties":{"bgp_established":{"additionalProperties":false,"x-expected":"a map with neighbors, vrf and within as needed","properties":{"neighbors":{"$ref":"#/$defs/peersOfCheck"},"vrf":{"x-expected":"the name of a VRF"},"within":{"$ref":"#/$defs/duration"}}},"prefixes_received":{"additionalProperties":false,"x-expected":"a map such as { at_least: 100 } or { at_least: before }","properties":{"neighbors":{"$ref":"#/$defs/peersOfCheck"},"vrf":{"x-expected":"the name of a VRF"},"family":{"anyOf":[{"enum":["ipv4_unicast","ipv6_unicast"]},{"$ref":"#/$defs/variable"}]},"at_least":{"x-expected":"a number from 1, or before"},"within":{"$ref":"#/$defs/duration"}}},"ping":{"$ref":"#/$defs/pingCheck"},"neighbors":{"$ref":"#/$defs/neighborsCheck"},"within":{"$ref":"#/$defs/duration"}}},"bgpInstanceFamilies":{"additionalProperties":false,"x-expected":"a map with ipv4_unicast, ipv6_unicast","properties":{"ipv4_unicast":{"$ref":"#/$defs/bgpInstanceFamily"},"ipv6_unicast":{"$ref":"#/$defs/bgpInstanceFamily"}}},"bgpPeerFamilies":{"additionalProperties":false,"x-expected":"a map with ipv4_unicast, ipv6_unicast","properties":{"ipv4_unicast":{"$ref":"#/$defs/bgpPeerFamily"},"ipv6_unicast":{"$ref":"#/$defs/bgpPeerFamily"}}},"bgpTimers":{"additionalProperties":false,"x-expected":"a map such as { keepalive: 10, hold: 30 }, or null","properties":{"keepalive":{"x-expected":"seconds from 0 to 21845"},"hold":{"x-expected":"seconds from 0 to 65535"}}}}};
+const schema: SchemaPart = {"properties":{"kind":{"enum":["vlan","acl","bgp"]}},"oneOf":[{"$ref":"#/$defs/vlanIntent"},{"$ref":"#/$defs/aclIntent"},{"$ref":"#/$defs/bgpIntent"}],"$defs":{"vlanIntent":{"additionalProperties":false,"properties":{"kind":{"const":"vlan"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"vlans":{"x-expected":"a list of VLANs, each with `id` or `range`","items":{"$ref":"#/$defs/vlanEntry"}},"interfaces":{"x-expected":"a list of entries, each with `ports` or `port_group`","items":{"$ref":"#/$defs/interfaceEntry"}},"checks":{"items":{"$ref":"#/$defs/vlanCheck"}}}},"version":{"const":1},"name":{},"description":{},"targets":{"x-expected":"a selector such as `role=access` or `all`"},"state":{"enum":["merged","replaced","overridden","deleted"]},"batches":{"additionalProperties":false,"x-expected":"a map with one or more of by, size and canary","properties":{"by":{"x-expected":"the name of a label such as site"},"size":{"x-expected":"a number of devices from 1 to 99999, a share such as 10%, or all"},"canary":{"x-expected":"a whole number from 0 to 1000"}}},"vlanEntry":{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/vlanId"},"range":{"x-expected":"VLAN ids from 1 to 4094 such as 100-105"},"name":{"x-expected":"a text of 1 to 128 characters, or null"},"state":{"anyOf":[{"enum":["active","suspend",null]},{"$ref":"#/$defs/variable"}]}}},"interfaceEntry":{"additionalProperties":false,"properties":{"ports":{"x-expected":"a name such as Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Gi1/0/1 or a range such as Gi1/0/[1-24]"}},"port_group":{},"mode":{"anyOf":[{"enum":["access","trunk",null]},{"$ref":"#/$defs/variable"}]},"access_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"voice_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"native_vlan":{"$ref":"#/$defs/vlanIdOrDefault"},"allowed_vlans":{"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105], all, none, or { add: […], remove: […] }","items":{"$ref":"#/$defs/vlanListItem"},"additionalProperties":false,"properties":{"add":{"$ref":"#/$defs/vlanList"},"remove":{"$ref":"#/$defs/vlanList"}}},"from":{"enum":["routed"]}}},"vlanCheck":{"additionalProperties":false,"x-expected":"a map with one of vlan_active, ping and neighbors","properties":{"vlan_active":{"$ref":"#/$defs/vlanList"},"ping":{"$ref":"#/$defs/pingCheck"},"neighbors":{"$ref":"#/$defs/neighborsCheck"},"within":{"$ref":"#/$defs/duration"}}},"duration":{"x-expected":"a time such as 30s or 2m"},"vlanId":{"x-expected":"a VLAN id from 1 to 4094"},"vlanIdOrDefault":{"x-expected":"a VLAN id from 1 to 4094, or null"},"vlanList":{"items":{"$ref":"#/$defs/vlanListItem"},"x-expected":"VLAN ids from 1 to 4094 such as [10, 20, 100-105]"},"vlanListItem":{"x-expected":"a VLAN id from 1 to 4094 or a range such as 100-105"},"variable":{},"pingCheck":{"additionalProperties":false,"x-expected":"a map with to, and from, count and within as needed","properties":{"to":{"x-expected":"an address such as 10.0.10.1"},"from":{"x-expected":"an address such as 10.0.10.2"},"count":{"x-expected":"a whole number from 1 to 20"},"within":{"$ref":"#/$defs/duration"}}},"neighborsCheck":{"x-expected":"unchanged, or a list of names such as [core1, core2]","items":{"x-expected":"the name of a device"}},"aclIntent":{"additionalProperties":false,"properties":{"kind":{"const":"acl"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"groups":{"$ref":"#/$defs/aclGroups"},"acls":{"x-expected":"a list of access lists, each with `name` and `rules`","items":{"$ref":"#/$defs/aclEntry"}},"bindings":{"x-expected":"a list of bindings such as { acl: EDGE-IN, interface: Vlan10, direction: in }","items":{"$ref":"#/$defs/aclBinding"}},"checks":{"items":{"$ref":"#/$defs/aclCheck"}}}},"aclGroups":{"additionalProperties":false,"x-expected":"a map with `addresses` and `ports`","properties":{"addresses":{"propertyNames":{"x-expected":"a name of 1 to 64 characters"},"x-expected":"a map such as { SERVERS: [192.0.2.10, 198.51.100.0/24] }","additionalProperties":{"x-expected":"a list of addresses such as [192.0.2.10, 198.51.100.0/24]","items":{"$ref":"#/$defs/aclAddressTerm"}}},"ports":{"propertyNames":{"x-expected":"a name of 1 to 64 characters"},"x-expected":"a map such as { WEB: [80, 443, 8000-8080] }","additionalProperties":{"x-expected":"a list of ports such as [80, 443, 8000-8080]","items":{"$ref":"#/$defs/aclPortTerm"}}}}},"aclEntry":{"additionalProperties":false,"x-expected":"a list with `name` and `rules`","properties":{"name":{"x-expected":"a name without blanks, or a number"},"family":{"anyOf":[{"enum":["ipv4","ipv6","mac"]},{"$ref":"#/$defs/variable"}]},"type":{"anyOf":[{"enum":["standard","extended"]},{"$ref":"#/$defs/variable"}]},"rules":{"x-expected":"a list of at least one rule","items":{"$ref":"#/$defs/aclRule"}},"add_rules":{"x-expected":"a list of at least one rule, each with `seq`","items":{"$ref":"#/$defs/aclRule"}},"remove_rules":{"x-expected":"a list of numbers of rules","items":{"$ref":"#/$defs/aclSeq"}}}},"aclSeq":{"x-expected":"a number of a rule, from 1"},"aclRule":{"additionalProperties":false,"x-expected":"a rule such as { seq: 10, action: permit, protocol: tcp, source: any, destination: 192.0.2.10, destination_port: 443 }","properties":{"seq":{"$ref":"#/$defs/aclSeq"},"remark":{"x-expected":"a text of 1 to 200 characters"},"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"protocol":{"x-expected":"a protocol such as tcp, udp, icmp, ip, or its number"},"source":{"$ref":"#/$defs/aclAddressTerms"},"source_port":{"$ref":"#/$defs/aclPortTerms"},"destination":{"$ref":"#/$defs/aclAddressTerms"},"destination_port":{"$ref":"#/$defs/aclPortTerms"},"established":{"x-expected":"true or false"},"tcp_flags":{"items":{"$ref":"#/$defs/tcpFlag"},"additionalProperties":false,"x-expected":"TCP flags such as [syn] or { set: [syn], clear: [ack] }","properties":{"set":{"items":{"$ref":"#/$defs/tcpFlag"},"x-expected":"a list of TCP flags"},"clear":{"items":{"$ref":"#/$defs/tcpFlag"},"x-expected":"a list of TCP flags"},"match":{"enum":["all","any"]}}},"icmp":{"additionalProperties":false,"x-expected":"a name such as echo-reply, a type from 0 to 255, or { type: 3, code: 3 }","properties":{"type":{"x-expected":"a name such as echo-reply or a number from 0 to 255"},"code":{"x-expected":"a number from 0 to 255"}}},"fragments":{"x-expected":"true or false"},"dscp":{"x-expected":"a name such as ef or a number from 0 to 63"},"log":{"x-expected":"true or false"}}},"tcpFlag":{"enum":["fin","syn","rst","psh","ack","urg","ece","cwr"]},"aclAddressTerm":{"additionalProperties":false,"x-expected":"any, an address, a prefix such as 10.0.0.0/8, a wildcard such as 10.0.0.0/0.0.255.0, or { group: NAME }","properties":{"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclAddressTerms":{"items":{"$ref":"#/$defs/aclAddressTerm"},"additionalProperties":false,"x-expected":"any, an address, a prefix such as 10.0.0.0/8, a wildcard such as 10.0.0.0/0.0.255.0, or { group: NAME }, or a list of them","properties":{"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclPortTerm":{"additionalProperties":false,"x-expected":"a port from 1 to 65535, a name such as https, a range such as 8000-8080, { not: 80 }, { lt: 1024 }, { gt: 1023 } or { group: NAME }","properties":{"not":{"items":{"x-expected":"a port from 1 to 65535, a name or a range"},"x-expected":"a port from 1 to 65535, a name, a range, or a list of them"},"lt":{"x-expected":"a port from 1 to 65535"},"gt":{"x-expected":"a port from 0 to 65534"},"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclPortTerms":{"items":{"$ref":"#/$defs/aclPortTerm"},"additionalProperties":false,"x-expected":"a port from 1 to 65535, a name such as https, a range such as 8000-8080, { not: 80 }, { lt: 1024 }, { gt: 1023 } or { group: NAME }, or a list of them","properties":{"not":{"items":{"x-expected":"a port from 1 to 65535, a name or a range"},"x-expected":"a port from 1 to 65535, a name, a range, or a list of them"},"lt":{"x-expected":"a port from 1 to 65535"},"gt":{"x-expected":"a port from 0 to 65534"},"group":{"x-expected":"the name of a group in `groups`"},"device_group":{"x-expected":"the name of a group on the device"}}},"aclBinding":{"additionalProperties":false,"x-expected":"a binding such as { acl: EDGE-IN, interface: Vlan10, direction: in }","properties":{"acl":{"x-expected":"the name or number of a list, or null"},"interface":{"x-expected":"a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Vlan10 or a range such as Gi1/0/[1-24]"}},"port_group":{},"vlan":{"$ref":"#/$defs/vlanList"},"line":{"x-expected":"a text such as vty 0 4, or a list of them","items":{"x-expected":"a text such as vty 0 4"}},"direction":{"anyOf":[{"enum":["in","out"]},{"$ref":"#/$defs/variable"}]},"family":{"anyOf":[{"enum":["ipv4","ipv6","mac"]},{"$ref":"#/$defs/variable"}]}}},"aclCheck":{"additionalProperties":false,"x-expected":"a map with one of acl_bound, packet, ping and neighbors","properties":{"acl_bound":{"additionalProperties":false,"x-expected":"a map such as { acl: EDGE-IN, interface: Vlan10, direction: in }","properties":{"acl":{"x-expected":"the name or number of a list"},"interface":{"x-expected":"a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Vlan10 or a range such as Gi1/0/[1-24]"}},"port_group":{},"vlan":{"$ref":"#/$defs/vlanList"},"line":{"x-expected":"a text such as vty 0 4, or a list of them","items":{"x-expected":"a text such as vty 0 4"}},"direction":{"anyOf":[{"enum":["in","out"]},{"$ref":"#/$defs/variable"}]},"family":{"anyOf":[{"enum":["ipv4","ipv6","mac"]},{"$ref":"#/$defs/variable"}]},"within":{"$ref":"#/$defs/duration"}}},"packet":{"additionalProperties":false,"x-expected":"a map such as { action: permit, protocol: tcp, source: 10.0.0.1, destination: 192.0.2.10, destination_port: 443, interface: Vlan10, direction: in }","properties":{"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"protocol":{"x-expected":"a protocol such as tcp, or its number"},"source":{"x-expected":"an address such as 10.0.0.1"},"destination":{"x-expected":"an address such as 192.0.2.10"},"source_port":{"x-expected":"a port from 1 to 65535, or a name such as https"},"destination_port":{"x-expected":"a port from 1 to 65535, or a name such as https"},"interface":{"x-expected":"a name such as Vlan10 or Gi1/0/1, a range such as Gi1/0/[1-24], or a list of them","items":{"x-expected":"a name such as Vlan10 or a range such as Gi1/0/[1-24]"}},"port_group":{},"vlan":{"$ref":"#/$defs/vlanList"},"line":{"x-expected":"a text such as vty 0 4, or a list of them","items":{"x-expected":"a text such as vty 0 4"}},"direction":{"anyOf":[{"enum":["in","out"]},{"$ref":"#/$defs/variable"}]},"within":{"$ref":"#/$defs/duration"}}},"ping":{"$ref":"#/$defs/pingCheck"},"neighbors":{"$ref":"#/$defs/neighborsCheck"},"within":{"$ref":"#/$defs/duration"}}},"bgpIntent":{"additionalProperties":false,"properties":{"kind":{"const":"bgp"},"version":{"$ref":"#/$defs/version"},"name":{"$ref":"#/$defs/name"},"description":{"$ref":"#/$defs/description"},"targets":{"$ref":"#/$defs/targets"},"state":{"$ref":"#/$defs/state"},"batches":{"$ref":"#/$defs/batches"},"bgp":{"$ref":"#/$defs/bgpInstances"},"prefix_lists":{"x-expected":"a list of prefix lists, each with `name` and `rules`","items":{"$ref":"#/$defs/prefixList"}},"route_maps":{"x-expected":"a list of route maps, each with `name` and `rules`","items":{"$ref":"#/$defs/routeMap"}},"checks":{"items":{"$ref":"#/$defs/bgpCheck"}}}},"bgpInstances":{"additionalProperties":false,"x-expected":"a map with `asn` and more","properties":{"vrf":{"x-expected":"the name of a VRF"},"asn":{"x-expected":"an AS number from 1 to 4294967295"},"router_id":{"x-expected":"a router id such as 10.0.0.1, or null"},"default_ipv4_unicast":{"x-expected":"true or false, or null"},"peer_groups":{"x-expected":"a list of groups, each with `name`","items":{"$ref":"#/$defs/bgpGroup"}},"neighbors":{"x-expected":"a list of neighbours, each with `address`","items":{"$ref":"#/$defs/bgpNeighbor"}},"address_families":{"$ref":"#/$defs/bgpInstanceFamilies"},"vrfs":{"x-expected":"a list, each with `vrf`","items":{"$ref":"#/$defs/bgpVrf"}}}},"bgpVrf":{"additionalProperties":false,"x-expected":"a map with `vrf` and more","properties":{"vrf":{"x-expected":"the name of a VRF"},"asn":{"x-expected":"an AS number from 1 to 4294967295"},"router_id":{"x-expected":"a router id such as 10.0.0.1, or null"},"default_ipv4_unicast":{"x-expected":"true or false, or null"},"peer_groups":{"x-expected":"a list of groups, each with `name`","items":{"$ref":"#/$defs/bgpGroup"}},"neighbors":{"x-expected":"a list of neighbours, each with `address`","items":{"$ref":"#/$defs/bgpNeighbor"}},"address_families":{"$ref":"#/$defs/bgpInstanceFamilies"}}},"bgpInstanceFamily":{"additionalProperties":false,"x-expected":"a map with networks, redistribute, aggregates and maximum_paths","properties":{"networks":{"additionalProperties":false,"items":{"$ref":"#/$defs/bgpNetwork"},"x-expected":"a list of prefixes such as [10.0.10.0/24], { add: […], remove: […] }, or null","properties":{"add":{"items":{"$ref":"#/$defs/bgpNetwork"},"x-expected":"a list of prefixes such as [10.0.10.0/24]"},"remove":{"items":{},"x-expected":"a list of texts"}}},"redistribute":{"additionalProperties":false,"items":{"$ref":"#/$defs/bgpRedistribution"},"x-expected":"a list such as [connected, static], { add: […], remove: […] }, or null","properties":{"add":{"items":{"$ref":"#/$defs/bgpRedistribution"},"x-expected":"a list such as [connected, static]"},"remove":{"items":{},"x-expected":"a list of texts"}}},"aggregates":{"additionalProperties":false,"items":{"$ref":"#/$defs/bgpAggregate"},"x-expected":"a list of prefixes such as [10.0.0.0/8], { add: […], remove: […] }, or null","properties":{"add":{"items":{"$ref":"#/$defs/bgpAggregate"},"x-expected":"a list of prefixes such as [10.0.0.0/8]"},"remove":{"items":{},"x-expected":"a list of texts"}}},"maximum_paths":{"x-expected":"a number from 1 to 128, or null"}}},"bgpNetwork":{"additionalProperties":false,"x-expected":"a prefix such as 10.0.10.0/24 or { prefix, route_map }","properties":{"prefix":{"x-expected":"a prefix such as 10.0.10.0/24"},"route_map":{"x-expected":"the name of a route map"}}},"bgpRedistribution":{"additionalProperties":false,"x-expected":"a source such as connected, or { from, route_map, metric }","properties":{"from":{"x-expected":"a source such as connected, static or ospf 1"},"route_map":{"x-expected":"the name of a route map"},"metric":{"x-expected":"a number from 0"}}},"bgpAggregate":{"additionalProperties":false,"x-expected":"a prefix such as 10.0.10.0/24 or { prefix, summary_only, as_set, route_map }","properties":{"prefix":{"x-expected":"a prefix such as 10.0.10.0/24"},"summary_only":{"x-expected":"true or false"},"as_set":{"x-expected":"true or false"},"route_map":{"x-expected":"the name of a route map"}}},"bgpGroup":{"additionalProperties":false,"x-expected":"a group with `name`","properties":{"name":{"x-expected":"the name of a group"},"remote_as":{"x-expected":"an AS number from 1 to 4294967295, internal or external, or null"},"local_as":{"x-expected":"an AS number from 1 to 4294967295, or null"},"description":{"x-expected":"a text of 1 to 255 characters, or null"},"update_source":{"x-expected":"an address or an interface, or null"},"password":{"x-expected":"env:NAME or file:PATH, never the password itself, or null","writeOnly":true},"timers":{"$ref":"#/$defs/bgpTimers"},"connect_timer":{"x-expected":"seconds from 1 to 65535, or null"},"ebgp_multihop":{"x-expected":"a number of hops from 1 to 255, or null"},"ttl_security":{"x-expected":"a number of hops from 1 to 254, or null"},"bfd":{"x-expected":"true or false, or null"},"passive":{"x-expected":"true or false, or null"},"shutdown":{"x-expected":"true or false, or null"},"address_families":{"$ref":"#/$defs/bgpPeerFamilies"}}},"bgpNeighbor":{"additionalProperties":false,"x-expected":"a neighbour with `address`","properties":{"address":{"x-expected":"an address such as 10.0.0.1 or 2001:db8::1"},"peer_group":{"x-expected":"the name of a group, or null"},"remote_as":{"x-expected":"an AS number from 1 to 4294967295, internal or external, or null"},"local_as":{"x-expected":"an AS number from 1 to 4294967295, or null"},"description":{"x-expected":"a text of 1 to 255 characters, or null"},"update_source":{"x-expected":"an address or an interface, or null"},"password":{"x-expected":"env:NAME or file:PATH, never the password itself, or null","writeOnly":true},"timers":{"$ref":"#/$defs/bgpTimers"},"connect_timer":{"x-expected":"seconds from 1 to 65535, or null"},"ebgp_multihop":{"x-expected":"a number of hops from 1 to 255, or null"},"ttl_security":{"x-expected":"a number of hops from 1 to 254, or null"},"bfd":{"x-expected":"true or false, or null"},"passive":{"x-expected":"true or false, or null"},"shutdown":{"x-expected":"true or false, or null"},"address_families":{"$ref":"#/$defs/bgpPeerFamilies"}}},"bgpPeerFamily":{"additionalProperties":false,"x-expected":"a map with activate, import_policy and so on","properties":{"activate":{"x-expected":"true or false, or null"},"next_hop_self":{"x-expected":"true or false, or null"},"send_community":{"anyOf":[{"enum":["none","standard","extended","both","large","all",null]},{"$ref":"#/$defs/variable"}]},"route_reflector_client":{"x-expected":"true or false, or null"},"soft_reconfiguration":{"x-expected":"true or false, or null"},"allowas_in":{"x-expected":"a number from 1 to 10, or null"},"max_prefix":{"additionalProperties":false,"x-expected":"a number of prefixes, { limit, threshold, warning_only, restart }, or null","properties":{"limit":{"x-expected":"a number from 1"},"threshold":{"x-expected":"a number from 1 to 100"},"warning_only":{"x-expected":"true or false"},"restart":{"x-expected":"minutes from 1 to 65535"}}},"import_policy":{"x-expected":"a name, or null"},"export_policy":{"x-expected":"a name, or null"},"import_prefix_list":{"x-expected":"a name, or null"},"export_prefix_list":{"x-expected":"a name, or null"},"default_originate":{"x-expected":"true or false, or null"}}},"prefixList":{"additionalProperties":false,"x-expected":"a list with `name` and `rules`","properties":{"name":{"x-expected":"a name"},"family":{"anyOf":[{"enum":["ipv4","ipv6"]},{"$ref":"#/$defs/variable"}]},"description":{"x-expected":"a text of 1 to 255 characters, or null"},"rules":{"x-expected":"a list of at least one rule","items":{"$ref":"#/$defs/prefixRule"}},"add_rules":{"x-expected":"a list of at least one rule, each with `seq`","items":{"$ref":"#/$defs/prefixRule"}},"remove_rules":{"x-expected":"a list of numbers of rules","items":{"$ref":"#/$defs/aclSeq"}}}},"prefixRule":{"additionalProperties":false,"x-expected":"a rule such as { seq: 5, action: permit, prefix: 10.0.0.0/16, le: 24 }","properties":{"seq":{"$ref":"#/$defs/aclSeq"},"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"prefix":{"x-expected":"a prefix such as 10.0.10.0/24, or any"},"ge":{"x-expected":"a length from 1 to 128"},"le":{"x-expected":"a length from 1 to 128"}}},"routeMap":{"additionalProperties":false,"x-expected":"a route map with `name` and `rules`","properties":{"name":{"x-expected":"a name"},"rules":{"x-expected":"a list of at least one rule","items":{"$ref":"#/$defs/routeRule"}},"add_rules":{"x-expected":"a list of at least one rule, each with `seq`","items":{"$ref":"#/$defs/routeRule"}},"remove_rules":{"x-expected":"a list of numbers of rules","items":{"$ref":"#/$defs/aclSeq"}}}},"routeRule":{"additionalProperties":false,"x-expected":"a rule such as { seq: 10, action: permit, match: { prefix_list: PL-LOCAL } }","properties":{"seq":{"$ref":"#/$defs/aclSeq"},"action":{"anyOf":[{"enum":["permit","deny"]},{"$ref":"#/$defs/variable"}]},"description":{"x-expected":"a text of 1 to 255 characters"},"match":{"additionalProperties":false,"x-expected":"a map with prefix_list and so on","properties":{"prefix_list":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"ipv6_prefix_list":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"acl":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"next_hop_prefix_list":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"as_path":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"community":{"x-expected":"a name or a list of names","items":{"x-expected":"a name"}},"metric":{"x-expected":"a number from 0"},"tag":{"x-expected":"a number from 0"},"interface":{"x-expected":"an interface"}}},"set":{"additionalProperties":false,"x-expected":"a map with local_preference and so on","properties":{"local_preference":{"x-expected":"a number from 0"},"metric":{"x-expected":"a number from 0"},"weight":{"x-expected":"a number from 0 to 65535"},"tag":{"x-expected":"a number from 0"},"next_hop":{"x-expected":"an address such as 10.0.0.1"},"ipv6_next_hop":{"x-expected":"an address such as 2001:db8::1"},"origin":{"anyOf":[{"enum":["igp","egp","incomplete"]},{"$ref":"#/$defs/variable"}]},"as_path_prepend":{"x-expected":"AS numbers such as [65001, 65001]","items":{"x-expected":"an AS number from 1 to 4294967295"}},"communities":{"x-expected":"communities such as [\"65000:1\", no-export]","items":{"x-expected":"a community such as \"65000:1\" or no-export"}},"additive":{"x-expected":"true or false"}}},"continue":{"x-expected":"next, or the number of a later rule"}}},"peersOfCheck":{"x-expected":"an address, a list of addresses, or all","items":{"x-expected":"an address such as 10.0.0.1 or 2001:db8::1"}},"bgpCheck":{"additionalProperties":false,"x-expected":"a map with one of bgp_established, prefixes_received, ping and neighbors","properties":{"bgp_established":{"additionalProperties":false,"x-expected":"a map with neighbors, vrf and within as needed","properties":{"neighbors":{"$ref":"#/$defs/peersOfCheck"},"vrf":{"x-expected":"the name of a VRF"},"within":{"$ref":"#/$defs/duration"}}},"prefixes_received":{"additionalProperties":false,"x-expected":"a map such as { at_least: 100 } or { at_least: unchanged }","properties":{"neighbors":{"$ref":"#/$defs/peersOfCheck"},"vrf":{"x-expected":"the name of a VRF"},"family":{"anyOf":[{"enum":["ipv4_unicast","ipv6_unicast"]},{"$ref":"#/$defs/variable"}]},"at_least":{"x-expected":"a number from 1, or unchanged"},"within":{"$ref":"#/$defs/duration"}}},"ping":{"$ref":"#/$defs/pingCheck"},"neighbors":{"$ref":"#/$defs/neighborsCheck"},"within":{"$ref":"#/$defs/duration"}}},"bgpInstanceFamilies":{"additionalProperties":false,"x-expected":"a map with ipv4_unicast, ipv6_unicast","properties":{"ipv4_unicast":{"$ref":"#/$defs/bgpInstanceFamily"},"ipv6_unicast":{"$ref":"#/$defs/bgpInstanceFamily"}}},"bgpPeerFamilies":{"additionalProperties":false,"x-expected":"a map with ipv4_unicast, ipv6_unicast","properties":{"ipv4_unicast":{"$ref":"#/$defs/bgpPeerFamily"},"ipv6_unicast":{"$ref":"#/$defs/bgpPeerFamily"}}},"bgpTimers":{"additionalProperties":false,"x-expected":"a map such as { keepalive: 10, hold: 30 }, or null","properties":{"keepalive":{"x-expected":"seconds from 0 to 21845"},"hold":{"x-expected":"seconds from 0 to 65535"}}}}};
 
 /** Makes sure that a value is an Intent. */
 export const intentValidator: Validator<Intent> = { check: check_intentValidator, schema, part: '#' };

@@ -1,11 +1,13 @@
 import type { LocatedDocument } from '../documents/located.js';
 import { validated } from '../documents/validate.js';
-import { NetctlError, throwCollected } from '../errors/netctl-error.js';
+import { throwCollected } from '../errors/netctl-error.js';
 import { type Intent, intentValidator } from '../generated/intents.js';
 import type { Sourced } from '../util/source.js';
 import { readAclIntent } from './acl/read.js';
 import type { AclWishes } from './acl/wishes.js';
 import { type BatchWishes, readBatches } from './batches.js';
+import { readBgpIntent } from './bgp/read.js';
+import type { BgpWishes } from './bgp/wishes.js';
 import { collectFindings } from './findings.js';
 import type { IntentTarget } from './target.js';
 import { checkVariables, fillVariables, hasVariables } from './variables.js';
@@ -17,7 +19,7 @@ export type IntentKind = Intent['kind'];
 export const INTENT_KINDS: readonly IntentKind[] = ['vlan', 'acl', 'bgp'];
 
 /** What one document asks of a device, before it is united with others. */
-export type DocumentWishes = VlanWishes | AclWishes;
+export type DocumentWishes = VlanWishes | AclWishes | BgpWishes;
 
 /** One document of a plan. It is right as far as that can be said without a device. */
 export interface IntentDocument {
@@ -87,6 +89,6 @@ function readIntent(document: LocatedDocument, intent: Intent, device?: string):
     case 'acl':
       return readAclIntent(document, intent, device);
     case 'bgp':
-      throw new NetctlError('NETCTL_INPUT_KIND', 'not yet', {});
+      return readBgpIntent(document, intent, device);
   }
 }

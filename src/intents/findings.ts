@@ -19,6 +19,8 @@ export interface Findings {
   atKey(path: Path, finding: Finding): void;
   /** At a place that was looked up before. */
   atSource(source: SourceRef, finding: Finding): void;
+  /** At the value of a path, without showing its line, which may hold a secret. */
+  bare(path: Path, finding: Finding): void;
   all(): readonly NetctlError[];
 }
 
@@ -33,6 +35,8 @@ export function collectFindings(document: LocatedDocument, device?: string): Fin
     at: (path, finding) => errors.push(errorIn(document, document.place(path), { ...finding, device })),
     atKey: (path, finding) => errors.push(errorIn(document, document.keyPlace(path), { ...finding, device })),
     atSource: (source, finding) => errors.push(errorIn(document, source, { ...finding, device })),
+    bare: (path, { code, message, hint }) =>
+      errors.push(new NetctlError(code, message, { hint, source: document.place(path), device })),
     all: () => bounded(errors),
   };
 }

@@ -2,9 +2,11 @@ import { throwCollected } from '../errors/netctl-error.js';
 import type { DesiredCheck } from '../model/check.js';
 import type { DesiredState } from '../model/desired.js';
 import { uniteAclWishes } from './acl/unite.js';
+import { uniteBgpWishes } from './bgp/unite.js';
 import type { IntentDocument } from './document.js';
 import type { IntentTarget } from './target.js';
 import { uniteVlanWishes } from './vlan/unite.js';
+import { present } from './wished.js';
 
 /** What a device is to hold, and what is to be looked at afterwards. */
 export interface ResolvedIntents extends DesiredState {
@@ -19,19 +21,16 @@ export interface ResolvedIntents extends DesiredState {
 export function resolveIntents(documents: readonly IntentDocument[], device: IntentTarget): ResolvedIntents {
   const wishes = documents.map((document) => document.wishes(device));
   const vlanWishes = wishes.filter((wish) => wish.kind === 'vlan');
-  const { vlan, errors: vlanErrors } = uniteVlanWishes(vlanWishes, device);
-  const {
-    acl,
-    errors: aclErrors,
-    checks: aclChecks,
-  } = uniteAclWishes(
+  const { vlan, errors } = uniteVlanWishes(vlanWishes, device);
+  const acls = uniteAclWishes(
     wishes.filter((wish) => wish.kind === 'acl'),
     device,
   );
-  throwCollected([...vlanErrors, ...aclErrors]);
-  return {
-    ...(vlan !== undefined && { vlan }),
-    ...(acl !== undefined && { acl }),
-    checks: [...vlanWishes.flatMap(({ checks }) => checks), ...aclChecks],
-  };
+  const bgps = uniteBgpWishes(
+    wishes.filter((wish) => wish.kind === 'bgp'),
+    device,
+  );
+  throwCollected([...errors, ...acls.errors, ...bgps.errors]);
+  const checks = [...vlanWishes.flatMap((wish) => wish.checks), ...acls.checks, ...bgps.checks];
+  return { ...present({ vlan, acl: acls.acl, bgp: bgps.bgp }), checks };
 }

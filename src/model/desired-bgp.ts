@@ -75,8 +75,9 @@ export interface DesiredBgp {
   readonly routeMaps: readonly DesiredRouteMap[];
   /** `overridden`: what of these sections nothing names goes. The place that says so. */
   readonly purge: {
-    readonly neighbors?: SourceRef;
-    readonly groups?: SourceRef;
+    /** By VRF. */
+    readonly neighbors?: ReadonlyMap<string, SourceRef>;
+    readonly groups?: ReadonlyMap<string, SourceRef>;
     readonly prefixLists?: SourceRef;
     readonly routeMaps?: SourceRef;
   };

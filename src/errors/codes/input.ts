@@ -153,10 +153,4 @@ export const INPUT_CODES = {
     fix: 'Put the password into an environment variable or a file, and write `env:NAME` or `file:PATH`.',
     recoverable: false,
   },
-  NETCTL_INPUT_AS: {
-    class: 'input',
-    summary: 'An AS number is missing or out of range.',
-    fix: 'AS numbers run from 1 to 4294967295; a neighbour has one, or a peer group that has one.',
-    recoverable: false,
-  },
 } as const satisfies Record<string, CodeEntry>;
