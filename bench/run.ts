@@ -1,13 +1,15 @@
 import { cpus, loadavg } from 'node:os';
 import { config } from './config.js';
 import { fleet } from './fleet.js';
+import { journal } from './journal.js';
 import type { Figure } from './lib/figure.js';
 import { tableOf } from './lib/figure.js';
 import { plan } from './plan.js';
+import { recover } from './recover.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const BENCHMARKS = [startup, fleet, scale, plan, config];
+const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, config];
 
 /** Runs the benchmarks named, or all, one after the other, and prints one table. */
 async function main(names: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BareWork } from '../programs/bare-client.js';
-import type { FleetAnswer, FleetOrder } from './fleet-messages.js';
+import type { FleetAnswer, FleetOrder, Taking } from './fleet-messages.js';
 import { compile, startHelper, type Usage, watched } from './processes.js';
 
 const LOGIN = { username: 'bench', password: 'bench' };
@@ -12,15 +12,17 @@ const LOGIN = { username: 'bench', password: 'bench' };
 const PORTS = 24;
 
 /** The one change that every device gets: three lines on a device whose ports are access ports. */
-const PLAN = `kind: vlan
+function planFor(taking: Taking): string {
+  return `kind: vlan
 version: 1
 name: bench
 targets: all
 vlans:
   - { id: 310, name: guests }
 interfaces:
-  - { ports: GigabitEthernet1/0/1, mode: access, access_vlan: 310 }
+  - { ports: ${taking === 'candidate' ? 'Ethernet1' : 'GigabitEthernet1/0/1'}, mode: access, access_vlan: 310 }
 `;
+}
 
 /** What was said at the devices since they were reset. */
 export type Told = Extract<FleetAnswer, { kind: 'told' }>;
@@ -32,55 +34,68 @@ export interface EmulatedFleet {
   netctl(options: RunOptions): Promise<Usage & Told>;
   /** The same with a bare client that types the dialogue given. */
   bare(options: RunOptions & { readonly dialogue: Told['dialogue'] }): Promise<Usage & Told>;
+  /** The same with whatever else; and what the devices were told meanwhile. */
+  measure<T>(options: MeasureOptions, work: (site: Site) => Promise<T>): Promise<T & Told>;
   stop(): Promise<void>;
 }
 
-export interface RunOptions {
+export interface MeasureOptions {
   /** How many devices take part. */
   readonly count: number;
-  /** How many are worked on at once. */
-  readonly concurrency: number;
   /** Milliseconds that the devices take for each answer; none where it is left out. */
-  readonly pause?: number;
+  readonly pause?: number | undefined;
 }
 
-export async function startFleet(size: number): Promise<EmulatedFleet> {
+export interface RunOptions extends MeasureOptions {
+  /** How many are worked on at once. */
+  readonly concurrency: number;
+}
+
+/** What a program needs to know to change the devices. */
+export interface Site {
+  /** A folder of its own, on a real disk where the folder for temporary files is. */
+  readonly folder: string;
+  readonly inventory: string;
+  readonly plan: string;
+  /** A home of its own, so that the user's SSH settings, compiled code and earlier runs play no part. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export async function startFleet(size: number, taking: Taking = 'immediate'): Promise<EmulatedFleet> {
   const [emulator, bareClient] = await Promise.all([compile('emulator'), compile('bare-client')]);
   const helper = startHelper(emulator);
-  const serving = await order(helper, { kind: 'serve', devices: size, ports: PORTS, login: LOGIN }, 'serving');
+  const serving = await order(helper, { kind: 'serve', devices: size, ports: PORTS, taking, login: LOGIN }, 'serving');
   const folder = await mkdtemp(join(tmpdir(), 'netctl-bench-'));
-  await writeFile(join(folder, 'plan.yaml'), PLAN);
+  const plan = join(folder, 'plan.yaml');
+  await writeFile(plan, planFor(taking));
 
-  async function changed(pause: number | undefined, work: () => Promise<Usage>): Promise<Usage & Told> {
+  async function measure<T>({ count, pause }: MeasureOptions, work: (site: Site) => Promise<T>): Promise<T & Told> {
     await order(helper, { kind: 'reset', pause: pause ?? 0 }, 'done');
-    const usage = await work();
-    return { ...usage, ...(await order(helper, { kind: 'tell' }, 'told')) };
+    const inventory = join(folder, `inventory-${count}`);
+    await writeInventory(inventory, { serving, count, platform: taking === 'candidate' ? 'arista-eos' : 'cisco-ios' });
+    const done = await work({ folder, inventory, plan, env: homeIn(folder) });
+    return { ...done, ...(await order(helper, { kind: 'tell' }, 'told')) };
   }
 
   return {
     size,
-    netctl: ({ count, concurrency, pause }) =>
-      changed(pause, async () => {
-        const inventory = join(folder, `inventory-${count}`);
-        await writeInventory(inventory, serving, count);
-        const flags = [
-          '-i',
-          inventory,
-          '-f',
-          join(folder, 'plan.yaml'),
-          '--yes',
-          '--batch-size',
-          'all',
-          '--concurrency',
-          String(concurrency),
-        ];
-        const json = join(folder, 'result.json');
-        return watched([resolve('bin/run.js'), 'apply-vlan', ...flags, '-o', `json=${json}`], homeIn(folder));
-      }),
-    bare: ({ count, concurrency, pause, dialogue }) =>
-      changed(pause, async () => {
+    measure,
+    netctl: (options) =>
+      measure(options, (site) =>
+        watched(
+          [
+            resolve('bin/run.js'),
+            ...applyFlags(site, options.concurrency),
+            '-o',
+            `json=${join(folder, 'result.json')}`,
+          ],
+          site.env,
+        ),
+      ),
+    bare: ({ concurrency, dialogue, ...options }) =>
+      measure(options, async () => {
         const { host, hostKey } = serving;
-        const ports = serving.ports.slice(0, count).map(([, port]) => port);
+        const ports = serving.ports.slice(0, options.count).map(([, port]) => port);
         const work = { host, hostKey, ports, ...LOGIN, concurrency, dialogue } satisfies BareWork;
         const file = join(folder, 'work.json');
         await writeFile(file, JSON.stringify(work));
@@ -93,8 +108,13 @@ export async function startFleet(size: number): Promise<EmulatedFleet> {
   };
 }
 
-/** A home of its own, so that the user's SSH settings, compiled code and earlier runs play no part. */
-function homeIn(folder: string): Readonly<Record<string, string>> {
+/** The command that changes all devices of a site in one batch. */
+export function applyFlags({ inventory, plan }: Site, concurrency: number): readonly string[] {
+  const batch = ['--yes', '--batch-size', 'all', '--concurrency', String(concurrency)];
+  return ['apply-vlan', '-i', inventory, '-f', plan, ...batch];
+}
+
+function homeIn(folder: string): Site['env'] {
   return {
     HOME: folder,
     XDG_CACHE_HOME: join(folder, 'cache'),
@@ -103,20 +123,23 @@ function homeIn(folder: string): Readonly<Record<string, string>> {
   };
 }
 
-async function writeInventory(
-  folder: string,
-  { host, hostKey, ports }: Extract<FleetAnswer, { kind: 'serving' }>,
-  count: number,
-): Promise<void> {
-  const taking = ports.slice(0, count);
+interface Inventory {
+  readonly serving: Extract<FleetAnswer, { kind: 'serving' }>;
+  readonly count: number;
+  readonly platform: string;
+}
+
+async function writeInventory(folder: string, { serving, count, platform }: Inventory): Promise<void> {
+  const { host, hostKey, ports } = serving;
+  const those = ports.slice(0, count);
   await mkdir(folder, { recursive: true });
-  const hosts = taking.map(([name, port]) => `${name}: { hostname: ${host}, port: ${port} }\n`);
-  const known = taking.map(([, port]) => `[${host}]:${port} ${hostKey}\n`);
+  const hosts = those.map(([name, port]) => `${name}: { hostname: ${host}, port: ${port} }\n`);
+  const known = those.map(([, port]) => `[${host}]:${port} ${hostKey}\n`);
   await writeFile(join(folder, 'hosts.yaml'), hosts.join(''));
   await writeFile(join(folder, 'known_hosts'), known.join(''));
   await writeFile(
     join(folder, 'defaults.yaml'),
-    `platform: cisco-ios\nusername: ${LOGIN.username}\npassword: env:NETCTL_BENCH_PASSWORD\nssh: { known_hosts: ./known_hosts }\n`,
+    `platform: ${platform}\nusername: ${LOGIN.username}\npassword: env:NETCTL_BENCH_PASSWORD\nssh: { known_hosts: ./known_hosts }\n`,
   );
 }
 

@@ -1,21 +1,23 @@
-import { driver } from '../../src/drivers/cisco-ios/index.js';
+import { driver as eos } from '../../src/drivers/arista-eos/index.js';
+import { driver as ios } from '../../src/drivers/cisco-ios/index.js';
 import { realClock } from '../../src/emulator/clock.js';
-import type { EmulatedBox, Image, Terminal } from '../../src/emulator/device.js';
+import type { EmulatedBox, EmulatedPlatform, Image, Terminal } from '../../src/emulator/device.js';
 import { serveDevices } from '../../src/emulator/ssh-server.js';
-import type { FleetAnswer, FleetOrder } from '../lib/fleet-messages.js';
+import type { FleetAnswer, FleetOrder, Taking } from '../lib/fleet-messages.js';
 
 /** One emulated device that can be put back to its factory settings and keeps what was typed at it. */
 interface Watched {
   readonly box: EmulatedBox;
   /** The lines of each connection since the last reset. */
   dialogue(): readonly (readonly string[])[];
+  /** True where it holds something else now than at the last reset. */
+  changed(): boolean;
   reset(pause: number): void;
 }
 
-const platform = driver.emulate();
-
-function watchedDevice(image: Image): Watched {
+function watchedDevice(platform: EmulatedPlatform, image: Image): Watched {
   let inner = platform.boot(image, realClock());
+  let before = textOf(inner.image());
   let connections: string[][] = [];
   let pause = 0;
   return {
@@ -30,12 +32,20 @@ function watchedDevice(image: Image): Watched {
       image: () => inner.image(),
     },
     dialogue: () => connections,
+    changed: () => textOf(inner.image()) !== before,
     reset(milliseconds) {
       pause = milliseconds;
       inner = platform.boot(image, realClock());
+      before = textOf(inner.image());
       connections = [];
     },
   };
+}
+
+function textOf(image: Image): string {
+  return Object.entries(image)
+    .map(([file, text]) => `${file}\n${text}`)
+    .join('\n');
 }
 
 function watchedTerminal(terminal: Terminal, lines: string[], pause: number): Terminal {
@@ -53,11 +63,12 @@ function watchedTerminal(terminal: Terminal, lines: string[], pause: number): Te
   };
 }
 
-async function serve(count: number, ports: number, login: { username: string; password: string }): Promise<void> {
+async function serve({ devices: count, ports, taking, login }: Extract<FleetOrder, { kind: 'serve' }>): Promise<void> {
+  const platform = (taking === 'candidate' ? eos : ios).emulate();
   const names = Array.from({ length: ports }, (_, index) => platform.port(index + 1));
   const devices = Array.from({ length: count }, (_, index) => {
     const name = `sw${index + 1}`;
-    return { name, watched: watchedDevice(accessSwitch(platform.factory(name, names), names)) };
+    return { name, watched: watchedDevice(platform, setUp(platform.factory(name, names), names, taking)) };
   });
   const fleet = await serveDevices(
     devices.map(({ name, watched }) => ({ name, kind: platform.kind, box: watched.box, ...login })),
@@ -80,6 +91,7 @@ async function serve(count: number, ports: number, login: { username: string; pa
         connections: dialogues.flat().length,
         lines: dialogues.flat(2).length,
         emulating: (user + system) / 1000,
+        changed: devices.filter(({ watched }) => watched.changed()).length,
         dialogue: dialogues[0] ?? [],
       });
     }
@@ -87,8 +99,15 @@ async function serve(count: number, ports: number, login: { username: string; pa
 }
 
 /** All ports are access ports already, so that a port needs one line to come into another VLAN. */
-function accessSwitch(image: Image, ports: readonly string[]): Image {
-  return Object.fromEntries(Object.entries(image).map(([file, text]) => [file, withAccessPorts(text)]));
+function setUp(image: Image, ports: readonly string[], taking: Taking): Image {
+  if (taking === 'candidate') return image;
+  return Object.fromEntries(Object.entries(image).map(([file, text]) => [file, withArchive(withAccessPorts(text))]));
+
+  /** What a device of this kind needs to go back by itself. */
+  function withArchive(text: string): string {
+    if (taking === 'immediate') return text;
+    return text.replace('spanning-tree mode', 'archive\n path flash:netctl\n!\nspanning-tree mode');
+  }
 
   function withAccessPorts(text: string): string {
     return ports.reduce(
@@ -103,6 +122,6 @@ function answer(message: FleetAnswer): void {
 }
 
 process.once('message', (order: FleetOrder) => {
-  if (order.kind === 'serve') void serve(order.devices, order.ports, order.login);
+  if (order.kind === 'serve') void serve(order);
 });
 process.once('disconnect', () => process.exit());
