@@ -10,8 +10,9 @@ import { checkTimers } from './guard/check-timers.js';
 import type { Surroundings } from './guard/commit-ranks.js';
 import { guardManagement, MANAGEMENT_CHANGE, managementChanges } from './guard/guard-management.js';
 import { refineManagement } from './guard/refine-management.js';
+import { askPeers } from './guard/session-peers.js';
 import type { Journal } from './journal/record.js';
-import type { Agreed } from './plan.js';
+import type { Agreed, DevicePlan } from './plan.js';
 import type { RunResult } from './result.js';
 import { type Assignment, type Studied, study } from './study.js';
 import { transact } from './transaction.js';
@@ -171,11 +172,9 @@ function endStatus(outcomes: ReadonlyMap<Studied, Outcome>, devices: number): st
 async function guarded(env: EngineEnv, studied: readonly Studied[], agreed: Agreed): Promise<readonly Studied[]> {
   const plans = studied.flatMap(({ plan }) => plan ?? []);
   const sessions = new Map(studied.map(({ plan, session }) => [plan, session]));
-  const refused = await refineManagement(guardManagement(plans, agreed), {
-    plans,
-    sessions: (plan) => sessions.get(plan),
-    env,
-  });
+  const context = { plans, sessions: (plan: DevicePlan) => sessions.get(plan), env };
+  const peers = await askPeers(context);
+  const refused = await refineManagement(guardManagement(plans, agreed, peers), context);
   return studied.map((one) => {
     const errors = one.plan === undefined ? undefined : refused.get(one.plan);
     return errors === undefined ? one : { ...one, errors: [...one.errors, ...errors] };

@@ -1,7 +1,9 @@
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { Agreed, DevicePlan } from '../plan.js';
-import { managementCuts } from './management-cuts.js';
-import { type GuardedDevice, type ManagementVlans, managementVlans } from './management-vlans.js';
+import { filterCuts, type Sessions } from './filter-cuts.js';
+import { type ManagementCut, managementCuts } from './management-cuts.js';
+import { type GuardedDevice, managementVlans } from './management-vlans.js';
+import type { SessionPeers } from './session-peers.js';
 
 /** What `agreed` has where the user means to change the path of netctl's own sessions. */
 export const MANAGEMENT_CHANGE = 'management-change';
@@ -15,11 +17,12 @@ export const MANAGEMENT_CHANGE = 'management-change';
 export function guardManagement(
   plans: readonly DevicePlan[],
   agreed: Agreed,
+  peers: SessionPeers = new Map(),
 ): ReadonlyMap<DevicePlan, readonly NetctlError[]> {
-  const vlans = managementVlans(plans);
+  const sessions: Sessions = { devices: plans, vlans: managementVlans(plans), peers };
   const refused = new Map<DevicePlan, readonly NetctlError[]>();
   for (const plan of plans) {
-    const errors = refusals(plan, vlans, agreed);
+    const errors = refusals(plan, sessions, agreed);
     if (errors.length > 0) refused.set(plan, errors);
   }
   return refused;
@@ -30,15 +33,20 @@ export function managementChanges(
   plans: readonly DevicePlan[],
   devices: readonly GuardedDevice[] = plans,
 ): ReadonlySet<DevicePlan> {
-  const vlans = managementVlans(devices);
-  return new Set(plans.filter((plan) => managementCuts(plan, vlans).length > 0));
+  const sessions: Sessions = { devices, vlans: managementVlans(devices), peers: new Map() };
+  return new Set(plans.filter((plan) => allCuts(plan, sessions).length > 0));
 }
 
-function refusals(plan: DevicePlan, vlans: ManagementVlans, agreed: Agreed): readonly NetctlError[] {
+/** Those of ports and VLANs first, in the order in which who refines them expects them. */
+function allCuts(plan: DevicePlan, sessions: Sessions): readonly ManagementCut[] {
+  return [...managementCuts(plan, sessions.vlans), ...filterCuts(plan, sessions)];
+}
+
+function refusals(plan: DevicePlan, sessions: Sessions, agreed: Agreed): readonly NetctlError[] {
   const device = plan.target.name;
   const allowed = agreed.has(MANAGEMENT_CHANGE);
   if (allowed && hasTimer(plan)) return [];
-  return managementCuts(plan, vlans).map(({ message, source }) => {
+  return allCuts(plan, sessions).map(({ message, source }) => {
     if (!allowed) return new NetctlError('NETCTL_PLAN_MANAGEMENT', message, { device, source });
     const why = `${message}; ${device} cannot go back by itself when the path is lost, so this is not done on it`;
     const hint =

@@ -17,7 +17,8 @@ export function featuresRead({ driver }: DeviceTarget, desired: DesiredState): r
     const feature = CHECKED[kind];
     if (feature !== undefined) wanted.add(feature);
   }
-  if (desired.acl?.bindings.some(({ place }) => place.kind === 'vlan') === true) wanted.add('vlan');
+  // Which sessions pass a port with a filter is told by the VLANs that it carries.
+  if (desired.acl !== undefined) wanted.add('vlan');
   if (desired.bgp !== undefined && matchesAcls(desired.bgp)) wanted.add('acl');
   const read = FEATURES.filter((feature) => can[feature] !== undefined);
   const chosen = read.filter((feature) => wanted.has(feature));
