@@ -1,5 +1,6 @@
 import type { Capabilities } from '../../model/capabilities.js';
 import { madeUpName } from '../shared/vlan-blocks.js';
+import { ACL_CAPABILITIES } from './acl-language.js';
 import { BGP_CAPABILITIES } from './bgp-capabilities.js';
 
 /** What a switch of this platform has on a port where nothing is configured. */
@@ -22,5 +23,6 @@ export const CAPABILITIES: Capabilities = {
     emptyTrunk: true,
     trunkEncapsulation: false,
   },
+  acl: ACL_CAPABILITIES,
   bgp: BGP_CAPABILITIES,
 };

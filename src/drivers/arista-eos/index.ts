@@ -1,6 +1,7 @@
 import type { Driver } from '../driver.js';
 import { canonicalPortName, shortPortName } from '../shared/port-names.js';
 import { CAPABILITIES } from './capabilities.js';
+import { CONFIG_TEXT } from './config-file.js';
 import { aristaEosEmulator } from './emulator.js';
 import { identify } from './facts.js';
 import { mask } from './mask.js';
@@ -11,7 +12,7 @@ import { sshCli } from './ssh-cli.js';
 export const driver: Driver = {
   id: 'arista-eos',
   title: 'Arista EOS',
-  tried: { vlan: { on: 'emulated' }, bgp: { on: 'emulated' } },
+  tried: { vlan: { on: 'emulated' }, acl: { on: 'emulated' }, bgp: { on: 'emulated' } },
   identify,
   capabilities: () => CAPABILITIES,
   ports: {
@@ -19,6 +20,7 @@ export const driver: Driver = {
     short: (name) => shortPortName(PORT_TYPES, name),
   },
   mask,
+  text: CONFIG_TEXT,
   bindings: [sshCli],
   emulate: () => aristaEosEmulator,
 };

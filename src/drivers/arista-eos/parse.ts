@@ -9,6 +9,7 @@ import { defaultGateways, interfaceAddresses } from '../shared/interface-address
 import { canonicalPortName, isSwitchPortName } from '../shared/port-names.js';
 import { parsePort, type SwitchportFacts } from '../shared/switchport-parse.js';
 import { readVlanBlocks, withVlanOne } from '../shared/vlan-blocks.js';
+import { readAclState } from './acl-parse.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { PORT_DEFAULTS } from './capabilities.js';
 import { PORT_TYPES } from './ports.js';
@@ -31,6 +32,7 @@ export function parseState(replies: readonly Reply[]): DeviceState {
     vlan: vlanState(tree),
     management: interfaceAddresses(tree),
     gateways: defaultGateways(tree),
+    acl: readAclState(tree),
     bgp: readBgpState(tree, BGP_DIALECTS),
     config: normalLines(lines, TEXT),
   };

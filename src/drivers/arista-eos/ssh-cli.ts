@@ -1,9 +1,12 @@
-import type { Binding, Persistence } from '../driver.js';
+import type { Change } from '../../model/change.js';
+import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
+import { aclSteps } from '../shared/acl-render.js';
 import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
 import { replyTo } from '../shared/config-text.js';
 import { findRefusal } from '../shared/refusals.js';
 import { renderChanges } from '../shared/render.js';
+import { ACL_LANGUAGE } from './acl-language.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { commitModel } from './commit.js';
 import { OBSERVE } from './observe.js';
@@ -23,6 +26,17 @@ const PERSISTENCE: Persistence = {
   save: () => [controlOp('write memory', { seconds: 120 })],
 };
 
+/** Lists are there before a route map names them, and go when none does any more. */
+function render(changes: readonly Change[], context: RenderContext): readonly Step[] {
+  const acls = aclSteps(changes, context, ACL_LANGUAGE);
+  return [
+    ...renderChanges(changes, context, LANGUAGE),
+    ...acls.first,
+    ...bgpSteps(changes, context, BGP_DIALECTS),
+    ...acls.last,
+  ];
+}
+
 /** The command line of the platform over SSH. */
 export const sshCli: Binding = {
   via: 'ssh-cli',
@@ -30,10 +44,7 @@ export const sshCli: Binding = {
   commit: (facts) => commitModel(facts),
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),
-  render: (changes, context) => [
-    ...renderChanges(changes, context, LANGUAGE),
-    ...bgpSteps(changes, context, BGP_DIALECTS),
-  ],
+  render,
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

@@ -2,6 +2,7 @@ import type { Capabilities, VlanCapabilities } from '../../model/capabilities.js
 import type { Facts } from '../../model/state.js';
 import { madeUpName } from '../shared/vlan-blocks.js';
 import { BGP_CAPABILITIES } from './bgp-capabilities.js';
+import { aclCapabilities } from './capabilities-acl.js';
 import { vtpOf } from './facts.js';
 
 /** What a switch of this platform has on a port where nothing is configured. */
@@ -30,7 +31,8 @@ const VLAN: VlanCapabilities = {
 /** A router without VTP has no VLAN database; a switch that knows IEEE 802.1Q only needs no encapsulation. */
 export function capabilities(facts?: Facts): Capabilities {
   const bgp = BGP_CAPABILITIES;
-  if (facts === undefined) return { vlan: VLAN, bgp };
-  if (vtpOf(facts).mode === 'none') return { bgp };
-  return { bgp, vlan: { ...VLAN, trunkEncapsulation: facts.extra['encapsulation'] === 'negotiate' } };
+  const acl = aclCapabilities(facts);
+  if (facts === undefined) return { vlan: VLAN, acl, bgp };
+  if (vtpOf(facts).mode === 'none') return { acl, bgp };
+  return { acl, bgp, vlan: { ...VLAN, trunkEncapsulation: facts.extra['encapsulation'] === 'negotiate' } };
 }

@@ -9,6 +9,7 @@ import { defaultGateways, interfaceAddresses } from '../shared/interface-address
 import { canonicalPortName, isSwitchPortName } from '../shared/port-names.js';
 import { parsePort, type SwitchportFacts } from '../shared/switchport-parse.js';
 import { readVlanBlocks, withVlanOne } from '../shared/vlan-blocks.js';
+import { readAclState } from './acl-parse.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { PORT_DEFAULTS } from './capabilities.js';
 import { isDatabaseApart, vtpOf } from './facts.js';
@@ -32,13 +33,16 @@ export function parseState(replies: readonly Reply[], facts: Facts): DeviceState
   const config = normalLines(lines, TEXT);
   const tree = parseConfigTree(lines);
   const bgp = readBgpState(tree, BGP_DIALECTS);
-  if (vtpOf(facts).mode === 'none') return { bgp, config };
+  const acl = readAclState(tree, replies, facts);
+  const filters = acl === undefined ? {} : { acl };
+  if (vtpOf(facts).mode === 'none') return { bgp, ...filters, config };
   const vlans = isDatabaseApart(facts) ? readShowVlan(replyTo(replies, VLANS)) : readVlanBlocks(tree);
   return {
     vlan: vlanState(tree, vlans),
     management: interfaceAddresses(tree),
     gateways: defaultGateways(tree),
     bgp,
+    ...filters,
     config,
   };
 }

@@ -1,9 +1,13 @@
-import type { Binding, Persistence } from '../driver.js';
+import type { Change } from '../../model/change.js';
+import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
+import { aclSteps } from '../shared/acl-render.js';
 import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { findRefusal } from '../shared/refusals.js';
 import { renderChanges } from '../shared/render.js';
+import { aclLanguage } from './acl-language.js';
+import { LISTS, LISTS6 } from './acl-numbers.js';
 import { activate } from './activate.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { commitModel, improvements } from './commit.js';
@@ -39,17 +43,29 @@ const PERSISTENCE: Persistence = {
   ],
 };
 
+/** Lists are there before a route map names them, and go when none does any more. */
+function render(changes: readonly Change[], context: RenderContext): readonly Step[] {
+  const acls = aclSteps(changes, context, aclLanguage(context.facts));
+  return [
+    ...renderChanges(changes, context, LANGUAGE),
+    ...acls.first,
+    ...bgpSteps(changes, context, BGP_DIALECTS),
+    ...acls.last,
+  ];
+}
+
 /** The command line of the platform over SSH. */
 export const sshCli: Binding = {
   via: 'ssh-cli',
   shell: SHELL,
   commit: (facts) => commitModel(facts),
-  reads: (_features, facts) => [readOp(RUNNING), ...(isDatabaseApart(facts) ? [readOp(VLANS)] : [])],
-  parse: parseState,
-  render: (changes, context) => [
-    ...renderChanges(changes, context, LANGUAGE),
-    ...bgpSteps(changes, context, BGP_DIALECTS),
+  reads: (features, facts) => [
+    readOp(RUNNING),
+    ...(isDatabaseApart(facts) ? [readOp(VLANS)] : []),
+    ...(features.includes('acl') ? [readOp(LISTS), readOp(LISTS6)] : []),
   ],
+  parse: parseState,
+  render,
   activate: (changes, _, before) => activate(changes, before),
   objections,
   observe: OBSERVE,

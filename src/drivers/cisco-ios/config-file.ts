@@ -1,0 +1,42 @@
+import type { ConfigText } from '../driver.js';
+import { configurationReply, type Marks, markedness, replyOf, wordBehind } from '../shared/config-file.js';
+import { LISTS, LISTS6 } from './acl-numbers.js';
+import { RUNNING } from './parse.js';
+
+const MARKS: Marks = [
+  [/^version \d{1,2}\.\d/m, 0.5],
+  [/^Building configuration|^Current configuration ?: \d/m, 0.3],
+  [/^service timestamps /m, 0.2],
+  [/^interface (?:FastEthernet|GigabitEthernet|TenGigabitEthernet)\d/m, 0.3],
+  [/^ (?:no )?ip address(?: \d[\d.]* \d|$)/m, 0.2],
+  [/^ip access-list (?:standard|extended) \S/m, 0.2],
+  [/^access-list \d+ (?:permit|deny|remark)/m, 0.3],
+  [/^line (?:con|vty) \d/m, 0.2],
+  [/^ (?:\d+ )?(?:permit|deny) .*\d \d+\.\d+\.\d+\.\d+/m, 0.2],
+  // Others that speak nearly the same.
+  [/^! device: .* EOS-/m, -1],
+  [/^!! IOS XR |^!Command: show running-config|^feature \S/m, -1],
+  [/^frr version /m, -1],
+];
+
+/** A configuration of this platform in a file. */
+export const CONFIG_TEXT: ConfigText = {
+  recognise: (text) => markedness(text, MARKS),
+  facts: (text) => ({
+    platform: 'cisco-ios',
+    hostname: wordBehind(text, 'hostname'),
+    version: wordBehind(text, 'version'),
+    model: '',
+    extra: {
+      // Whatever VLANs there are in the text are all that is known of them.
+      vtpMode: /^vlan \d|^ switchport\b/m.test(text) ? 'transparent' : 'none',
+      vtpDomain: wordBehind(text, 'vtp domain'),
+      vtpVersion: '2',
+      archive: 'off',
+      revertTimer: 'no',
+      encapsulation: /^ switchport trunk encapsulation /m.test(text) ? 'negotiate' : '',
+    },
+  }),
+  // The numbers that entries have at the moment are not in a text that does not say them.
+  replies: (text) => [configurationReply(RUNNING, text), replyOf(LISTS, ''), replyOf(LISTS6, '')],
+};
