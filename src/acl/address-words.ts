@@ -25,12 +25,30 @@ export function addressWords(address: AclAddress, family: AclFamily): AddressWor
 }
 
 function prefixWords(text: string, family: AclFamily): AddressWords | undefined {
+  const short = family === 'ipv4' ? ipv4PrefixWords(text) : undefined;
+  if (short !== undefined) return short;
   const prefix = parsePrefix(text);
   if (prefix === undefined || prefix.family !== family) return undefined;
   const bits = bitsOf(prefix.family);
   const value = parseIp(prefix.prefix.slice(0, prefix.prefix.indexOf('/')))?.value ?? 0n;
   const mask = ((1n << BigInt(prefix.length)) - 1n) << BigInt(bits - prefix.length);
   return masked(words(value, bits / 32), words(mask, bits / 32));
+}
+
+/** The same for a plain IPv4 prefix without any number beyond 32 bits: lists of many thousand lines consist of these. */
+function ipv4PrefixWords(text: string): AddressWords | undefined {
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text);
+  if (match === null) return undefined;
+  const [a, b, c, d, length] = [
+    Number(match[1]),
+    Number(match[2]),
+    Number(match[3]),
+    Number(match[4]),
+    Number(match[5]),
+  ];
+  if (a > 255 || b > 255 || c > 255 || d > 255 || length > 32) return undefined;
+  const mask = length === 0 ? 0 : -1 << (32 - length);
+  return { values: [((a << 24) | (b << 16) | (c << 8) | d) & mask], masks: [mask] };
 }
 
 function wildcardWords(address: string, wildcard: string): AddressWords | undefined {

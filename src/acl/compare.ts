@@ -4,7 +4,7 @@ import { DENY, type EntryPlace, type Filter, type FilterSpace, filterSpace, PERM
 import { type Packet, packetOf, plainPacket } from './packet.js';
 import { wordFields } from './packet-layout.js';
 import type { Cube } from './packets/cube.js';
-import { findOverlaps } from './packets/overlaps.js';
+import { indexRanked } from './packets/ranked-index.js';
 import { findPacket, type Ranked } from './packets/search.js';
 import { differingCubes } from './regions.js';
 
@@ -41,6 +41,8 @@ export interface CompareOptions {
 
 export const COMPARE_STEPS = 2_000_000;
 
+const FEW = 50;
+
 /** Whether two lists of one family decide every packet alike, with examples of those that they do not. */
 export function compareFilters(
   one: Filter,
@@ -49,15 +51,18 @@ export function compareFilters(
 ): Comparison {
   const space = filterSpace(one.family, [one, other]);
   const { layout, filters } = space;
-  const finders = filters.map(({ rows }) => findOverlaps(layout.space, rows, wordFields(layout)));
   const [left, right] = filters;
   const regions = left === undefined || right === undefined ? [] : differingCubes(left, right);
+  // An index pays where there is much to ask.
+  const indexes = filters.map(({ rows }) =>
+    regions.length > FEW ? indexRanked(layout.space, { rows, rest: DENY }, wordFields(layout)) : undefined,
+  );
   const found = new Map<string, Difference>();
   const declined: Cube[] = [];
   let budget = steps;
   for (const region of regions) {
     if (found.size >= limit || budget <= 0) break;
-    const lists = finders.map((near): Ranked => ({ rows: near(region), rest: DENY }));
+    const lists = filters.map(({ rows }, list): Ranked => indexes[list]?.(region) ?? { rows, rest: DENY });
     for (const wish of [PERMIT, DENY]) {
       const wanted = ([a, b]: readonly number[]): boolean => a === wish && b !== wish;
       const answer = findPacket({
@@ -71,7 +76,7 @@ export function compareFilters(
       budget -= answer.steps;
       if (answer.found === 'no') declined.push(...answer.declined);
       if (answer.found !== 'yes' || found.size >= limit) continue;
-      const difference = tellDifference(space, lists, answer.packets, wish);
+      const difference = tellDifference(space, answer.packets, wish);
       const key = difference.decisions.map(({ entry }) => entry).join();
       if (!found.has(key)) found.set(key, difference);
     }
@@ -86,9 +91,9 @@ export function compareFilters(
   };
 }
 
-function tellDifference({ layout }: FilterSpace, lists: readonly Ranked[], packets: Cube, wish: number): Difference {
+function tellDifference({ layout, filters }: FilterSpace, packets: Cube, wish: number): Difference {
   const packet = plainPacket(layout, packets);
-  const [first, second] = lists.map((list) => decidingLine(layout, list, packet));
+  const [first, second] = filters.map((list) => decidingLine(layout, list, packet));
   const [one, other]: AclAction[] = wish === PERMIT ? ['permit', 'deny'] : ['deny', 'permit'];
   return {
     packet: packetOf(layout, packet),

@@ -1,4 +1,5 @@
 import type { AclAddress, AclEntry, AclFamily, AclGroup, AclPorts, AclRule } from '../model/acl.js';
+import { addressWords } from './address-words.js';
 import { addressMembers, portMembers } from './group-members.js';
 import { type Layout, packetLayout } from './packet-layout.js';
 import { type Cube, wholeSpace } from './packets/cube.js';
@@ -46,32 +47,40 @@ export function filterSpace(family: AclFamily, filters: readonly Filter[]): Filt
   for (const [list, { entries, groups }] of filters.entries()) {
     const scope = scopes.indexOf(groups);
     for (const [entry, one] of entries.entries()) {
-      for (const key of unknownKeys(one, groups)) {
-        const scoped = `${scope} ${key}`;
-        unknowns.set(scoped, [...(unknowns.get(scoped) ?? []), { list, entry }]);
-      }
+      for (const key of unknownKeys(one, groups)) addPlace(unknowns, `${scope} ${key}`, { list, entry });
     }
   }
-  const keys = [...unknowns.keys()];
-  const layout = packetLayout(family, keys.length);
-  const cached = scopes.map(() => new Map<AclEntry, readonly Cube[]>());
+  const numbers = new Map([...unknowns.keys()].map((key, number) => [key, number]));
+  const layout = packetLayout(family, numbers.size);
+  const makers = scopes.map((groups, scope) => {
+    const unknownOf = (key: string): number => numbers.get(`${scope} ${key}`) ?? 0;
+    return { unknownOf, names: namesOf(family, groups, unknownOf), cached: new Map<AclEntry, readonly Cube[]>() };
+  });
   return {
     layout,
     unknowns: [...unknowns.values()],
-    filters: filters.map((filter) => {
-      const scope = scopes.indexOf(filter.groups);
-      return rowsOf(filter, layout, (key) => keys.indexOf(`${scope} ${key}`), cached[scope] ?? new Map());
+    filters: filters.flatMap((filter) => {
+      const maker = makers[scopes.indexOf(filter.groups)];
+      return maker === undefined ? [] : [rowsOf(filter, layout, maker)];
     }),
   };
 }
 
-function rowsOf(
-  { entries, groups }: Filter,
-  layout: Layout,
-  unknownOf: (key: string) => number,
-  cached: Map<AclEntry, readonly Cube[]>,
-): FilterRows {
-  const names = namesOf(groups, unknownOf);
+/** What makes cubes of the entries of one device. */
+interface Maker {
+  readonly unknownOf: (key: string) => number;
+  readonly names: Names;
+  /** The cubes of entries that were seen before: lists of one device share most. */
+  readonly cached: Map<AclEntry, readonly Cube[]>;
+}
+
+function addPlace(unknowns: Map<string, EntryPlace[]>, key: string, place: EntryPlace): void {
+  const places = unknowns.get(key);
+  if (places === undefined) unknowns.set(key, [place]);
+  else places.push(place);
+}
+
+function rowsOf({ entries }: Filter, layout: Layout, { unknownOf, names, cached }: Maker): FilterRows {
   const rows: Row[] = [];
   const cubes = entries.map((entry, line) => {
     const own = cached.get(entry) ?? entryCubes(entry, layout, names, unknownOf);
@@ -90,7 +99,7 @@ function entryCubes(
 ): readonly Cube[] {
   if (entry.type === 'remark') return [];
   if (entry.type === 'rule') return ruleCubes(entry.rule, layout, names);
-  return withUnknown(wholeSpace(layout.space), layout, unknownOf(entryKey(entry.text)));
+  return [withUnknown(wholeSpace(layout.space), layout, unknownOf(entryKey(entry.text)))];
 }
 
 /** An entry of which even the action is not known permits where one more unknown is so, and denies elsewhere. */
@@ -106,13 +115,14 @@ function decided(
   }
   const unknown = unknownOf(actionKey(entry.text));
   return cubes.flatMap((cube) => [
-    ...withUnknown(cube, layout, unknown).map((one) => ({ cube: one, decision: PERMIT })),
+    { cube: withUnknown(cube, layout, unknown), decision: PERMIT },
     { cube, decision: DENY },
   ]);
 }
 
-function namesOf(groups: ReadonlyMap<string, AclGroup>, unknownOf: (key: string) => number): Names {
+function namesOf(family: AclFamily, groups: ReadonlyMap<string, AclGroup>, unknownOf: (key: string) => number): Names {
   return {
+    words: (address) => addressWords(address, family),
     addresses(name, side) {
       const { members, more } = addressMembers(name, groups);
       return { members, unknown: more ? unknownOf(groupKey('address', name, side)) : undefined };

@@ -13,7 +13,7 @@ import { SHADOW_STEPS, type Shadow } from './shadow.js';
 /** An entry without which every packet would be treated the same, by entries below it. */
 export interface Redundant {
   readonly entry: number;
-  /** The entries below it that do the same to its packets, as indices, none of which can be left out. */
+  /** The entries below it that stay and do the same to its packets, as indices, none of which can be left out. */
   readonly by: readonly number[];
 }
 
@@ -44,17 +44,17 @@ export function findRedundant(
   if (own === undefined) return { redundant: [], undecided: [] };
   const gone = new Set(shadows.flatMap((shadow, line) => (isGone(shadow) ? [line] : [])));
   const scene = makeScene(space, own, filter.entries, gone, steps);
-  const redundant: Redundant[] = [];
+  const redundant: number[] = [];
   const undecided: number[] = [];
   for (const [line, entry] of filter.entries.entries()) {
     if (entry.type !== 'rule' || shadows[line]?.status !== 'reached' || isNeededAtOnce(scene, line)) continue;
     const answer = isNeeded(scene, line);
     if (answer === 'unknown') undecided.push(line);
     if (answer !== 'no') continue;
-    redundant.push({ entry: line, by: doneBy(scene, line) });
+    redundant.push(line);
     gone.add(line);
   }
-  return { redundant, undecided };
+  return { redundant: redundant.map((entry) => ({ entry, by: doneBy(scene, entry) })), undecided };
 }
 
 function isGone(shadow: Shadow | undefined): boolean {
@@ -87,7 +87,7 @@ function makeScene(
     entries,
     gone,
     locator: indexAllRows(layout.space, own.rows, wordFields(layout)),
-    near: findOverlaps(layout.space, own.rows, wordFields(layout)),
+    near: findOverlaps(layout.space, own.rows, [...own.rows.keys()], wordFields(layout)),
     sample: packetSampler(layout.space),
     steps,
   };
@@ -126,8 +126,10 @@ function isNeeded(scene: Scene, line: number): 'yes' | 'no' | 'unknown' {
   const deed = deedOfLine(scene, line);
   let budget = steps;
   for (const cube of own.cubes[line] ?? []) {
-    const rows = near(cube).flatMap((row) => {
-      if (row.line === line || gone.has(row.line)) return [];
+    const places = [...near(cube, own.rows.length)].sort((a, b) => a - b);
+    const rows = places.flatMap((place) => {
+      const row = own.rows[place];
+      if (row === undefined || row.line === line || gone.has(row.line)) return [];
       return [{ ...row, decision: row.line < line ? ABOVE : deedOf(scene, row) }];
     });
     const answer = findPacket({

@@ -4,9 +4,10 @@ import {
   type AclRule,
   type PortRanges,
   TCP_FLAGS,
+  type TcpFlag,
   type TcpFlagMatch,
 } from '../model/acl.js';
-import { addressWords } from './address-words.js';
+import type { AddressWords } from './address-words.js';
 import {
   DESTINATION_PORT,
   DSCP,
@@ -22,7 +23,7 @@ import {
   PROTOCOL,
   SOURCE_PORT,
 } from './packet-layout.js';
-import { type Cube, wholeSpace, withBits, withNumber } from './packets/cube.js';
+import { type Cube, wholeSpace } from './packets/cube.js';
 
 const ICMP = 1;
 const TCP = 6;
@@ -42,8 +43,10 @@ export interface KnownPorts {
   readonly unknown: number | undefined;
 }
 
-/** What the names in a rule stand for. */
+/** What the names and addresses in a rule stand for. */
 export interface Names {
+  /** The words of an address that is no group; undefined where no packet of the family can have it. */
+  words(address: AclAddress): AddressWords | undefined;
   addresses(name: string, side: Side): KnownAddresses;
   ports(name: string, side: Side): KnownPorts;
 }
@@ -51,30 +54,41 @@ export interface Names {
 /** Which of two ends of a packet; what is unknown of one is not what is unknown of the other. */
 export type Side = 'source' | 'destination';
 
-type Narrow = (cube: Cube) => readonly Cube[];
+/** What one field of a rule asks for: bits of words, and a range of a number. */
+interface Part {
+  readonly bits: readonly { readonly word: number; readonly value: number; readonly mask: number }[];
+  readonly number?: readonly [index: number, first: number, last: number];
+}
+
+/** The ways in which a packet can have what a field asks for; none where it cannot. */
+type Ways = readonly Part[];
+
+const ANYTHING: Ways = [{ bits: [] }];
 
 /** The packets of one family that a rule matches, in cubes that may overlap. */
 export function ruleCubes(rule: AclRule, layout: Layout, names: Names): readonly Cube[] {
-  const near = refine(
-    [wholeSpace(layout.space)],
-    [
-      (cube) => inAddresses(cube, layout, layout.source, known(rule.source, names, 'source')),
-      (cube) => inAddresses(cube, layout, layout.destination, known(rule.destination, names, 'destination')),
-      (cube) => ofProtocol(cube, layout, rule),
-      (cube) => inField(cube, layout, DSCP, rule.dscp),
-    ],
-  );
-  if (!looksFurther(rule)) return rule.fragments ? refine(near, [(cube) => inField(cube, layout, FRAGMENT, 1)]) : near;
+  const near = [
+    addressWays(rule.source, layout, layout.source, names, 'source'),
+    addressWays(rule.destination, layout, layout.destination, names, 'destination'),
+    protocolWays(rule, layout),
+    fieldWays(layout, DSCP, rule.dscp),
+  ];
+  if (!looksFurther(rule))
+    return buildCubes(layout, [...near, fieldWays(layout, FRAGMENT, rule.fragments ? 1 : undefined)]);
   // A rule for fragments that asks for what they do not have matches nothing; devices refuse it.
   if (rule.fragments) return [];
-  const whole = refine(near, [
-    (cube) => inField(cube, layout, FRAGMENT, 0),
-    (cube) => inPorts(cube, layout, SOURCE_PORT, knownPorts(rule.sourcePorts, names, 'source')),
-    (cube) => inPorts(cube, layout, DESTINATION_PORT, knownPorts(rule.destinationPorts, names, 'destination')),
-    (cube) => inFlags(cube, layout, rule.tcpFlags),
-    (cube) => ofIcmp(cube, layout, rule.icmp),
+  const whole = buildCubes(layout, [
+    ...near,
+    fieldWays(layout, FRAGMENT, 0),
+    portWays(rule.sourcePorts, layout, SOURCE_PORT, names, 'source'),
+    portWays(rule.destinationPorts, layout, DESTINATION_PORT, names, 'destination'),
+    flagWays(layout, rule.tcpFlags),
+    icmpWays(layout, rule.icmp),
   ]);
-  return rule.action === 'permit' ? [...whole, ...lenient(near, layout)] : whole;
+  // Devices that cannot know the ports of a later fragment let it pass where a permit rule has its addresses and protocol,
+  // since it is worth nothing without the first, and pass a deny rule over (RFC 1858, section 3).
+  const later = [...near, fieldWays(layout, FRAGMENT, 1), fieldWays(layout, LENIENT, 1)];
+  return rule.action === 'permit' ? [...whole, ...buildCubes(layout, later)] : whole;
 }
 
 /** True for a rule that asks for what only the first fragment of a packet has. */
@@ -87,46 +101,71 @@ export function looksFurther(rule: AclRule): boolean {
   );
 }
 
-/**
- * Later fragments of the same addresses and protocol: devices that cannot know their ports take them for permitted by a
- * permit rule, since they are worth nothing without the first, and pass a deny rule over (RFC 1858, section 3).
- */
-function lenient(cubes: readonly Cube[], layout: Layout): readonly Cube[] {
-  return refine(cubes, [(cube) => inField(cube, layout, FRAGMENT, 1), (cube) => inField(cube, layout, LENIENT, 1)]);
+/** The packets of a cube of which an unknown is so. */
+export function withUnknown(cube: Cube, layout: Layout, unknown: number): Cube {
+  const narrowed = [...cube];
+  applyPart(narrowed, layout, unknownPart(layout, unknown));
+  return narrowed;
 }
 
-function refine(cubes: readonly Cube[], steps: readonly Narrow[]): readonly Cube[] {
-  return steps.reduce((all, step) => all.flatMap(step), cubes);
-}
-
-function inAddresses(cube: Cube, layout: Layout, word: number, known: KnownAddresses): readonly Cube[] {
-  const cubes = known.members.flatMap((member) => {
-    const words = addressWords(member, layout.family);
-    if (words === undefined) return [];
-    return refine(
-      [cube],
-      words.values.map(
-        (value, index) => (one) =>
-          list(withBits(layout.space, one, word + index, { value, mask: words.masks[index] ?? 0 })),
-      ),
+/** A cube for each choice of one way of each field. */
+function buildCubes(layout: Layout, fields: readonly Ways[]): readonly Cube[] {
+  let cubes: number[][] = [[...wholeSpace(layout.space)]];
+  for (const ways of fields) {
+    const [first, ...others] = ways;
+    if (first === undefined) return [];
+    const more = others.flatMap((way) =>
+      cubes.map((cube) => {
+        const copy = [...cube];
+        applyPart(copy, layout, way);
+        return copy;
+      }),
     );
-  });
-  return known.unknown === undefined ? cubes : [...cubes, ...withUnknown(cube, layout, known.unknown)];
+    for (const cube of cubes) applyPart(cube, layout, first);
+    if (more.length > 0) cubes = cubes.concat(more);
+  }
+  return cubes;
 }
 
-function inPorts(cube: Cube, layout: Layout, index: number, known: KnownPorts | undefined): readonly Cube[] {
-  if (known === undefined) return [cube];
-  const cubes = known.ranges.flatMap((range) => list(withNumber(layout.space, cube, index, range)));
-  return known.unknown === undefined ? cubes : [...cubes, ...withUnknown(cube, layout, known.unknown)];
+/** Narrows a cube of which nothing was asked yet where the part asks. */
+function applyPart(cube: number[], { space }: Layout, { bits, number }: Part): void {
+  for (const { word, value, mask } of bits) {
+    cube[word] = (cube[word] ?? 0) | (value & mask);
+    cube[space.words + word] = (cube[space.words + word] ?? 0) | mask;
+  }
+  if (number === undefined) return;
+  const [index, first, last] = number;
+  cube[2 * (space.words + index)] = first;
+  cube[2 * (space.words + index) + 1] = last;
 }
 
-/** The packets of which an unknown is so. */
-export function withUnknown(cube: Cube, layout: Layout, unknown: number): readonly Cube[] {
+function unknownPart({ unknowns }: Layout, unknown: number): Part {
   const bit = 1 << (unknown & 31);
-  return list(withBits(layout.space, cube, layout.unknowns + (unknown >> 5), { value: bit, mask: bit }));
+  return { bits: [{ word: unknowns + (unknown >> 5), value: bit, mask: bit }] };
 }
 
-function ofProtocol(cube: Cube, layout: Layout, rule: AclRule): readonly Cube[] {
+function addressWays(address: AclAddress, layout: Layout, word: number, names: Names, side: Side): Ways {
+  if (address.kind === 'any') return ANYTHING;
+  const { members, unknown } =
+    address.kind === 'group' ? names.addresses(address.name, side) : { members: [address], unknown: undefined };
+  const ways = members.flatMap((member): Ways => {
+    const words = names.words(member);
+    if (words === undefined) return [];
+    return [
+      { bits: words.values.map((value, index) => ({ word: word + index, value, mask: words.masks[index] ?? 0 })) },
+    ];
+  });
+  return unknown === undefined ? ways : [...ways, unknownPart(layout, unknown)];
+}
+
+function portWays(ports: AclPorts | undefined, layout: Layout, index: number, names: Names, side: Side): Ways {
+  if (ports === undefined) return ANYTHING;
+  const { ranges, unknown } = ports.kind === 'group' ? names.ports(ports.name, side) : { ...ports, unknown: undefined };
+  const ways = ranges.map(([first, last]): Part => ({ bits: [], number: [index, first, last] }));
+  return unknown === undefined ? ways : [...ways, unknownPart(layout, unknown)];
+}
+
+function protocolWays(rule: AclRule, layout: Layout): Ways {
   const possible = [
     ...(rule.protocol === undefined ? [] : [[rule.protocol]]),
     ...(rule.sourcePorts === undefined && rule.destinationPorts === undefined ? [] : [PORT_PROTOCOLS]),
@@ -134,46 +173,31 @@ function ofProtocol(cube: Cube, layout: Layout, rule: AclRule): readonly Cube[] 
     ...(rule.icmp === undefined ? [] : [[layout.family === 'ipv6' ? ICMP_V6 : ICMP]]),
   ];
   const [first, ...others] = possible;
-  if (first === undefined) return [cube];
+  if (first === undefined) return ANYTHING;
   const protocols = first.filter((protocol) => others.every((other) => other.includes(protocol)));
-  return protocols.flatMap((protocol) =>
-    inField(cube, layout, layout.family === 'mac' ? ETHER_TYPE : PROTOCOL, protocol),
-  );
+  const field = layout.family === 'mac' ? ETHER_TYPE : PROTOCOL;
+  return protocols.flatMap((protocol) => fieldWays(layout, field, protocol));
 }
 
-function inField(cube: Cube, layout: Layout, field: Field, value: number | undefined): readonly Cube[] {
-  if (value === undefined) return [cube];
-  return list(withBits(layout.space, cube, layout.header, fieldBits(field, value)));
+function fieldWays({ header }: Layout, field: Field, value: number | undefined): Ways {
+  return value === undefined ? ANYTHING : [{ bits: [{ word: header, ...fieldBits(field, value) }] }];
 }
 
-function ofIcmp(cube: Cube, layout: Layout, icmp: AclRule['icmp']): readonly Cube[] {
-  if (icmp === undefined) return [cube];
-  const [type, code] = [fieldBits(ICMP_TYPE, icmp.type), fieldBits(ICMP_CODE, icmp.code ?? 0)];
-  const mask = icmp.code === undefined ? type.mask : type.mask | code.mask;
-  return list(withBits(layout.space, cube, layout.icmp, { value: type.value | code.value, mask }));
+function icmpWays({ icmp: word }: Layout, icmp: AclRule['icmp']): Ways {
+  if (icmp === undefined) return ANYTHING;
+  const type = { word, ...fieldBits(ICMP_TYPE, icmp.type) };
+  return [{ bits: icmp.code === undefined ? [type] : [type, { word, ...fieldBits(ICMP_CODE, icmp.code) }] }];
 }
 
-function inFlags(cube: Cube, layout: Layout, flags: TcpFlagMatch | undefined): readonly Cube[] {
-  if (flags === undefined) return [cube];
-  const wanted = [
-    ...flags.set.map((flag) => ({ flag, value: 1 })),
-    ...flags.clear.map((flag) => ({ flag, value: 0 })),
-  ].map(({ flag, value }): Narrow => {
-    const field = { shift: FLAGS.shift + TCP_FLAGS.indexOf(flag), bits: 1 };
-    return (one) => inField(one, layout, field, value);
-  });
-  return flags.match === 'all' ? refine([cube], wanted) : wanted.flatMap((step) => step(cube));
+function flagWays(layout: Layout, flags: TcpFlagMatch | undefined): Ways {
+  if (flags === undefined) return ANYTHING;
+  const { set, clear, match } = flags;
+  const parts = [...set.map((flag) => flagPart(layout, flag, 1)), ...clear.map((flag) => flagPart(layout, flag, 0))];
+  if (match === 'any') return parts;
+  return set.some((flag) => clear.includes(flag)) ? [] : [{ bits: parts.flatMap(({ bits }) => bits) }];
 }
 
-function known(address: AclAddress, names: Names, side: Side): KnownAddresses {
-  return address.kind === 'group' ? names.addresses(address.name, side) : { members: [address], unknown: undefined };
-}
-
-function knownPorts(ports: AclPorts | undefined, names: Names, side: Side): KnownPorts | undefined {
-  if (ports === undefined) return undefined;
-  return ports.kind === 'group' ? names.ports(ports.name, side) : { ranges: ports.ranges, unknown: undefined };
-}
-
-function list(cube: Cube | undefined): readonly Cube[] {
-  return cube === undefined ? [] : [cube];
+function flagPart({ header }: Layout, flag: TcpFlag, value: number): Part {
+  const field = { shift: FLAGS.shift + TCP_FLAGS.indexOf(flag), bits: 1 };
+  return { bits: [{ word: header, ...fieldBits(field, value) }] };
 }

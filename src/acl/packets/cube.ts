@@ -84,33 +84,6 @@ export function subtract(space: Space, a: Cube, b: Cube): Cube[] {
   return parts;
 }
 
-/** A cube with one more thing asked for: these bits of a word. Undefined where it asks for the opposite already. */
-export function withBits(
-  space: Space,
-  cube: Cube,
-  word: number,
-  bits: { value: number; mask: number },
-): Cube | undefined {
-  const mask = at(cube, space.words + word);
-  if ((at(cube, word) ^ bits.value) & mask & bits.mask) return undefined;
-  const narrowed = [...cube];
-  narrowed[word] = at(cube, word) | (bits.value & bits.mask);
-  narrowed[space.words + word] = mask | bits.mask;
-  return narrowed;
-}
-
-/** A cube whose number of this index lies in a range; undefined where none of its packets does. */
-export function withNumber(
-  space: Space,
-  cube: Cube,
-  index: number,
-  range: readonly [number, number],
-): Cube | undefined {
-  const low = 2 * space.words + 2 * index;
-  const [first, last] = [Math.max(at(cube, low), range[0]), Math.min(at(cube, low + 1), range[1])];
-  return first > last ? undefined : withRange(cube, low, first, last);
-}
-
 /** The value at a place of a cube, which has one at every place of its space. */
 export function at(cube: Cube, index: number): number {
   return cube[index] ?? 0;

@@ -2,8 +2,8 @@ import { at, type Cube, overlap, type Space } from './cube.js';
 import type { Fields } from './locator.js';
 import type { Row } from './search.js';
 
-/** Finds the rows that share a packet with a cube, in their order. */
-export type OverlapFinder = (cube: Cube) => readonly Row[];
+/** Finds the rows before a place that share a packet with a cube, by their places, in no order. */
+export type OverlapFinder = (cube: Cube, before: number) => readonly number[];
 
 /** Rows that ask for the same bits of a field, sorted by the values of these bits. */
 interface MaskRows {
@@ -22,9 +22,14 @@ interface Run {
  * An index over each of the fields. Rows of one mask that agree with a cube in the bits that both ask for are neighbours
  * where these bits are the leading ones of the mask, so that prefixes are found by halving; others are all looked at.
  */
-export function findOverlaps(space: Space, rows: readonly Row[], fields: Fields): OverlapFinder {
-  const indexes = fields.map((field) => ({ field, groups: groupRows(space, rows, field) }));
-  return (cube) => {
+export function findOverlaps(
+  space: Space,
+  rows: readonly Row[],
+  places: readonly number[],
+  fields: Fields,
+): OverlapFinder {
+  const indexes = fields.map((field) => ({ field, groups: groupRows(space, rows, places, field) }));
+  return (cube, before) => {
     let best: { readonly runs: readonly Run[]; readonly count: number } | undefined;
     for (const { field, groups } of indexes) {
       const runs = groups.map((group) => runOf(space, rows, field, group, cube));
@@ -32,24 +37,25 @@ export function findOverlaps(space: Space, rows: readonly Row[], fields: Fields)
       if (best === undefined || count < best.count) best = { runs, count };
     }
     const found: number[] = [];
-    for (const { places, from, to } of best?.runs ?? []) {
-      for (let index = from; index < to; index++) {
-        const place = at(places, index);
-        if (overlap(space, rows[place]?.cube ?? [], cube)) found.push(place);
+    for (const run of best?.runs ?? []) {
+      for (let index = run.from; index < run.to; index++) {
+        const place = at(run.places, index);
+        if (place < before && overlap(space, rows[place]?.cube ?? [], cube)) found.push(place);
       }
     }
-    found.sort((a, b) => a - b);
-    return found.flatMap((place) => rows[place] ?? []);
+    return found;
   };
 }
 
 function groupRows(
   { words }: Space,
   rows: readonly Row[],
+  all: readonly number[],
   [first, count]: readonly [number, number],
 ): readonly MaskRows[] {
   const groups = new Map<string, MaskRows>();
-  for (const [place, { cube }] of rows.entries()) {
+  for (const place of all) {
+    const cube = rows[place]?.cube ?? [];
     const key = count === 1 ? String(cube[words + first]) : cube.slice(words + first, words + first + count).join();
     const group = groups.get(key);
     if (group === undefined)
