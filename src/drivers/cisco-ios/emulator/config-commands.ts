@@ -2,8 +2,10 @@ import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import { ConfigNode } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
 import { editKeptBlock, forgetGlobal, keepGlobal, keptRules, withoutNo } from '../../../emulator/kept-lines.js';
+import { BGP_RULES } from './bgp-commands.js';
 import type { IosDevice } from './device.js';
 import { fullName, isVirtual, rangeNames, shortName } from './names.js';
+import { POLICY_RULES } from './policy-commands.js';
 import { globalRank } from './ranks.js';
 import { VLAN_RULES } from './vlan-commands.js';
 
@@ -74,7 +76,6 @@ const BLOCKS: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/^ip access-list standard \S+$/, 'config-std-nacl'],
   [/^ip access-list extended \S+$/, 'config-ext-nacl'],
   [/^ipv6 access-list \S+$/, 'config-ipv6-acl'],
-  [/^route-map \S+/, 'config-route-map'],
   [/^line \S+/, 'config-line'],
   [/^vrf definition \S+$/, 'config-vrf'],
   [/^class-map \S+/, 'config-cmap'],
@@ -147,7 +148,6 @@ const KEPT = [
   'privilege',
   'radius',
   'restconf',
-  'route-map',
   'router',
   'service',
   'snmp-server',
@@ -165,6 +165,8 @@ const KEPT = [
 export const CONFIG_RULES: Rules<Command<IosDevice>> = {
   ...LEAVE_RULES,
   ...VLAN_RULES,
+  ...BGP_RULES,
+  ...POLICY_RULES,
   'interface range <name...>': (call) => enterInterfaces(call, rangeNames(call.arg('name'))),
   'interface <name...>': (call) => {
     const name = fullName(call.arg('name'));

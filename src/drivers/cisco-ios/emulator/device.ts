@@ -1,3 +1,4 @@
+import { BgpSessions, type SessionState } from '../../../emulator/bgp-sessions.js';
 import {
   ConfigNode,
   type LiteralOf,
@@ -7,6 +8,7 @@ import {
 } from '../../../emulator/config-tree.js';
 import type { EmulatorClock, Image } from '../../../emulator/device.js';
 import { readVlans, type VlanStyle, type VlanTable, vlanIds, writeVlans } from '../../../emulator/vlan-blocks.js';
+import { sessionSpecs } from './bgp-specs.js';
 import { globalRank } from './ranks.js';
 import { Rollback } from './rollback.js';
 import { versionText } from './version.js';
@@ -31,6 +33,9 @@ export class IosDevice {
   readonly learned: string | undefined;
   readonly arp: string | undefined;
   readonly peer: string | undefined;
+  /** Who answers as a BGP neighbour, for its file `bgp-peers`. */
+  readonly #bgpPeers: string | undefined;
+  readonly #bgp: BgpSessions;
   readonly #secret: string | undefined;
   readonly #vlanStyle: VlanStyle;
   /** The VLAN database of a VTP server or client; it is written at once and survives everything. */
@@ -52,11 +57,14 @@ export class IosDevice {
     this.learned = image['learned'];
     this.arp = image['arp'];
     this.peer = image['peer']?.trim();
+    this.#bgpPeers = image['bgp-peers'];
+    this.#bgp = new BgpSessions(this.#bgpPeers);
     this.#secret = image['enable-secret'];
     this.#vlanDat = readConfig(image['vlan.dat'] ?? '');
     this.#vlanStyle = readVlans(this.config).style;
     this.vtp = readVtp(image['vtp-status'], this.config);
     this.rollback = new Rollback(this);
+    this.lookAtSessions();
   }
 
   hostname(): string {
@@ -103,6 +111,16 @@ export class IosDevice {
     this.config.assign('vtp mode', shown ? `vtp mode ${this.vtp.mode.toLowerCase()}` : undefined, format);
   }
 
+  /** The BGP sessions as they are now; to be looked at after each change, so that each is noticed. */
+  lookAtSessions(): readonly SessionState[] {
+    return this.#bgp.look(sessionSpecs(this.config), this.clock.now());
+  }
+
+  /** The release of its software, for example `15.2(7)E`. */
+  release(): string {
+    return /\bVersion (?<release>\d[^\s,]*)/.exec(this.versionText)?.groups?.['release'] ?? '15.2';
+  }
+
   /** True where the enable secret typed is right; a hash whose secret the image does not give is taken for any. */
   isSecret(typed: string): boolean {
     if (this.#secret !== undefined) return typed === this.#secret;
@@ -138,6 +156,7 @@ export class IosDevice {
     if (this.learned !== undefined) image['learned'] = this.learned;
     if (this.arp !== undefined) image['arp'] = this.arp;
     if (this.peer !== undefined) image['peer'] = `${this.peer}\n`;
+    if (this.#bgpPeers !== undefined) image['bgp-peers'] = this.#bgpPeers;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;
   }

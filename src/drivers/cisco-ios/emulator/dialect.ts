@@ -1,8 +1,10 @@
 import type { Complaint, Dialect, Frame } from '../../../emulator/cli.js';
 import { compileGrammar } from '../../../emulator/grammar.js';
+import { BGP_FAMILY_RULES, BGP_MODE_RULES } from './bgp-commands.js';
 import { BLOCK_RULES, blockLabel, CONFIG_RULES, LEAVE_RULES } from './config-commands.js';
 import type { IosDevice } from './device.js';
 import { EXEC_RULES, USER_RULES } from './exec-commands.js';
+import { ROUTE_MAP_RULES } from './policy-commands.js';
 import { KEPT_PORT_RULES, SWITCHPORT_RULES } from './port-commands.js';
 import { applyVlanEdit, VLAN_MODE_RULES } from './vlan-commands.js';
 
@@ -24,6 +26,9 @@ export function iosDialect(): Dialect<IosDevice> {
         outer: 'config',
         leave: applyVlanEdit,
       },
+      bgp: { grammar: compileGrammar({ ...LEAVE_RULES, ...BGP_MODE_RULES }), outer: 'config' },
+      'bgp-af': { grammar: compileGrammar({ ...LEAVE_RULES, ...BGP_FAMILY_RULES }), outer: 'config' },
+      'route-map': { grammar: compileGrammar({ ...LEAVE_RULES, ...ROUTE_MAP_RULES }), outer: 'config' },
       block: { grammar: compileGrammar(BLOCK_RULES), outer: 'config' },
     },
     firstMode,
@@ -48,10 +53,19 @@ function prompt(device: IosDevice, frames: readonly Frame[]): string {
   return `${device.hostname().slice(0, HOST_LENGTH)}(${label(frame)})#`;
 }
 
+/** What the prompt shows in a mode. */
+const LABELS: Readonly<Record<string, string>> = {
+  vlan: 'config-vlan',
+  bgp: 'config-router',
+  'bgp-af': 'config-router-af',
+  'route-map': 'config-route-map',
+};
+
 function label(frame: Frame): string {
   if (frame.mode === 'interface') return frame.targets[0]?.includes('.') === true ? 'config-subif' : 'config-if';
   if (frame.mode === 'interface-range') return 'config-if-range';
-  if (frame.mode === 'vlan') return 'config-vlan';
+  const fixed = LABELS[frame.mode];
+  if (fixed !== undefined) return fixed;
   return frame.mode === 'block' ? blockLabel(frame.targets[0] ?? '') : 'config';
 }
 

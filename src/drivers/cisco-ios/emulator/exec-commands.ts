@@ -1,6 +1,7 @@
 import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import { printChildren, printConfig } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
+import { BGP_SHOW_RULES } from './bgp-show.js';
 import type { IosDevice } from './device.js';
 import { fullName } from './names.js';
 import { OBSERVE_RULES } from './observe-commands.js';
@@ -158,6 +159,7 @@ export const EXEC_RULES: Rules<Command<IosDevice>> = {
   ...USER_RULES,
   ...OBSERVE_RULES,
   ...PATH_RULES,
+  ...BGP_SHOW_RULES,
   enable: () => '',
   disable: (call) => {
     call.terminal.become('user');
