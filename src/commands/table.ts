@@ -14,6 +14,8 @@ import { Plan } from './plan.js';
 import { Record } from './record.js';
 import { Recover } from './recover.js';
 import { Rollback } from './rollback.js';
+import { ShowAcl } from './show/acl.js';
+import { ShowBgp } from './show/bgp.js';
 import { ShowVlan } from './show/vlan.js';
 
 /** Every command by its id, where `:` stands for a space: the one place where commands are registered. */
@@ -34,5 +36,7 @@ export const COMMANDS = {
   record: Record,
   recover: Recover,
   rollback: Rollback,
+  'show:acl': ShowAcl,
+  'show:bgp': ShowBgp,
   'show:vlan': ShowVlan,
 };

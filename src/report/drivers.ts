@@ -1,5 +1,13 @@
 import type { Guarantee } from '../engine/result.js';
-import type { Capabilities, Tried, TriedFeatures, VlanCapabilities } from '../model/capabilities.js';
+import type {
+  AclCapabilities,
+  BgpCapabilities,
+  Capabilities,
+  Tried,
+  TriedFeatures,
+  VlanCapabilities,
+} from '../model/capabilities.js';
+import { FEATURES, type Feature } from '../model/state.js';
 import { describeVlanSet } from '../model/vlan-set.js';
 import type { Block } from './blocks.js';
 import type { Report } from './render.js';
@@ -8,12 +16,13 @@ import type { Report } from './render.js';
 export interface ListedDriver {
   readonly id: string;
   readonly title: string;
-  readonly transports: readonly { readonly via: string; readonly best: Best }[];
+  readonly transports: readonly { readonly via: string; readonly best: readonly Best[] }[];
   readonly capabilities: Capabilities;
   readonly tried: TriedFeatures;
 }
 
-type Best = Pick<Guarantee, 'commit' | 'whole' | 'undo'>;
+/** What is promised for a feature. */
+type Best = Pick<Guarantee, 'commit' | 'whole' | 'undo'> & { readonly feature: Feature };
 
 /** What netctl can do on which platform. One alone is told of with all its limits. */
 export function driversReport(drivers: readonly ListedDriver[]): Report {
@@ -21,22 +30,23 @@ export function driversReport(drivers: readonly ListedDriver[]): Report {
     kind: 'table',
     columns: ['PLATFORM', 'NAME', 'TRANSPORT', 'FEATURE', 'TAKES EFFECT', 'UNDO', 'TRIED ON'],
     rows: drivers.flatMap(({ id, title, transports, tried }) =>
-      transports.map(({ via, best }) => [
-        id,
-        title,
-        via,
-        'vlan',
-        EFFECTS[best.commit],
-        UNDO[best.undo],
-        triedText(tried.vlan),
-      ]),
+      transports.flatMap(({ via, best }) =>
+        best.map(({ feature, commit, undo }) => [
+          id,
+          title,
+          via,
+          feature,
+          EFFECTS[commit],
+          UNDO[undo],
+          triedText(tried[feature]),
+        ]),
+      ),
     ),
   };
   const [only] = drivers;
-  const limits = drivers.length === 1 ? only?.capabilities.vlan : undefined;
   return {
     json: { schema: 'netctl.drivers.v1', drivers: drivers.map(driverJson) },
-    blocks: only === undefined || limits === undefined ? [table] : [table, limitsBlock(only.id, limits)],
+    blocks: only === undefined || drivers.length > 1 ? [table] : [table, ...limitBlocks(only)],
   };
 }
 
@@ -57,8 +67,21 @@ function triedText(tried: Tried | undefined): string {
   return tried.on === 'real' ? `real ${tried.version}` : 'emulated only';
 }
 
-function limitsBlock(platform: string, limits: VlanCapabilities): Block {
-  const lines = [
+function limitBlocks({ id, capabilities: { vlan, acl, bgp } }: ListedDriver): readonly Block[] {
+  const parts: readonly (readonly [Feature, readonly string[]])[] = [
+    ...(vlan === undefined ? [] : ([['vlan', vlanLimits(vlan)]] as const)),
+    ...(acl === undefined ? [] : ([['acl', aclLimits(acl)]] as const)),
+    ...(bgp === undefined ? [] : ([['bgp', bgpLimits(bgp)]] as const)),
+  ];
+  return parts.map(([feature, lines]) => ({
+    kind: 'section',
+    title: `${id}: ${feature}`,
+    body: lines.map((text) => ({ kind: 'text', text })),
+  }));
+}
+
+function vlanLimits(limits: VlanCapabilities): readonly string[] {
+  return [
     `VLANs as objects with names: ${limits.database ? 'yes' : 'no, a VLAN exists once a port is in it'}`,
     `longest name: ${limits.nameLength === 0 ? 'names are not kept' : `${limits.nameLength} characters`}`,
     `reserved VLANs: ${describeVlanSet(limits.reserved)}`,
@@ -67,19 +90,102 @@ function limitsBlock(platform: string, limits: VlanCapabilities): Block {
     `routed ports: ${yesNo(limits.routedPorts)}`,
     `trunks that carry nothing: ${yesNo(limits.emptyTrunk)}`,
   ];
-  return { kind: 'section', title: `${platform}: vlan`, body: lines.map((text) => ({ kind: 'text', text })) };
+}
+
+function aclLimits(limits: AclCapabilities): readonly string[] {
+  const { min, max, step } = limits.sequence ?? { min: 0, max: 0, step: 0 };
+  const places = Object.entries(limits.places).map(([place, directions]) => `${place} (${directions.join(', ')})`);
+  return [
+    `families: ${limits.families.join(', ')}`,
+    `lists of source addresses only: ${yesNo(limits.standard)}`,
+    `numbers of entries: ${limits.sequence === undefined ? 'none, the order counts' : `${min} to ${max}, in steps of ${step}`}`,
+    `an entry that is there at another number: ${limits.equalEntries}`,
+    `remarks: ${yesNo(limits.remarks)}`,
+    `wildcards that are no prefixes: ${yesNo(limits.wildcards)}`,
+    `ports in one entry: ${limits.portsPerEntry}`,
+    `established: ${yesNo(limits.established)}`,
+    `single TCP flags: ${yesNo(limits.tcpFlags)}`,
+    `fragments: ${yesNo(limits.fragments)}`,
+    `DSCP: ${yesNo(limits.dscp)}`,
+    `bound to: ${places.join(', ')}`,
+  ];
+}
+
+function bgpLimits(limits: BgpCapabilities): readonly string[] {
+  return [
+    `families: ${limits.families.join(', ')}`,
+    `VRFs: ${yesNo(limits.vrfs)}`,
+    `peer groups: ${yesNo(limits.peerGroups)}`,
+    `settings of a peer: ${names(limits.peerFields)}`,
+    `settings in a family: ${names(limits.familyFields)}`,
+    `a change of these resets the session: ${names(limits.resets)}`,
+    `longest description: ${limits.descriptionLength} characters`,
+  ];
+}
+
+function names(fields: ReadonlySet<string>): string {
+  return fieldNames(fields).join(', ') || 'none';
+}
+
+function fieldNames(fields: ReadonlySet<string>): readonly string[] {
+  return [...fields].map((field) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).sort();
 }
 
 function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-function driverJson({ id, title, transports, capabilities: { vlan }, tried }: ListedDriver): object {
+function driverJson({ id, title, transports, capabilities, tried }: ListedDriver): object {
+  const limits: Readonly<Record<Feature, object | undefined>> = {
+    vlan: capabilities.vlan && limitsJson(capabilities.vlan),
+    acl: capabilities.acl && aclJson(capabilities.acl),
+    bgp: capabilities.bgp && bgpJson(capabilities.bgp),
+  };
   return {
     platform: id,
     title,
-    transports: transports.map(({ via, best: { commit, whole, undo } }) => ({ name: via, commit, whole, undo })),
-    features: vlan === undefined ? [] : [{ name: 'vlan', ...triedJson(tried.vlan), limits: limitsJson(vlan) }],
+    transports: transports.map(({ via }) => via),
+    features: FEATURES.filter((name) => limits[name] !== undefined).map((name) => ({
+      name,
+      ...triedJson(tried[name]),
+      guarantees: transports.flatMap(({ via, best }) =>
+        best
+          .filter(({ feature }) => feature === name)
+          .map(({ commit, whole, undo }) => ({ transport: via, commit, whole, undo })),
+      ),
+      limits: limits[name],
+    })),
+  };
+}
+
+function aclJson(limits: AclCapabilities): object {
+  return {
+    families: limits.families,
+    standard: limits.standard,
+    sequence: limits.sequence ?? null,
+    equal_entries: limits.equalEntries,
+    remarks: limits.remarks,
+    wildcards: limits.wildcards,
+    ports_per_entry: limits.portsPerEntry,
+    established: limits.established,
+    tcp_flags: limits.tcpFlags,
+    fragments: limits.fragments,
+    dscp: limits.dscp,
+    log: limits.log,
+    places: limits.places,
+  };
+}
+
+function bgpJson(limits: BgpCapabilities): object {
+  return {
+    families: limits.families,
+    vrfs: limits.vrfs,
+    peer_groups: limits.peerGroups,
+    peer_fields: fieldNames(limits.peerFields),
+    family_fields: fieldNames(limits.familyFields),
+    resets: fieldNames(limits.resets),
+    timers: limits.timers,
+    description_length: limits.descriptionLength,
   };
 }
 

@@ -29,9 +29,9 @@ export interface InventoryCheck {
 }
 
 export async function inventoryCheck(request: ReadRequest, context: Context): Promise<InventoryCheck> {
-  const answers = await readFleet(request, context, (target, { facts }) => {
+  const answers = await readFleet(request, context, 'all', (target, { facts, features }) => {
     const binding = bindingOf(target);
-    const model = binding.commit(facts, ['vlan']);
+    const model = binding.commit(facts, features);
     const guarantee: Promised = {
       ...promised(model),
       revertsItself: model.kind !== 'immediate' && model.timer !== undefined,

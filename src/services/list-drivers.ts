@@ -1,6 +1,7 @@
 import { promised } from '../engine/guarantee.js';
 import type { Guarantee } from '../engine/result.js';
 import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
+import { FEATURES, type Feature } from '../model/state.js';
 import { loadDriver, platformIds } from './load-driver.js';
 
 /** What a driver can do at the most; a device may offer less, `inventory check` tells. */
@@ -9,8 +10,8 @@ export interface DriverListing {
   readonly title: string;
   readonly transports: readonly {
     readonly via: string;
-    /** The best the platform can, on a device that is set up for it. */
-    readonly best: Pick<Guarantee, 'commit' | 'whole' | 'undo'>;
+    /** The best the platform can with each feature, on a device that is set up for it. */
+    readonly best: readonly (Pick<Guarantee, 'commit' | 'whole' | 'undo'> & { readonly feature: Feature })[];
   }[];
   readonly capabilities: Capabilities;
   readonly tried: TriedFeatures;
@@ -23,11 +24,15 @@ export async function listDrivers(platform?: string): Promise<readonly DriverLis
     ids.map(async (id): Promise<DriverListing> => {
       const driver = await loadDriver(id);
       const { title, tried, bindings } = driver;
+      const capabilities = driver.capabilities();
       const transports = bindings.map((binding) => ({
         via: binding.via,
-        best: promised(binding.commit(undefined, ['vlan'])),
+        best: FEATURES.filter((feature) => capabilities[feature] !== undefined).map((feature) => ({
+          feature,
+          ...promised(binding.commit(undefined, [feature])),
+        })),
       }));
-      return { id, title, transports, capabilities: driver.capabilities(), tried };
+      return { id, title, transports, capabilities, tried };
     }),
   );
 }

@@ -1,13 +1,15 @@
-import type { DeviceTarget } from '../engine/env.js';
+import type { Assignment } from '../engine/study.js';
 import type { Context } from './context.js';
 
-/** Says once for each platform that it was tried on emulated devices alone: the user should know before the first change. */
-export function noteUntried(targets: readonly DeviceTarget[], context: Context): void {
-  const platforms = new Map(targets.map(({ driver }) => [driver.id, driver]));
-  for (const { title, tried } of platforms.values()) {
-    if (tried.vlan?.on !== 'emulated') continue;
+/** Says once for each platform what of it was tried on emulated devices alone: the user should know before the first change. */
+export function noteUntried(assignments: readonly Pick<Assignment, 'target' | 'features'>[], context: Context): void {
+  const platforms = new Map(assignments.map(({ target, features }) => [target.driver.id, { ...target, features }]));
+  for (const { driver, features } of platforms.values()) {
+    const untried = features.filter((feature) => driver.tried[feature]?.on === 'emulated');
+    if (untried.length === 0) continue;
+    const what = untried.length === features.length ? driver.title : `${untried.join(' and ')} on ${driver.title}`;
     context.note(
-      `${title}: tried on emulated devices only so far. Look at the plan closely, and begin with one device.`,
+      `${what}: tried on emulated devices only so far. Look at the plan closely, and begin with one device.`,
     );
   }
 }

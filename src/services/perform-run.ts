@@ -37,7 +37,7 @@ export interface Work {
 export async function performRun(work: Work, request: RunRequest, context: Context): Promise<RunResult> {
   const { targets, batches } = work;
   const { access, dryRun } = request;
-  if (!dryRun) noteUntried(targets, context);
+  if (!dryRun) noteUntried(work.assignments, context);
   await lookForOpenRuns(targets, request, context);
   const head = headOf(request, context);
   const log = context.log.with({ trace_id: head.traceId, run_id: head.id });

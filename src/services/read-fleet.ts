@@ -1,7 +1,9 @@
 import type { DeviceTarget } from '../engine/env.js';
+import { platformFeatures } from '../engine/plan/features-read.js';
 import { mapPool } from '../engine/pool.js';
 import { bindingOf, type Reading, readDevice } from '../engine/read.js';
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
 import type { Access, Context, Selection } from './context.js';
 import { engineEnv } from './engine-env.js';
@@ -22,10 +24,11 @@ export type Answered<T> = { readonly target: DeviceTarget; readonly ms: number }
   | { readonly answer: null; readonly error: NetctlError }
 );
 
-/** Reads all selected devices at once and makes something of each; a device's failure is data in the list. */
+/** Reads these features of all selected devices at once (`all`: those that the platform has) and makes something of each; a device's failure is data in the list. */
 export async function readFleet<T>(
   request: ReadRequest,
   context: Context,
+  features: readonly Feature[] | 'all',
   make: (target: DeviceTarget, reading: Reading, session: Session) => Promise<T> | T,
 ): Promise<readonly Answered<T>[]> {
   const { devices } = await selectDevices(request.selection, context);
@@ -41,7 +44,8 @@ export async function readFleet<T>(
     env.listener.device({ phase: 'read', device, state: 'started' });
     try {
       session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
-      const reading = await readDevice(target, session, ['vlan'], env.signal);
+      const read = features === 'all' ? platformFeatures(target) : features;
+      const reading = await readDevice(target, session, read, env.signal);
       const answer = await make(target, reading, session);
       env.listener.device({ phase: 'read', device, state: 'done' });
       return { target, answer, error: null, ms: Math.round(env.now() - start) };

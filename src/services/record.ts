@@ -21,7 +21,7 @@ export interface Recorded {
  * @throws the error of the first device that could not be read
  */
 export async function record(request: RecordRequest, context: Context): Promise<readonly Recorded[]> {
-  const answers = await readFleet(request, context, async ({ name, driver }, { replies, facts }) => {
+  const answers = await readFleet(request, context, 'all', async ({ name, driver }, { replies, facts }) => {
     const folder = resolve(context.cwd, request.output, name);
     const image = driver.emulate().image(replies);
     const contents = new Map(Object.entries(image).map(([file, text]) => [join('before', file), text]));

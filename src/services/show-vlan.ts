@@ -15,7 +15,7 @@ export interface ShowVlanResult {
 }
 
 export async function showVlan(request: ReadRequest, context: Context): Promise<ShowVlanResult> {
-  const answers = await readFleet(request, context, (_target, { state }) => state.vlan ?? null);
+  const answers = await readFleet(request, context, ['vlan'], (_target, { state }) => state.vlan ?? null);
   return {
     devices: answers.map(({ target, answer, error }) => ({
       name: target.name,

@@ -20,9 +20,14 @@ export function featuresRead({ driver }: DeviceTarget, desired: DesiredState): r
   // Which sessions pass a port with a filter is told by the VLANs that it carries.
   if (desired.acl !== undefined) wanted.add('vlan');
   if (desired.bgp !== undefined && matchesAcls(desired.bgp)) wanted.add('acl');
-  const read = FEATURES.filter((feature) => can[feature] !== undefined);
-  const chosen = read.filter((feature) => wanted.has(feature));
-  return chosen.length === 0 ? read : chosen;
+  const chosen = FEATURES.filter((feature) => can[feature] !== undefined && wanted.has(feature));
+  return chosen.length === 0 ? platformFeatures({ driver }) : chosen;
+}
+
+/** All that the platform of a device has, at the most. */
+export function platformFeatures({ driver }: Pick<DeviceTarget, 'driver'>): readonly Feature[] {
+  const can = driver.capabilities();
+  return FEATURES.filter((feature) => can[feature] !== undefined);
 }
 
 function matchesAcls({ routeMaps }: NonNullable<DesiredState['bgp']>): boolean {

@@ -9,9 +9,12 @@ import { inventoryCheckReport } from '../../../src/report/inventory-check.js';
 import { inventoryListReport } from '../../../src/report/inventory-list.js';
 import { failureJson, renderJson, runJson } from '../../../src/report/json.js';
 import { settingsReport } from '../../../src/report/settings.js';
+import { showAclReport } from '../../../src/report/show-acl.js';
+import { showBgpReport } from '../../../src/report/show-bgp.js';
 import { showVlanReport } from '../../../src/report/show-vlan.js';
 import { brokenRules } from '../../support/output-schema.js';
 import { deviceResult, plannedDevice, runResult } from '../../support/run-results.js';
+import { BGP, FILTERS, SESSIONS } from '../../support/states.js';
 
 const source = { file: 'plan.yaml', line: 9, column: 5 };
 const plainError = new NetctlError('NETCTL_SSH_UNREACHABLE', 'no');
@@ -103,7 +106,7 @@ describe('the other outputs are as their schemas say', () => {
   const driver: ListedDriver = {
     id: 'x',
     title: 'X',
-    transports: [{ via: 'ssh-cli', best }],
+    transports: [{ via: 'ssh-cli', best: [{ feature: 'vlan', ...best }] }],
     capabilities: { vlan: limits },
     tried: { vlan: { on: 'real', version: '1.2' } },
   };
@@ -112,6 +115,20 @@ describe('the other outputs are as their schemas say', () => {
   it.each([
     ['error', failureJson([fullError, plainError])],
     ['show-vlan', showVlanReport([shown, { ...shown, vlan: null, error: plainError }]).json],
+    [
+      'show-acl',
+      showAclReport([
+        { ...shown, acl: FILTERS },
+        { ...shown, acl: null, error: plainError },
+      ]).json,
+    ],
+    [
+      'show-bgp',
+      showBgpReport([
+        { ...shown, bgp: BGP, sessions: SESSIONS },
+        { ...shown, bgp: null, sessions: [], error: plainError },
+      ]).json,
+    ],
     [
       'inventory-list',
       inventoryListReport([{ name: 'sw1', hostname: 'h', platform: 'x', groups: ['g'], labels: { role: 'a' }, source }])

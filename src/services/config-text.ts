@@ -1,0 +1,50 @@
+import type { Driver } from '../drivers/driver.js';
+import { NetctlError } from '../errors/netctl-error.js';
+import type { DeviceState, Facts } from '../model/state.js';
+import { loadDriver, platformIds } from './load-driver.js';
+
+/** A configuration file, read as the device would be. */
+export interface ConfigReading {
+  readonly driver: Driver;
+  readonly facts: Facts;
+  readonly state: DeviceState;
+}
+
+/** A text must look at least so much like a platform's to be taken for one. */
+const ENOUGH = 0.3;
+
+/**
+ * Reads the configuration of a device from a file. The platform is the one whose configurations it looks most like, unless
+ * one is named. @throws NetctlError NETCTL_INPUT_CONFIG where none fits, NETCTL_DEVICE_UNPARSABLE
+ */
+export async function readConfigText(
+  file: string,
+  text: string,
+  platform: string | undefined,
+): Promise<ConfigReading> {
+  const driver = platform === undefined ? await recognised(file, text) : await loadDriver(platform);
+  const { text: config, bindings } = driver;
+  if (config === undefined) {
+    throw new NetctlError('NETCTL_INPUT_CONFIG', `${file}: netctl reads no configuration files of ${driver.id}`);
+  }
+  const facts = config.facts(text);
+  return { driver, facts, state: bindings[0].parse(config.replies(text), facts) };
+}
+
+async function recognised(file: string, text: string): Promise<Driver> {
+  const drivers = await Promise.all(platformIds().map(loadDriver));
+  const scores = drivers
+    .map((driver) => ({ driver, score: driver.text?.recognise(text) ?? 0 }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  if (best === undefined || best.score < ENOUGH) {
+    const platforms = drivers.filter((driver) => driver.text !== undefined).map(({ id }) => id);
+    const message = `${file} looks like no configuration of ${platforms.join(', ')}`;
+    throw new NetctlError('NETCTL_INPUT_CONFIG', message);
+  }
+  if (next !== undefined && next.score === best.score) {
+    const message = `${file} looks as much like a configuration of ${best.driver.id} as of ${next.driver.id}`;
+    throw new NetctlError('NETCTL_INPUT_CONFIG', message);
+  }
+  return best.driver;
+}
