@@ -147,6 +147,24 @@ export const INPUT_CODES = {
     fix: 'Add the group to `groups` of a document that selects the device, or correct its name.',
     recoverable: false,
   },
+  NETCTL_INPUT_CONFIG: {
+    class: 'input',
+    summary: 'A file is no configuration that netctl can read, or it is not clear of which platform it is.',
+    fix: 'Name the platform with --platform; `netctl drivers` lists them. Plans need names that end in .yaml.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_FILTER: {
+    class: 'input',
+    summary: 'There is no such filter where it was looked for.',
+    fix: 'Correct the name given with --acl; `netctl show acl` and the file itself have the names.',
+    recoverable: false,
+  },
+  NETCTL_INPUT_PACKET: {
+    class: 'input',
+    summary: 'Packets are described by something that is no address, port, protocol or flag, or that no packet can have.',
+    fix: 'Write addresses as 10.0.0.0/8, ports as 443 or 8000-8080, protocols and flags by name or number.',
+    recoverable: false,
+  },
   NETCTL_INPUT_SECRET: {
     class: 'input',
     summary: 'A password stands in an intent in clear text, or what it refers to cannot be had.',
