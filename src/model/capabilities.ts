@@ -96,6 +96,8 @@ export interface BgpCapabilities {
   readonly timers: { readonly keepalive: number; readonly hold: number };
   /** The longest description in characters. */
   readonly descriptionLength: number;
+  /** Which communities are sent where nothing is said; none where absent. */
+  readonly defaultSendCommunity?: BgpPeerFamilyFields['sendCommunity'];
 }
 
 /** What a driver can do on a device, as data; a feature that is absent is not offered. */
