@@ -1,0 +1,53 @@
+import type { BgpPeerFamily } from '../../model/bgp.js';
+import type { PeerSetting } from '../shared/bgp-dialect.js';
+
+type Sent = NonNullable<BgpPeerFamily['sendCommunity']>;
+
+const KINDS = ['standard', 'extended', 'large'] as const;
+export type CommunityKind = (typeof KINDS)[number];
+
+const MEANING: Readonly<Record<Sent, readonly CommunityKind[]>> = {
+  none: [],
+  standard: ['standard'],
+  extended: ['extended'],
+  both: ['standard', 'extended'],
+  large: ['large'],
+  all: KINDS,
+};
+
+/**
+ * Which communities a neighbour is sent: all of them unless it is told otherwise, a line for each kind. It is read from one
+ * line (joinCommunities). Large ones with one of the other kinds have no name in netctl's model: those lines are kept.
+ */
+export const SEND_COMMUNITY: PeerSetting<BgpPeerFamily> = {
+  field: 'sendCommunity',
+  read({ on, words }) {
+    const name = /^send-community (?<name>\w{1,20})$/.exec(words)?.groups?.['name'];
+    const sendCommunity = on ? NAMES.find((one) => one === name) : undefined;
+    return sendCommunity === undefined ? undefined : { sendCommunity };
+  },
+  edit(before, after) {
+    const [old, now] = [MEANING[before.sendCommunity ?? 'all'], MEANING[after.sendCommunity ?? 'all']];
+    return KINDS.flatMap((kind) => {
+      const on = now.includes(kind);
+      return old.includes(kind) === on ? [] : [{ on, words: `send-community ${kind}` }];
+    });
+  },
+};
+
+const NAMES: readonly Sent[] = ['none', 'standard', 'extended', 'both', 'large', 'all'];
+
+/** The kinds that a neighbour's words are about; undefined for other words. */
+export function kindsIn(words: string): readonly CommunityKind[] | undefined {
+  const word = /^send-community(?: (?<kind>standard|extended|large|both|all))?$/.exec(words)?.groups;
+  if (word === undefined) return undefined;
+  const kind = word['kind'];
+  if (kind === 'all' || kind === 'both') return MEANING[kind];
+  return KINDS.filter((one) => one === (kind ?? 'standard'));
+}
+
+/** What the model calls these kinds together. */
+export function nameOf(kinds: readonly CommunityKind[]): Sent | undefined {
+  const sorted = KINDS.filter((kind) => kinds.includes(kind)).join();
+  return NAMES.find((name) => MEANING[name].join() === sorted);
+}

@@ -1,0 +1,33 @@
+import type { Facts } from '../../model/state.js';
+import type { Reply } from '../../transports/transport.js';
+import type { ConfigText } from '../driver.js';
+import { readOp } from '../shared/cli-ops.js';
+import { RUNNING } from './parse.js';
+
+/** `frr.conf`, or what `show running-config` printed. */
+export const CONFIG_FILE: ConfigText = {
+  recognise(text) {
+    if (/^frr (?:version|defaults) \S/m.test(text)) return 1;
+    if (/^service integrated-vtysh-config\s*$/m.test(text)) return 0.9;
+    return /^ ?exit-address-family\s*$/m.test(text) && /^\s*neighbor \S+ remote-as /m.test(text) ? 0.3 : 0;
+  },
+  facts: (text) => factsIn(text),
+  replies: (text) => [replyWith(text)],
+};
+
+function factsIn(text: string): Facts {
+  const word = (pattern: RegExp): string => pattern.exec(text)?.groups?.['word'] ?? '';
+  return {
+    platform: 'frr',
+    hostname: word(/^hostname (?<word>\S{1,63})/m),
+    version: word(/^frr version (?<word>\S{1,64})/m),
+    model: '',
+    extra: { daemons: '', defaults: word(/^frr defaults (?<word>\w{1,40})/m) || 'traditional' },
+  };
+}
+
+/** A file does not have to end with `end`, as what is printed does. */
+function replyWith(text: string): Reply {
+  const whole = /^end\s*$/m.test(text) ? text : `${text.trimEnd()}\nend`;
+  return { op: readOp(RUNNING), output: whole, prompt: undefined, exitCode: undefined, stderr: '' };
+}
