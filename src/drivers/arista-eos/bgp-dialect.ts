@@ -188,6 +188,7 @@ const BGP: BgpDialect = {
   redistribution,
   aggregateMap: 'attribute-map',
   networkReplaced: false,
+  leavesEmptyFamilies: true,
   ignored: /^(?!)/,
   interfaceName,
 };

@@ -156,6 +156,7 @@ const BGP: BgpDialect = {
   redistribution,
   aggregateMap: 'route-map',
   networkReplaced: false,
+  leavesEmptyFamilies: true,
   ignored: /^(?:bgp log-neighbor-changes|no synchronization|no auto-summary)$/,
   interfaceName,
 };

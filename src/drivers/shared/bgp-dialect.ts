@@ -78,6 +78,8 @@ export interface BgpDialect {
   readonly aggregateMap: string;
   /** True where writing a network again without its route map takes the route map away. */
   readonly networkReplaced: boolean;
+  /** Present where the block of an address family stays when nothing is left in it. */
+  readonly leavesEmptyFamilies?: true;
   /** Lines that say nothing, anchored; without `no` in front too where the pattern says so. */
   readonly ignored: RegExp;
   /** The name of an interface in full; undefined for what is none. */

@@ -1,4 +1,5 @@
 import { BGP_FAMILIES, type BgpFamily, type BgpInstance, DEFAULT_VRF, EMPTY_FAMILY } from '../../model/bgp.js';
+import { type Activation, isActive } from '../../model/bgp-activation.js';
 import { announcementLines } from './bgp-announce.js';
 import { asnOf, type BgpEdit } from './bgp-edit.js';
 import { opaqueLines } from './bgp-peer-lines.js';
@@ -63,6 +64,32 @@ export function announceLines(
   ];
 }
 
+/** The line that takes the block of an address family away when nothing is left in it. */
+export function emptyFamilyLines(
+  family: BgpFamily,
+  vrf: string,
+  change: string,
+  edit: BgpEdit,
+): readonly PlannedLine[] {
+  const { dialect, placement, before, after } = edit;
+  if (dialect.leavesEmptyFamilies === undefined || !isFilled(family, vrf, before) || isFilled(family, vrf, after))
+    return [];
+  const blocks = placement.family(family, vrf, asnOf(vrf, edit));
+  // A VRF that is an address family goes with its instance; what stands outside has no block.
+  const own = instanceContext(after.instances.get(vrf), edit);
+  const header = blocks.at(-1) ?? '';
+  if (!header.startsWith('address-family ') || own.at(-1) === header) return [];
+  return [{ text: `no ${header}`, context: blocks.slice(0, -1), changes: [change] }];
+}
+
+/** True where something is said in an address family, or some peer takes part in it. */
+function isFilled(family: BgpFamily, vrf: string, state: Activation): boolean {
+  if (state.instances.get(vrf)?.families[family] !== undefined) return true;
+  return [...state.peers.values()].some(
+    (peer) => peer.vrf === vrf && (peer.families[family] !== undefined || isActive(peer, family, state)),
+  );
+}
+
 /** The lines that take an instance away, with all that is in it. */
 export function instanceRemoval(
   instance: BgpInstance,
@@ -87,7 +114,8 @@ export function instanceRemoval(
 }
 
 /** The block that is an instance's own: its first address family where that is all that a VRF has. */
-function instanceContext(instance: BgpInstance, edit: BgpEdit): readonly string[] {
+function instanceContext(instance: BgpInstance | undefined, edit: BgpEdit): readonly string[] {
+  if (instance === undefined) return [];
   const { dialect, placement, after } = edit;
   const asn = asnOf(instance.vrf, edit);
   if (instance.vrf === DEFAULT_VRF || dialect.vrfs !== 'families') return placement.router(asn, instance.vrf);

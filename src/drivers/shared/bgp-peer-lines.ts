@@ -22,7 +22,7 @@ export function sessionLines(one: PeerEdit, edit: BgpEdit): readonly PlannedLine
     peerLine(after.name, words, { context, id, resets }, edit);
   const settings = dialect.session
     .filter(({ field }) => !isSameField(before, after, field))
-    .filter(({ field }) => !(field === 'remoteAs' && after.remoteAs === undefined && dialect.remoteAsMakesPeer))
+    .filter(({ field }) => field !== 'remoteAs' || after.remoteAs !== undefined || losesRemoteAs(after, edit))
     .flatMap((setting) => settingLines(setting, { ...one, before }, one.before !== undefined, { line, edit }));
   const groups = groupLines(one, edit).map((words) =>
     line(words, dialect.resets.has('group') ? resetBy(one, () => true, edit) : []),
@@ -33,6 +33,11 @@ export function sessionLines(one: PeerEdit, edit: BgpEdit): readonly PlannedLine
   const first = leaves ? [...groups, ...created] : [...created, ...groups];
   const shut = staysShut(one, edit) ? [line({ on: true, words: 'shutdown' })] : [];
   return [...first, ...shut, ...others, ...opaqueLines(before, after, { context, id, edit })];
+}
+
+/** A neighbour that is there by its AS has the line taken away by the group that it joins. */
+function losesRemoteAs({ kind }: BgpPeer, { dialect }: BgpEdit): boolean {
+  return kind === 'group' || !dialect.remoteAsMakesPeer;
 }
 
 /** Opens a new neighbour that stayed shut until all was said. */

@@ -5,7 +5,13 @@ import type { RenderContext, Step } from '../driver.js';
 import { activateLines, activationChange, FAMILIES } from './bgp-activate-lines.js';
 import type { BgpDialect } from './bgp-dialect.js';
 import { asnOf, type BgpEdit, type PeerEdit, peerLabel } from './bgp-edit.js';
-import { announceLines, type InstanceEdit, instanceLines, instanceRemoval } from './bgp-instance-lines.js';
+import {
+  announceLines,
+  emptyFamilyLines,
+  type InstanceEdit,
+  instanceLines,
+  instanceRemoval,
+} from './bgp-instance-lines.js';
 import { familyLines, openingLines, outsideLines, sessionLines } from './bgp-peer-lines.js';
 import { placementIn } from './bgp-placement.js';
 import type { BgpDialects } from './bgp-state.js';
@@ -94,7 +100,21 @@ function routingLines(
     ...neighbors.flatMap((one) => openingLines(one, edit)),
     ...instances.flatMap((one) => FAMILIES.flatMap((family) => announceLines(one, family, edit))),
     ...removals(edit, isGone),
+    ...[...after.instances.keys()]
+      .filter((vrf) => before.instances.has(vrf) && !isGone({ vrf }))
+      .flatMap((vrf) => FAMILIES.flatMap((family) => emptyFamilyLines(family, vrf, firstIn(vrf, routing), edit))),
   ];
+}
+
+/** A change in the VRF, for a line that all of them together bring about. */
+function firstIn(vrf: string, changes: readonly Change[]): string {
+  const found = changes.find((change) => 'before' in change && vrfOf(change) === vrf);
+  return found === undefined ? `bgp/${vrf}` : changeId(found);
+}
+
+function vrfOf(change: Change): string | undefined {
+  if (change.kind !== 'bgp' && change.kind !== 'bgp_peer') return undefined;
+  return (change.after ?? change.before)?.vrf;
 }
 
 /** The VRFs whose AS changes: a router has one for life, so that it goes and comes back with all that is in it. */
