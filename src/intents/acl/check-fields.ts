@@ -1,7 +1,7 @@
 import type { AclRule as WrittenRule } from '../../generated/intents.js';
 import type { AclRule } from '../../model/acl.js';
 import { hasPorts, ICMP, ICMPV6, protocolName, TCP } from '../../model/packet-names.js';
-import type { RuleContext } from './read-rule.js';
+import type { RuleContext } from './rule-context.js';
 
 const IP_FIELDS = ['dscp', 'fragments', 'icmp', 'established', 'tcp_flags', 'source_port', 'destination_port'] as const;
 const STANDARD_FIELDS: readonly string[] = ['seq', 'action', 'source', 'log'];

@@ -1,18 +1,13 @@
 import type { AclRule as WrittenRule } from '../../generated/intents.js';
-import { type AclAction, type AclFamily, type AclRule, plainRule } from '../../model/acl.js';
+import { type AclAction, type AclRule, plainRule } from '../../model/acl.js';
 import { hasPorts } from '../../model/packet-names.js';
 import { fieldOf, readChoice, readFlag, readNumber, type ValueContext } from '../values.js';
 import { checkFields } from './check-fields.js';
 import { readAddresses } from './read-addresses.js';
 import { readDscp, readIcmp, readProtocol, readTcpFlags } from './read-fields.js';
 import { readPorts } from './read-ports.js';
+import type { RuleContext } from './rule-context.js';
 import type { RuleWish } from './rule-wish.js';
-
-export interface RuleContext extends ValueContext {
-  readonly family: AclFamily;
-  /** True in a list that knows the source address only. */
-  readonly standard: boolean;
-}
 
 const ACTIONS = ['permit', 'deny'] as const satisfies readonly AclAction[];
 
