@@ -1,3 +1,7 @@
+import { AclCompare } from './acl/compare.js';
+import { AclSearch } from './acl/search.js';
+import { AclShadow } from './acl/shadow.js';
+import { AclTrace } from './acl/trace.js';
 import { Apply } from './apply.js';
 import { ApplyAcl } from './apply-acl.js';
 import { ApplyBgp } from './apply-bgp.js';
@@ -20,6 +24,10 @@ import { ShowVlan } from './show/vlan.js';
 
 /** Every command by its id, where `:` stands for a space: the one place where commands are registered. */
 export const COMMANDS = {
+  'acl:compare': AclCompare,
+  'acl:search': AclSearch,
+  'acl:shadow': AclShadow,
+  'acl:trace': AclTrace,
   apply: Apply,
   'apply-acl': ApplyAcl,
   'apply-bgp': ApplyBgp,

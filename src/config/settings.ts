@@ -185,6 +185,12 @@ export const SETTINGS = {
     group: 'SAFETY',
     summary: 'Keep the change although a BGP session that it resets does not come back',
   },
+  replace_unknown: {
+    kind: 'boolean',
+    default: false,
+    group: 'SAFETY',
+    summary: 'Remove or move lines that netctl does not understand, where the plan has to',
+  },
   set_secrets: {
     kind: 'boolean',
     default: false,

@@ -9,6 +9,7 @@ import { checkProblems } from './checks/support.js';
 import type { DeviceTarget } from './env.js';
 import { aclPart } from './plan/acl-part.js';
 import type { Agreed } from './plan/agreed.js';
+import { bgpPart } from './plan/bgp-part.js';
 import type { PartRequest } from './plan/feature-part.js';
 import { vlanPart } from './plan/vlan-part.js';
 import { bindingOf, type Reading } from './read.js';
@@ -49,9 +50,11 @@ export function planDevice(
   if (lacking.length > 0) return lacking.map((feature) => lacksFeature(target, reading, feature));
   if (asked.length === 0 && checks.length === 0) return [lacksFeature(target, reading, 'vlan')];
   const request: PartRequest = { device: target.name, reading, desired, can, agreed };
-  const parts = [vlanPart(request), aclPart(request)].flatMap((part) => part ?? []);
+  const parts = [vlanPart(request), aclPart(request), bgpPart(request)].flatMap((part) => part ?? []);
   const goal: DeviceState = Object.assign({}, reading.state, ...parts.map((part) => part.goal));
-  const changes = parts.reduce((all, part) => part.attach(all), diffStates(reading.state, goal));
+  // Passwords that cannot be compared are sent where that was asked for, and otherwise are those that the device shows.
+  const secrets = agreed.has('set-secrets') ? 'different' : 'same';
+  const changes = parts.reduce((all, part) => part.attach(all), diffStates(reading.state, goal, secrets));
   const problems = [...parts.flatMap((part) => part.problems(goal)), ...checkProblems(target, checks)];
   const warnings = parts.flatMap((part) => part.warnings);
   return completePlan(target, reading, { changes, goal, problems, agreed, checks, warnings });

@@ -15,7 +15,7 @@ import type { ApplyRequest, Context } from './context.js';
 import { FILES } from './files.js';
 import { intentSecrets } from './intent-secrets.js';
 import { loadDriver } from './load-driver.js';
-import { lackedFeatures } from './platform-lacks.js';
+import { lackedFeatures, lackedSettings } from './platform-lacks.js';
 import { selectDevices } from './select-devices.js';
 
 /** What the intents ask. */
@@ -82,10 +82,10 @@ async function resolveAll(
     if (lacking.length > 0) continue;
     try {
       const { name, data, portGroups } = device;
-      wanted.set(
-        device,
-        resolveIntents(documents, { name, data, portGroups, canonicalPort: (port) => ports.canonical(port), secret }),
-      );
+      const canonicalPort = (port: string) => ports.canonical(port);
+      const resolved = resolveIntents(documents, { name, data, portGroups, canonicalPort, secret });
+      errors.push(...(await lackedSettings(device, resolved)));
+      wanted.set(device, resolved);
     } catch (thrown) {
       errors.push(...errorsOf(thrown));
     }

@@ -104,7 +104,7 @@ function headOf(request: RunRequest, context: Context): Omit<RunHead, 'files'> {
 export function agreedTo(
   request: Pick<
     RunRequest,
-    'allowInUse' | 'allowVtpDomain' | 'allowManagementChange' | 'allowSessionsDown' | 'setSecrets'
+    'allowInUse' | 'allowVtpDomain' | 'allowManagementChange' | 'allowSessionsDown' | 'replaceUnknown' | 'setSecrets'
   >,
 ): ReadonlySet<string> {
   const agreed = new Set<string>();
@@ -112,6 +112,7 @@ export function agreedTo(
   if (request.allowVtpDomain) agreed.add('vtp-domain');
   if (request.allowManagementChange) agreed.add('management-change');
   if (request.allowSessionsDown) agreed.add('sessions-down');
+  if (request.replaceUnknown) agreed.add('replace-unknown');
   if (request.setSecrets) agreed.add('set-secrets');
   return agreed;
 }

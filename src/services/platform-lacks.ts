@@ -1,31 +1,74 @@
+import type { Driver } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { IntentDocument } from '../intents/document.js';
 import type { Device } from '../inventory/device.js';
+import { aclLacks } from '../model/acl-lacks.js';
+import { bgpLacks } from '../model/bgp-lacks.js';
+import type { Capabilities } from '../model/capabilities.js';
+import type { DesiredState } from '../model/desired.js';
+import type { SourceRef } from '../util/source.js';
 import { loadDriver, platformIds } from './load-driver.js';
+
+type Named = Pick<Device, 'name' | 'platform'>;
 
 /**
  * Why documents cannot be for a device: its platform has nothing of the kind. Found without connecting to it.
  * @returns one error for each kind, with the place of the first document and the platforms that have it
  */
 export async function lackedFeatures(
-  device: Pick<Device, 'name' | 'platform'>,
+  device: Named,
   documents: readonly IntentDocument[],
 ): Promise<readonly NetctlError[]> {
   const can = (await loadDriver(device.platform)).capabilities();
-  const lacking = [...new Set(documents.map(({ kind }) => kind))].filter((kind) => can[kind] === undefined);
-  return Promise.all(lacking.map((kind) => lacks(device, kind, documents)));
+  const kinds = [...new Set(documents.map(({ kind }) => kind))].filter((kind) => can[kind] === undefined);
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const source = documents.find((one) => one.kind === kind)?.targets.source;
+      const have = await platformsWith((capabilities) => capabilities[kind] !== undefined);
+      const hint = 'Leave the device out of the targets of this document.';
+      return lacks(device, `netctl has no ${kind} on this platform`, { have, source, hint });
+    }),
+  );
 }
 
-async function lacks(
-  { name, platform }: Pick<Device, 'name' | 'platform'>,
-  kind: IntentDocument['kind'],
-  documents: readonly IntentDocument[],
-): Promise<NetctlError> {
+/** What of the wishes the platform of a device has no place for at all. Found without connecting to it. */
+export async function lackedSettings(device: Named, { acl, bgp }: DesiredState): Promise<readonly NetctlError[]> {
+  const can = (await loadDriver(device.platform)).capabilities();
+  const needs: readonly Need[] = [
+    ...(acl === undefined || can.acl === undefined ? [] : aclLacks(acl, can.acl)).map((lack) => ({
+      ...lack,
+      fits: (other: Capabilities) => other.acl !== undefined && lack.has(other.acl),
+    })),
+    ...(bgp === undefined || can.bgp === undefined ? [] : bgpLacks(bgp, can.bgp)).map((lack) => ({
+      ...lack,
+      fits: (other: Capabilities) => other.bgp !== undefined && lack.has(other.bgp),
+    })),
+  ];
+  return Promise.all(
+    needs.map(async ({ message, source, fits }) => lacks(device, message, { have: await platformsWith(fits), source })),
+  );
+}
+
+/** What a wish needs of a platform. */
+interface Need {
+  readonly message: string;
+  readonly source: SourceRef;
+  fits(can: Capabilities): boolean;
+}
+
+async function platformsWith(fits: (capabilities: Capabilities) => boolean): Promise<readonly Driver['id'][]> {
   const drivers = await Promise.all(platformIds().map(loadDriver));
-  const have = drivers.filter((driver) => driver.capabilities()[kind] !== undefined).map(({ id }) => id);
-  const document = documents.find((one) => one.kind === kind);
-  const message = `${name} is ${platform}, on which netctl has no ${kind}; ${have.join(', ')} ${have.length === 1 ? 'has' : 'have'}`;
-  const hint = 'Leave the device out of the targets of this document.';
-  const source = document?.targets.source;
+  return drivers.filter((driver) => fits(driver.capabilities())).map(({ id }) => id);
+}
+
+interface Told {
+  readonly have: readonly string[];
+  readonly source: SourceRef | undefined;
+  readonly hint?: string;
+}
+
+function lacks({ name, platform }: Named, what: string, { have, source, hint }: Told): NetctlError {
+  const others = have.length === 0 ? '' : `; ${have.join(', ')} ${have.length === 1 ? 'has' : 'have'} it`;
+  const message = `${platform}: ${what}${others}`;
   return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: name, source, hint });
 }

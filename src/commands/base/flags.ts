@@ -39,6 +39,7 @@ export const PLAN_SETTINGS = [
   'allow_vtp_domain',
   'allow_management_change',
   'allow_sessions_down',
+  'replace_unknown',
   'set_secrets',
   'comment',
   'notify_command',

@@ -10,7 +10,7 @@ const CHECKED: Readonly<Partial<Record<DesiredCheck['kind'], Feature>>> = { vlan
  * What is to be read of a device: what the intents speak of, and what that refers to, as far as the platform has it. Where
  * they speak of nothing, all that the platform has.
  */
-export function featuresRead({ driver }: DeviceTarget, desired: DesiredState): readonly Feature[] {
+export function featuresRead({ driver }: Pick<DeviceTarget, 'driver'>, desired: DesiredState): readonly Feature[] {
   const can = driver.capabilities();
   const wanted = new Set<Feature>(FEATURES.filter((feature) => desired[feature] !== undefined));
   for (const { kind } of desired.checks ?? []) {
