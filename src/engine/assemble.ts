@@ -66,7 +66,9 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
   const changes = (plan?.changes.length ?? 0) > 0;
   const [error, ...more] = one.errors;
   const rehearsed = one.rehearsal !== undefined;
-  const saved = outcome?.saved ?? options.save !== 'never';
+  // Of a device that holds nothing of the change it is told what would have held.
+  const holds = outcome?.status === 'changed' || outcome?.status === 'unknown';
+  const saved = holds ? outcome.saved : options.save !== 'never';
   return {
     name: target.name,
     platform: target.driver.id,

@@ -58,7 +58,7 @@ export async function keepAndSave(env: EngineEnv, course: Course, transaction: T
       await keep(course, course.fresh, again);
       const problem = course.saves ? await save(target, course.fresh, transaction) : undefined;
       // What is kept is kept: without the record it is looked at again by whoever recovers the run.
-      const saved = course.saves && problem === undefined;
+      const saved = savesByItself(target) || (course.saves && problem === undefined);
       await transaction.journal.write({ kind: 'kept', device: target.name, saved }).catch(() => undefined);
       if (problem !== undefined) throw problem;
       return;
@@ -72,6 +72,11 @@ export async function keepAndSave(env: EngineEnv, course: Course, transaction: T
       await env.wait(pause);
     }
   }
+}
+
+/** True for a device that keeps what it is told, with nothing more to be done. */
+export function savesByItself(target: DeviceTarget): boolean {
+  return bindingOf(target).persistence === undefined;
 }
 
 function isLost(error: NetctlError): boolean {

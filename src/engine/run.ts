@@ -139,7 +139,9 @@ async function changeAll(
     if (!unknown) {
       const status = endStatus(outcomes, batches.flat().length);
       // What the devices hold is known all the same: a full disk is told of, and takes nothing from the result.
-      await opened.journal.write({ kind: 'end', status }).catch((thrown) => errors.push(...errorsOf(thrown)));
+      await opened.journal
+        .write({ kind: 'end', status })
+        .catch((thrown) => errors.push(withoutEnd(errorsOf(thrown)[0])));
     }
   } finally {
     await opened.close();
@@ -147,6 +149,12 @@ async function changeAll(
   const changed = [...outcomes.values()].filter((outcome) => outcome.status === 'changed').length;
   if (env.signal.aborted && changed < batches.flat().length) errors.push(cancelled());
   return { outcomes, errors };
+}
+
+/** What the devices hold was told, but the journal does not say so: whoever looks at it later takes the run for a broken one. */
+function withoutEnd({ code, message, hint, cause }: NetctlError): NetctlError {
+  const impact = 'the journal does not say how the run ended: run netctl recover once it can be written again';
+  return new NetctlError(code, message, { hint, impact, cause });
 }
 
 function finishedIn(outcomes: ReadonlyMap<Studied, Outcome>): readonly Finished[] {

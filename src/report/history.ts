@@ -63,7 +63,7 @@ function listBlocks(runs: readonly ToldRun[], total: number, folder: string): re
         NAMES,
       ) || '-',
       resultText(run),
-      run.begun?.comment || '-',
+      purposeOf(run.begun),
     ]),
   };
   const hidden = total - runs.length;
@@ -88,6 +88,12 @@ function openBlocks(runs: readonly ToldRun[]): readonly Block[] {
   if (open.length === 0) return [];
   const text = `ended in the middle, devices may be half changed: ${open.join(', ')}. Run netctl recover.`;
   return [{ kind: 'note', level: 'warning', text }];
+}
+
+/** Why it was made, as far as anybody said; of a run that took another back, which. */
+function purposeOf(begun: RunRecord | undefined): string {
+  const back = begun?.files.find((file) => file.startsWith('rollback of '));
+  return begun?.comment || back || '-';
 }
 
 function whenText(begun: RunRecord | undefined): string {

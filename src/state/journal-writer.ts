@@ -5,7 +5,7 @@ import { type AppendFile, DISK, type StateFiles } from './files.js';
 import { journalFile, runFolder } from './folder.js';
 import { damageError } from './journal-errors.js';
 import { journalPath, walkJournal } from './journal-reader.js';
-import { codeOf, reasonOf } from './reason.js';
+import { codeOf, hintOf, reasonOf } from './reason.js';
 
 /** The clock on the wall: records bear its time, for people. */
 export type Today = () => Date;
@@ -151,13 +151,8 @@ async function orWriteError<T>(path: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'Make room on the disk, or name a folder on another one with --state-dir.',
-  EDQUOT: 'Your quota on this disk is used up: make room, or name a folder on another disk with --state-dir.',
-  EEXIST: 'A run has its journal for itself: run again to get a new one.',
-};
-
 function writeError(path: string, why: string, cause?: unknown): NetctlError {
-  const hint = HINTS[codeOf(cause) ?? ''];
+  const taken = 'A run has its journal for itself: run again to get a new one.';
+  const hint = codeOf(cause) === 'EEXIST' ? taken : hintOf(cause);
   return new NetctlError('NETCTL_JOURNAL_WRITE', `the journal ${path} cannot be written: ${why}`, { hint, cause });
 }

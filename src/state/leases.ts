@@ -8,7 +8,7 @@ import { heldError, openRunError } from './lease-errors.js';
 import { type LeaseText, leasePath, type Rival, readRivals, removeLease, settledPath } from './lease-file.js';
 import { needsRecovery } from './open-run.js';
 import { thisProcess } from './process.js';
-import { reasonOf } from './reason.js';
+import { hintOf, reasonOf } from './reason.js';
 
 export interface LeaseRequest {
   /** The id of the run that is to work on the devices. */
@@ -72,7 +72,8 @@ export async function takeLeases(
     await settle(taking);
   } catch (thrown) {
     if (!(thrown instanceof Error && 'code' in thrown) || thrown instanceof NetctlError) throw thrown;
-    throw new NetctlError('NETCTL_STATE_FOLDER', `${folder} cannot be used: ${reasonOf(thrown)}`, { cause: thrown });
+    const message = `${folder} cannot be used: ${reasonOf(thrown)}`;
+    throw new NetctlError('NETCTL_STATE_FOLDER', message, { hint: hintOf(thrown), cause: thrown });
   }
   return { release: () => release(taking) };
 }

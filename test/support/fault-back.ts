@@ -21,7 +21,7 @@ export async function* backCases(model: FaultModel): AsyncGenerator<FaultCase> {
     const from = events.findIndex(({ phase, device }) => device !== '' && phase === 'undo');
     const title = 'going back: ';
     const back = events.filter(({ phase, device, nth }) => phase === 'undo' && isStruck(kind, device, nth));
-    yield* lineCases(model, back, { base, title });
+    yield* lineCases(model, back, { base, title, whole: events });
     yield* eventCases(model, events, { base, title, from });
     yield* killCases(model, events, { base, title, from });
   }

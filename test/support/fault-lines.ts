@@ -138,15 +138,23 @@ export const LINE_FAULTS: readonly LineFault[] = [
   ),
 ];
 
+interface LineOptions {
+  readonly base?: Play;
+  readonly title?: string;
+  /** The whole dialogue, where the lines that are struck are only some of it. */
+  readonly whole?: readonly WorldEvent[];
+}
+
 /** Every fault of a line at each of these lines, of a run in which nothing goes wrong but `base`. */
 export function* lineCases(
   model: FaultModel,
   events: readonly WorldEvent[],
-  { base, title = '' }: { readonly base?: Play; readonly title?: string } = {},
+  { base, title = '', whole = events }: LineOptions = {},
 ): Generator<FaultCase> {
-  for (const [index, event] of events.entries()) {
+  for (const event of events) {
     if (event.kind !== 'line') continue;
-    const next = events.slice(index + 1).find(({ device, kind }) => device === event.device && kind === 'line');
+    const later = whole.slice(whole.indexOf(event) + 1);
+    const next = later.find(({ device, kind }) => device === event.device && kind === 'line');
     const last = WHOLE.test(next?.text ?? '');
     for (const fault of LINE_FAULTS) {
       const what = fault.at(model, event);

@@ -6,6 +6,7 @@ import type { Job } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
 import { goBack } from '../go-back.js';
 import type { Journal } from '../journal/record.js';
+import { savesByItself } from '../keep.js';
 import { bindingOf, readDevice } from '../read.js';
 import { send } from '../send.js';
 import { askStanding } from '../standing.js';
@@ -71,7 +72,8 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     // The run may have ended between the change and what makes the device work by it.
     await activate(job.plan, session);
     const error = open.plan.save ? await save(target, session) : null;
-    await journal.write({ kind: 'kept', device, saved: open.plan.save && error === null });
+    const saved = savesByItself(target) || (open.plan.save && error === null);
+    await journal.write({ kind: 'kept', device, saved });
     env.listener.device({ phase: 'save', device, state: 'done' });
     return settled(found, 'kept', error);
   } catch (thrown) {

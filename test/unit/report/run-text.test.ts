@@ -110,10 +110,44 @@ describe('a result as text', () => {
   it('says of a failed device whether anything was sent', () => {
     const error = new NetctlError('NETCTL_DEVICE_REFUSED', 'no');
     const before = deviceResult('sw1', { status: 'failed', error });
-    const after = plannedDevice('sw2', { status: 'failed', error });
+    const after = plannedDevice('sw2', { status: 'failed', error, timings: { undo: 5 } });
     const shown = text(runResult([before, after], { status: 'failed' }));
     expect(shown).toContain('sw1  (failed, nothing was sent)');
     expect(shown).toContain('sw2  (failed and put back as it was)');
+  });
+
+  it('tells once what is the same for several devices', () => {
+    const full = new NetctlError('NETCTL_JOURNAL_WRITE', 'the journal cannot be written');
+    const own = new NetctlError('NETCTL_JOURNAL_WRITE', 'its own words');
+    const devices = [
+      plannedDevice('sw1', { status: 'failed', error: full }),
+      plannedDevice('sw2', { status: 'failed', error: full }),
+      plannedDevice('sw3', { status: 'failed', error: own }),
+      plannedDevice('sw4', { status: 'failed', error: full, timings: { undo: 5 } }),
+    ];
+    const shown = text(runResult(devices, { status: 'failed' }), { planShown: true });
+    expect(shown.match(/^\S.*\(.*\)$/gm)).toEqual([
+      'sw[1-2]  (2 devices, failed, nothing was sent)',
+      'sw3  (failed, nothing was sent)',
+      'sw4  (failed and put back as it was)',
+    ]);
+  });
+
+  it('of a run that was called off says what was undone, and blames no device', () => {
+    const stopped = new NetctlError('NETCTL_CANCELLED', 'cancelled while waiting');
+    const devices = [
+      plannedDevice('sw1', { status: 'rolled_back', timings: { undo: 5 } }),
+      plannedDevice('sw2', { status: 'failed', error: stopped, timings: { undo: 5 } }),
+      plannedDevice('sw3', { status: 'refused' }),
+      deviceResult('sw4', { status: 'refused', error: stopped }),
+      deviceResult('sw5', { status: 'failed', error: new NetctlError('NETCTL_DEVICE_REFUSED', 'no') }),
+    ];
+    const errors = [new NetctlError('NETCTL_CANCELLED', 'the run was cancelled')];
+    const shown = text(runResult(devices, { status: 'failed', errors }));
+    expect(shown).toContain('sw[1-2]  (2 devices, cisco-ios, undone, as the run was called off)');
+    expect(shown).toContain('sw3  (cisco-ios, nothing was sent)');
+    expect(shown.match(/error NETCTL_\w+/g)).toEqual(['error NETCTL_DEVICE_REFUSED', 'error NETCTL_CANCELLED']);
+    expect(shown).toMatch(/^Cancelled: 5 devices, 2 undone, 2 not begun, 1 failed\.$/m);
   });
 
   it.each([
