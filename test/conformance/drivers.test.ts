@@ -5,6 +5,7 @@ import { manualClock } from '../../src/emulator/clock.js';
 import { openDirect } from '../../src/emulator/session.js';
 import { applyEdits } from '../../src/engine/commit/edits.js';
 import type { DeviceTarget } from '../../src/engine/env.js';
+import { featuresRead } from '../../src/engine/plan/features-read.js';
 import { type DevicePlan, planDevice } from '../../src/engine/plan.js';
 import { readDevice } from '../../src/engine/read.js';
 import type { NetctlError } from '../../src/errors/netctl-error.js';
@@ -26,8 +27,9 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, 
   it.each(caseNames(id))('%s', async (name) => {
     const one = await readCase(driver, name);
     const { target, session, box } = boot(driver, one);
-    const reading = await readDevice(target, session, ['vlan']);
-    const plan = planDevice(target, reading, { vlan: one.desired }, one.agreed);
+    const features = featuresRead({ driver }, one.desired);
+    const reading = await readDevice(target, session, features);
+    const plan = planDevice(target, reading, one.desired, one.agreed);
     if (!isPlan(plan)) {
       expect(plan.map((error) => error.code)).toEqual(one.refused);
       return;
@@ -40,13 +42,13 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, 
     const image = box.image();
     for (const [file, text] of Object.entries(one.after)) expect(image[file], file).toBe(text);
 
-    const after = await readDevice(target, session, ['vlan']);
-    const second = planDevice(target, after, { vlan: one.desired }, one.agreed);
+    const after = await readDevice(target, session, features);
+    const second = planDevice(target, after, one.desired, one.agreed);
     if (!isPlan(second)) throw new Error(second.map((error) => error.message).join('\n'));
     expect(planText(second.steps)).toBe('');
 
     await carryOut(plan, session, plan.undo);
-    const back = await readDevice(target, session, ['vlan']);
+    const back = await readDevice(target, session, features);
     expect(back.state.config).toEqual(reading.state.config);
   });
 });

@@ -5,7 +5,8 @@ import type { Driver, Step } from '../../src/drivers/driver.js';
 import type { Image } from '../../src/emulator/device.js';
 import { intentDocument } from '../../src/intents/document.js';
 import { resolveIntents } from '../../src/intents/resolve.js';
-import type { DesiredVlans } from '../../src/model/desired.js';
+import type { SecretReference } from '../../src/intents/target.js';
+import type { DesiredState } from '../../src/model/desired.js';
 
 /** A golden case of a driver; src/drivers/shared/cases.md says what its files mean. */
 export interface Case {
@@ -14,7 +15,7 @@ export interface Case {
   /** What the emulated device boots from. */
   readonly before: Image;
   readonly after: Image;
-  readonly desired: DesiredVlans;
+  readonly desired: DesiredState;
   readonly agreed: ReadonlySet<string>;
   readonly plan: string;
   readonly undo: string;
@@ -41,18 +42,31 @@ export async function readCase(driver: Driver, name: string): Promise<Case> {
   };
   const file = join(folder, 'desired.yaml');
   const documents = (await readYaml(readFileSync(file), file)).map(intentDocument);
-  const target = { name: 'sw1', data: {}, portGroups: {}, canonicalPort: driver.ports.canonical };
+  const { portsPerEntry } = driver.capabilities().acl ?? {};
+  const target = {
+    name: 'sw1',
+    data: {},
+    portGroups: {},
+    canonicalPort: driver.ports.canonical,
+    ...(portsPerEntry !== undefined && { portsPerEntry }),
+    secret: secretOf,
+  };
   return {
     name,
     folder,
     before,
     after: readImage(join(folder, 'after')),
-    desired: resolveIntents(documents, target).vlan ?? { vlans: [], ports: [], purge: {} },
+    desired: resolveIntents(documents, target),
     agreed: new Set(linesOf(join(folder, 'agreed'))),
     plan: textOf(join(folder, 'plan')),
     undo: textOf(join(folder, 'undo')),
     refused: existsSync(join(folder, 'refused')) ? linesOf(join(folder, 'refused')) : undefined,
   };
+}
+
+/** Secrets of cases are called what they are. */
+function secretOf(reference: SecretReference): string {
+  return reference.from === 'env' ? reference.name.toLowerCase() : reference.path;
 }
 
 /** The lines of a plan as cases have them: indented by one blank for each block they stand in. */
