@@ -26,7 +26,10 @@ export function readIp(
 ): { readonly ip: string; readonly family: IpFamily } | undefined {
   const parsed = parseIp(text);
   if (parsed === undefined) {
-    findings.at(path, notAnAddress(text, 'an address such as 10.0.0.1 or 2001:db8::1'));
+    const expected = 'an address such as 10.0.0.1 or 2001:db8::1';
+    const prefix = parsePrefix(text) !== undefined;
+    const message = `${text} is a prefix; it takes ${expected}.`;
+    findings.at(path, prefix ? { code: 'NETCTL_INPUT_ADDRESS', message } : notAnAddress(text, expected));
     return undefined;
   }
   if (family !== undefined && parsed.family !== family) {

@@ -54,7 +54,7 @@ export function refuseWithin(
 ): void {
   if (check.within === undefined) return;
   const example = kind === 'ping' ? 'ping: { to: …, within: 30s }' : `${kind}: { …, within: 30s }`;
-  const message = `The \`within\` of a ${kind} stands inside it: \`${example}\`.`;
+  const message = `The \`within\` of ${kind === 'ping' ? 'a ping' : `\`${kind}\``} stands inside it: \`${example}\`.`;
   findings.atKey([...path, 'within'], { code: 'NETCTL_INPUT_FIELD_VALUE', message });
 }
 

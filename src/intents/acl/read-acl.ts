@@ -23,7 +23,7 @@ export function readAcl(written: WrittenAcl, context: EntryContext): AclWish {
     return { ...key, ensure: 'absent', addRules: [], remove: [] };
   }
   const kind = readKind(written, context);
-  if (kind?.value === 'standard' && key.family !== 'ipv4') {
+  if (kind?.value === 'standard' && key.family === 'mac') {
     const message = `A list of family ${key.family} cannot be of type standard.`;
     findings.at([...path, 'type'], { code: 'NETCTL_INPUT_RULE', message });
   }
