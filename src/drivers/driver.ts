@@ -128,6 +128,8 @@ export interface Objection {
   readonly hint: string;
   /** What overrides it: the flag without `--allow-`; undefined where nothing does. */
   readonly allowedBy: string | undefined;
+  /** Present where the platform cannot do what is asked; elsewhere it is about where VLANs are kept. */
+  readonly code?: 'NETCTL_PLAN_UNSUPPORTED';
 }
 
 /** What a device can be asked of how it works, beyond what is configured; what it cannot tell is left out. */

@@ -29,6 +29,8 @@ export interface PolicyDialect {
   readonly prefixLists: Readonly<Record<IpFamily, { readonly words: string; readonly block: boolean }>>;
   /** True where `no … seq 5` is enough; elsewhere an entry is taken away by all its words. */
   readonly removesByNumber: boolean;
+  /** Present where a prefix list says `any` for all prefixes, and keeps it apart from the prefix of no length. */
+  readonly anyWord?: true;
   /** True where an entry at a number that is taken replaces the one there; elsewhere it is refused. */
   readonly replacesEntries: boolean;
   /** True where lines take effect together, so that no state between two of them exists. */

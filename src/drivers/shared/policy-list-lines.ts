@@ -62,12 +62,12 @@ function entryLines(
   const held = new Map(before?.entries.map((entry) => [entry.seq, entry]));
   const guard = guardEntry(after, held);
   const add = (entry: PrefixListEntry): void => {
-    lines.push(writer.add(entryText(entry)));
+    lines.push(writer.add(entryText(entry, dialect)));
     held.set(entry.seq, entry);
   };
   const remove = (entry: PrefixListEntry): void => {
     if (held.size === 1 && !dialect.staged) add(guard);
-    lines.push(writer.remove(dialect.removesByNumber ? `seq ${entry.seq}` : entryText(entry)));
+    lines.push(writer.remove(dialect.removesByNumber ? `seq ${entry.seq}` : entryText(entry, dialect)));
     held.delete(entry.seq);
   };
   for (const entry of after.entries) {
@@ -93,8 +93,10 @@ function guardEntry(after: PrefixList, held: ReadonlyMap<number, PrefixListEntry
   return { seq, action: 'deny', prefix, ge: undefined, le: undefined };
 }
 
-function entryText(entry: PrefixListEntry): string {
-  return `seq ${entry.seq} ${meaning(entry)}`;
+function entryText(entry: PrefixListEntry, { anyWord }: PolicyDialect): string {
+  const { seq, action, prefix, ge, le } = entry;
+  const isAny = (prefix === '0.0.0.0/0' && le === 32) || (prefix === '::/0' && le === 128);
+  return `seq ${seq} ${anyWord === true && isAny && ge === undefined ? `${action} any` : meaning(entry)}`;
 }
 
 function meaning({ action, prefix, ge, le }: PrefixListEntry): string {
