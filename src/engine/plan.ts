@@ -150,7 +150,7 @@ export function renderUndo(
 function objections(target: DeviceTarget, changes: readonly Change[], facts: Facts, agreed: Agreed): NetctlError[] {
   return (bindingOf(target).objections?.(changes, facts) ?? [])
     .filter((objection) => objection.allowedBy === undefined || !agreed.has(objection.allowedBy))
-    .map(({ message, hint, code = 'NETCTL_PLAN_VLAN_DATABASE' }) => {
-      return new NetctlError(code, message, { hint, device: target.name });
+    .map(({ message, hint, code }) => {
+      return new NetctlError(code ?? 'NETCTL_PLAN_VLAN_DATABASE', message, { hint, device: target.name });
     });
 }
