@@ -2,6 +2,7 @@ import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import { ConfigNode } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
 import { editKeptBlock, forgetGlobal, keepGlobal, keptRules, withoutNo } from '../../../emulator/kept-lines.js';
+import { ACL_CONFIG_RULES, ACL_LINE_RULES } from './acl-commands.js';
 import { BGP_RULES } from './bgp-commands.js';
 import type { IosDevice } from './device.js';
 import { fullName, isVirtual, rangeNames, shortName } from './names.js';
@@ -73,9 +74,6 @@ function setVtpDomain(call: Call<IosDevice>): Outcome {
 const BLOCKS: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/^archive$/, 'config-archive'],
   [/^router \S+/, 'config-router'],
-  [/^ip access-list standard \S+$/, 'config-std-nacl'],
-  [/^ip access-list extended \S+$/, 'config-ext-nacl'],
-  [/^ipv6 access-list \S+$/, 'config-ipv6-acl'],
   [/^line \S+/, 'config-line'],
   [/^vrf definition \S+$/, 'config-vrf'],
   [/^class-map \S+/, 'config-cmap'],
@@ -120,7 +118,6 @@ function mirror(call: Call<IosDevice>): Outcome {
 /** First words of global lines that the device keeps without knowing what they mean. */
 const KEPT = [
   'aaa',
-  'access-list',
   'archive',
   'boot',
   'cdp',
@@ -167,6 +164,7 @@ export const CONFIG_RULES: Rules<Command<IosDevice>> = {
   ...VLAN_RULES,
   ...BGP_RULES,
   ...POLICY_RULES,
+  ...ACL_CONFIG_RULES,
   'interface range <name...>': (call) => enterInterfaces(call, rangeNames(call.arg('name'))),
   'interface <name...>': (call) => {
     const name = fullName(call.arg('name'));
@@ -192,6 +190,7 @@ const GLOBAL_WORDS = /^(?:interface|vlan|vtp|hostname|router|line|route-map|arch
 /** Commands inside a block that is kept as it is. */
 export const BLOCK_RULES: Rules<Command<IosDevice>> = {
   ...LEAVE_RULES,
+  ...ACL_LINE_RULES,
   '<line...>': (call) => {
     if (GLOBAL_WORDS.test(call.line)) {
       call.terminal.pop();

@@ -8,6 +8,8 @@ import {
 } from '../../../emulator/config-tree.js';
 import type { EmulatorClock, Image } from '../../../emulator/device.js';
 import { readVlans, type VlanStyle, type VlanTable, vlanIds, writeVlans } from '../../../emulator/vlan-blocks.js';
+import { numberLists, showsNumbers } from './acl-lists.js';
+import { showIpLists, showIpv6Lists } from './acl-show.js';
 import { sessionSpecs } from './bgp-specs.js';
 import { globalRank } from './ranks.js';
 import { Rollback } from './rollback.js';
@@ -25,6 +27,8 @@ export class IosDevice {
   readonly rollback: Rollback;
   readonly clock: EmulatorClock;
   readonly versionText: string;
+  /** True where the configuration shows the numbers of filters' entries. */
+  readonly aclNumbers: boolean;
   /** True where ports know ISL as well and must be told their encapsulation before they may be trunks. */
   readonly encapsulation: boolean;
   /** The devices at its ports, for its file `neighbors`. */
@@ -52,6 +56,8 @@ export class IosDevice {
     this.config = readConfig(running);
     this.startup = image['startup-config'];
     this.versionText = image['version'] ?? this.#likelyVersion();
+    this.aclNumbers = showsNumbers(this.config, this.versionText);
+    numberLists(this.config, this.aclNumbers, image['access-lists']);
     this.encapsulation = needsEncapsulation(image);
     this.neighbors = image['neighbors'];
     this.learned = image['learned'];
@@ -137,7 +143,8 @@ export class IosDevice {
   reboot(): void {
     this.rollback.cancel();
     const vlans = this.vlansInConfig() ? undefined : this.vlans();
-    this.config = readConfig(this.startup ?? this.#blank());
+    // Numbers that are not in the configuration are lost.
+    this.config = numberLists(readConfig(this.startup ?? this.#blank()), this.aclNumbers, undefined);
     const mode = saidMode(this.config);
     if (this.vtp !== undefined && mode !== undefined && vlans === undefined) this.vtp = { ...this.vtp, mode };
     if (vlans !== undefined) this.setVlans(vlans);
@@ -151,6 +158,8 @@ export class IosDevice {
       'vtp-status': this.vtp === undefined ? REFUSED : vtpStatus(this.vtp, this.existingVlans()),
       hardware: `trunk-encapsulation: ${this.encapsulation ? 'yes' : 'no'}\n`,
     };
+    const lists = showIpLists(this.config, this.aclNumbers) + showIpv6Lists(this.config, this.aclNumbers);
+    if (lists !== '') image['access-lists'] = lists;
     if (this.startup !== undefined) image['startup-config'] = this.startup;
     if (this.neighbors !== undefined) image['neighbors'] = this.neighbors;
     if (this.learned !== undefined) image['learned'] = this.learned;

@@ -1,5 +1,6 @@
 import type { Complaint, Dialect, Frame } from '../../../emulator/cli.js';
 import { compileGrammar } from '../../../emulator/grammar.js';
+import { ACL_PORT_RULES, ACL_RULES } from './acl-commands.js';
 import { BGP_FAMILY_RULES, BGP_MODE_RULES } from './bgp-commands.js';
 import { BLOCK_RULES, blockLabel, CONFIG_RULES, LEAVE_RULES } from './config-commands.js';
 import type { IosDevice } from './device.js';
@@ -13,7 +14,7 @@ const HOST_LENGTH = 20;
 
 /** The command line of the emulated device. */
 export function iosDialect(): Dialect<IosDevice> {
-  const port = compileGrammar({ ...LEAVE_RULES, ...SWITCHPORT_RULES, ...KEPT_PORT_RULES });
+  const port = compileGrammar({ ...LEAVE_RULES, ...SWITCHPORT_RULES, ...ACL_PORT_RULES, ...KEPT_PORT_RULES });
   return {
     modes: {
       user: { grammar: compileGrammar(USER_RULES) },
@@ -29,6 +30,7 @@ export function iosDialect(): Dialect<IosDevice> {
       bgp: { grammar: compileGrammar({ ...LEAVE_RULES, ...BGP_MODE_RULES }), outer: 'config' },
       'bgp-af': { grammar: compileGrammar({ ...LEAVE_RULES, ...BGP_FAMILY_RULES }), outer: 'config' },
       'route-map': { grammar: compileGrammar({ ...LEAVE_RULES, ...ROUTE_MAP_RULES }), outer: 'config' },
+      acl: { grammar: compileGrammar({ ...LEAVE_RULES, ...ACL_RULES }), outer: 'config' },
       block: { grammar: compileGrammar(BLOCK_RULES), outer: 'config' },
     },
     firstMode,
@@ -64,9 +66,16 @@ const LABELS: Readonly<Record<string, string>> = {
 function label(frame: Frame): string {
   if (frame.mode === 'interface') return frame.targets[0]?.includes('.') === true ? 'config-subif' : 'config-if';
   if (frame.mode === 'interface-range') return 'config-if-range';
+  if (frame.mode === 'acl') return aclLabel(frame.targets[0] ?? '');
   const fixed = LABELS[frame.mode];
   if (fixed !== undefined) return fixed;
   return frame.mode === 'block' ? blockLabel(frame.targets[0] ?? '') : 'config';
+}
+
+function aclLabel(header: string): string {
+  if (header.startsWith('ipv6 ')) return 'config-ipv6-acl';
+  if (header.startsWith('mac ')) return 'config-ext-macl';
+  return header.startsWith('ip access-list standard ') ? 'config-std-nacl' : 'config-ext-nacl';
 }
 
 function complain(complaint: Complaint, line: string, promptText: string): string {

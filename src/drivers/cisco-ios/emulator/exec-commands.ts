@@ -1,6 +1,7 @@
 import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import { printChildren, printConfig } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
+import { ACL_SHOW_RULES } from './acl-commands.js';
 import { BGP_SHOW_RULES } from './bgp-show.js';
 import type { IosDevice } from './device.js';
 import { fullName } from './names.js';
@@ -160,6 +161,7 @@ export const EXEC_RULES: Rules<Command<IosDevice>> = {
   ...OBSERVE_RULES,
   ...PATH_RULES,
   ...BGP_SHOW_RULES,
+  ...ACL_SHOW_RULES,
   enable: () => '',
   disable: (call) => {
     call.terminal.become('user');

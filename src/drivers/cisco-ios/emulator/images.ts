@@ -41,10 +41,12 @@ const SOURCES: readonly (readonly [file: string, pattern: RegExp])[] = [
   ['vtp-status', /^sh\w* vtp st\w*$/i],
   ['vlans', /^sh\w* vlan( br\w*)?$/i],
   ['switchport', /^sh\w* int\w* sw\w*(?: \||$)/i],
+  ['ip-lists', /^sh\w* ip ac\w*$/i],
+  ['ipv6-lists', /^sh\w* ipv6 ac\w*$/i],
 ];
 
 /** Answers that are no file themselves, but that a file is made of. */
-const NO_FILES = new Set(['vlans', 'switchport']);
+const NO_FILES = new Set(['vlans', 'switchport', 'ip-lists', 'ipv6-lists']);
 
 /** The files behind what a device has answered; the VLANs of a VTP server or client come from `show vlan`. */
 export function imageOf(replies: readonly Reply[]): Image {
@@ -60,6 +62,8 @@ export function imageOf(replies: readonly Reply[]): Image {
   if (mode !== 'Transparent' && mode !== 'Off') image['vlan.dat'] = vlanDat(found.get('vlans') ?? '');
   const encapsulations = found.get('switchport');
   if (encapsulations !== undefined) image['hardware'] = hardware(encapsulations, config);
+  const lists = [found.get('ip-lists') ?? '', found.get('ipv6-lists') ?? ''].filter((text) => !text.includes('% '));
+  if (lists.join('').trim() !== '') image['access-lists'] = lists.join('');
   return image;
 }
 
