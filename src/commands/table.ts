@@ -9,6 +9,7 @@ import { ApplyVlan } from './apply-vlan.js';
 import { Completion } from './completion.js';
 import { Config } from './config.js';
 import { Demo } from './demo.js';
+import { Diff } from './diff.js';
 import { Drivers } from './drivers.js';
 import { Explain } from './explain.js';
 import { History } from './history.js';
@@ -35,6 +36,7 @@ export const COMMANDS = {
   completion: Completion,
   config: Config,
   demo: Demo,
+  diff: Diff,
   drivers: Drivers,
   explain: Explain,
   history: History,

@@ -1,13 +1,10 @@
-import type { Step } from '../drivers/driver.js';
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { BatchRule } from './batches.js';
 import type { Outcome, Participant, TransactionOptions } from './course.js';
-import type { DeviceTarget } from './env.js';
 import { guaranteeOf } from './guarantee.js';
-import type { DevicePlan } from './plan.js';
-import type { Batch, ChangeRow, DeviceResult, Operation, RunResult, RunStatus, Scalar } from './result.js';
-import { changeRows } from './rows.js';
+import type { Batch, DeviceResult, RunResult, RunStatus } from './result.js';
 import type { Studied } from './study.js';
+import { maskedRows, operationsOf } from './tell-plan.js';
 
 /** What of a run's options its result tells. */
 export interface EndingOptions extends TransactionOptions {
@@ -79,9 +76,9 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
       plan === undefined || !changes
         ? null
         : guaranteeOf(plan, { confirmTimeout: options.confirmTimeout, saved, rehearsed }),
-    changes: plan === undefined ? [] : maskedRows(plan),
-    operations: operations(plan?.steps ?? [], target),
-    undo: operations(plan?.undo ?? [], target),
+    changes: plan === undefined ? [] : maskedRows(plan.changes, target.driver),
+    operations: operationsOf(plan?.steps ?? [], target.driver),
+    undo: operationsOf(plan?.undo ?? [], target.driver),
     checks: plan?.checks ?? [],
     warnings: [...(plan?.warnings ?? []), ...(outcome?.warnings ?? [])],
     error: outcome?.error ?? error ?? null,
@@ -107,23 +104,6 @@ function isSkipped({ errors }: Studied, { onUnreachable }: EndingOptions): boole
 /** True for what keeps netctl from a device altogether, as against what the device answered. */
 export function isUnreachable(error: NetctlError): boolean {
   return error.class === 'transport' || error.class === 'timeout' || error.class === 'auth';
-}
-
-/** The commands that change something; the way in and out of configuration blocks is left out. */
-function operations(steps: readonly Step[], { driver }: DeviceTarget): readonly Operation[] {
-  return steps.flatMap(({ ops, disruptive, resets = [] }) =>
-    ops
-      .filter((op) => op.role === 'config')
-      .map((op) => ({ text: driver.mask(op.line), context: op.context, disruptive, resets })),
-  );
-}
-
-/** Rows tell no password; what netctl does not understand of an object may hold one all the same. */
-function maskedRows({ changes, target: { driver } }: DevicePlan): readonly ChangeRow[] {
-  const mask = (value: Scalar): Scalar => (typeof value === 'string' ? driver.mask(value) : value);
-  return changeRows(changes).map((row) =>
-    row.kind === 'vlan' || row.kind === 'port' ? row : { ...row, before: mask(row.before), after: mask(row.after) },
-  );
 }
 
 function statusOf(devices: readonly DeviceResult[]): RunStatus {

@@ -74,7 +74,7 @@ function ask(target: DeviceTarget, session: Session, ops: readonly Op[], signal?
 }
 
 /** The way to speak to the device; the first the driver offers. */
-export function bindingOf(target: DeviceTarget): Binding {
+export function bindingOf(target: Pick<DeviceTarget, 'driver'>): Binding {
   return target.driver.bindings[0];
 }
 

@@ -1,4 +1,4 @@
-import type { DeviceResult, Guarantee, Operation, RunResult, RunStatus } from '../engine/result.js';
+import type { ChangeRow, DeviceResult, Guarantee, Operation, RunResult, RunStatus } from '../engine/result.js';
 import { exitCodeOf } from '../errors/exit-codes.js';
 import type { NetctlError } from '../errors/netctl-error.js';
 import { checkWords } from './check-words.js';
@@ -49,14 +49,7 @@ function deviceJson(device: DeviceResult): object {
     batch: device.batch,
     status: device.status,
     guarantee: device.guarantee === null ? null : guaranteeJson(device.guarantee),
-    changes: device.changes.map(({ kind, action, path, before, after, source }) => ({
-      kind,
-      action,
-      path,
-      before,
-      after,
-      source: source ?? null,
-    })),
+    changes: device.changes.map(changeJson),
     operations: device.operations.map(operationJson),
     undo: device.undo.map(operationJson),
     checks: device.checks.map((check) => ({
@@ -85,7 +78,13 @@ export function guaranteeJson(guarantee: Guarantee): object {
   };
 }
 
-function operationJson({ text, context, disruptive, resets }: Operation): object {
+/** A changed field under the names of the JSON outputs. */
+export function changeJson({ kind, action, path, before, after, source }: ChangeRow): object {
+  return { kind, action, path, before, after, source: source ?? null };
+}
+
+/** A command under the names of the JSON outputs. */
+export function operationJson({ text, context, disruptive, resets }: Operation): object {
   return { text, context, disruptive, resets };
 }
 

@@ -76,14 +76,18 @@ async function resolveAll(
   const wanted = new Map<Device, ResolvedIntents>();
   const secret = intentSecrets(context);
   for (const [device, documents] of chosen) {
-    const { ports } = await loadDriver(device.platform);
+    const driver = await loadDriver(device.platform);
     const lacking = await lackedFeatures(device, documents);
     errors.push(...lacking);
     if (lacking.length > 0) continue;
     try {
       const { name, data, portGroups } = device;
-      const canonicalPort = (port: string) => ports.canonical(port);
-      const resolved = resolveIntents(documents, { name, data, portGroups, canonicalPort, secret });
+      const { portsPerEntry } = driver.capabilities().acl ?? {};
+      const resolved = resolveIntents(documents, {
+        ...{ name, data, portGroups, secret },
+        canonicalPort: (port) => driver.ports.canonical(port),
+        ...(portsPerEntry !== undefined && { portsPerEntry }),
+      });
       errors.push(...(await lackedSettings(device, resolved)));
       wanted.set(device, resolved);
     } catch (thrown) {
