@@ -66,23 +66,52 @@ export function packetOf(layout: Layout, packet: Cube): Packet {
   };
 }
 
-/** One packet of a cube, as plain as can be, as a cube of itself alone: TCP, hosts rather than networks, no port 0. */
+/**
+ * One packet of a cube, as plain as can be, as a cube of itself alone: TCP, hosts rather than networks, addresses kept for
+ * examples (RFC 5737, RFC 3849) where any will do, ports that programs use.
+ */
 export function plainPacket(layout: Layout, cube: Cube): Cube {
-  const { space, addressWords, source, destination, header, family } = layout;
-  const wishes = new Map([
-    [source + addressWords - 1, { value: 1, mask: 1 }],
-    [destination + addressWords - 1, { value: 1, mask: 1 }],
-    [header, family === 'mac' ? fieldBits(ETHER_TYPE, IPV4_FRAME) : fieldBits(PROTOCOL, TCP)],
-  ]);
-  return cube.map((value, place) => {
-    if (place >= 2 * space.words) {
-      const low = place & ~1;
-      return Math.min(Math.max(at(cube, low), 1), at(cube, low + 1));
-    }
-    if (place >= space.words) return -1;
-    const wish = wishes.get(place);
-    return wish === undefined ? value : value | (wish.value & ~at(cube, space.words + place));
-  });
+  const { space } = layout;
+  const packet = cube.map((value, place) => (place >= space.words && place < 2 * space.words ? -1 : value));
+  wish(
+    packet,
+    layout,
+    cube,
+    layout.header,
+    layout.family === 'mac' ? fieldBits(ETHER_TYPE, IPV4_FRAME) : fieldBits(PROTOCOL, TCP),
+  );
+  for (const first of [layout.source, layout.destination]) {
+    if (at(cube, space.words + first) === 0) wish(packet, layout, cube, first, ANY_HOST[layout.family]);
+    wish(packet, layout, cube, first + layout.addressWords - 1, { value: 1, mask: 1 });
+  }
+  for (const [index, port] of [ANY_SOURCE_PORT, 1].entries()) {
+    const low = 2 * (space.words + index);
+    packet[low] = Math.min(Math.max(at(cube, low), port), at(cube, low + 1));
+    packet[low + 1] = packet[low] ?? 0;
+  }
+  return packet;
+}
+
+/** The first word of an address that stands for any. */
+const ANY_HOST: Readonly<Record<AclFamily, { readonly value: number; readonly mask: number }>> = {
+  ipv4: { value: 0xcb007100, mask: -2 },
+  ipv6: { value: 0x20010db8, mask: -1 },
+  mac: { value: 0x0200, mask: -1 },
+};
+
+/** The first of those that programs are given (RFC 6335, section 6). */
+const ANY_SOURCE_PORT = 49152;
+
+/** Sets bits of a word that the cube leaves open. */
+function wish(
+  packet: number[],
+  { space }: Layout,
+  cube: Cube,
+  word: number,
+  bits: { value: number; mask: number },
+): void {
+  const open = bits.mask & ~at(cube, space.words + word);
+  packet[word] = (at(packet, word) & ~open) | (bits.value & open);
 }
 
 /** The value of a field of the header. */

@@ -17,11 +17,7 @@ const ENOUGH = 0.3;
  * Reads the configuration of a device from a file. The platform is the one whose configurations it looks most like, unless
  * one is named. @throws NetctlError NETCTL_INPUT_CONFIG where none fits, NETCTL_DEVICE_UNPARSABLE
  */
-export async function readConfigText(
-  file: string,
-  text: string,
-  platform: string | undefined,
-): Promise<ConfigReading> {
+export async function readConfigText(file: string, text: string, platform: string | undefined): Promise<ConfigReading> {
   const driver = platform === undefined ? await recognised(file, text) : await loadDriver(platform);
   const { text: config, bindings } = driver;
   if (config === undefined) {

@@ -10,6 +10,8 @@ const SNAPSHOT = 'test/cli/surface.json';
 const PER_INVOCATION = [
   ...['file', 'targets', 'device', 'into', 'limit', 'json'],
   ...['undo', 'finish', 'journal', 'allow-moved-on'],
+  ...['acl', 'family', 'platform', 'steps', 'expect'],
+  ...['protocol', 'source', 'destination', 'source-port', 'destination-port', 'tcp-flags', 'icmp', 'dscp', 'fragment'],
 ];
 
 interface AnyCommand {
