@@ -6,7 +6,7 @@ import {
   plainPeer,
   plainPeerFamily,
 } from '../../model/bgp.js';
-import { isActive } from '../../model/bgp-activation.js';
+import { type Activation, isActive } from '../../model/bgp-activation.js';
 import { sameData } from '../../util/same-data.js';
 import type { FieldOf, PeerSetting, PeerWords } from './bgp-dialect.js';
 import { asnOf, type BgpEdit, type PeerEdit, peerLine, resetBy } from './bgp-edit.js';
@@ -99,7 +99,9 @@ export function familyLines(one: PeerEdit, family: BgpFamily, edit: BgpEdit): re
   const context = placement.family(family, after.vrf, asnOf(after.vrf, edit));
   const lines = dialect.family
     .filter(({ field }) => field !== 'activate' && !isSameField(old, now, field))
-    .filter((setting) => !isOutside(one, setting, edit))
+    .filter((setting) => !isOutside(one, setting, edit) || stands(one, setting, { where: family, edit }))
+    // A policy that goes for another kind of policy goes last: no route passes by neither.
+    .sort((a, b) => Number(now[a.field] === undefined) - Number(now[b.field] === undefined))
     .flatMap((setting) => {
       const resets = familyResets(one, family, setting.field, edit);
       return setting.edit(old, now).map((words) => peerLine(after.name, words, { context, id, resets }, edit));
@@ -112,43 +114,48 @@ export function outsideLines(one: PeerEdit, edit: BgpEdit): readonly PlannedLine
   const { dialect, placement } = edit;
   const { after, id } = one;
   const context = placement.router(asnOf(after.vrf, edit), after.vrf);
+  const [family] = countingFamilies(after, edit.after);
+  const old = outsideOf(one.before, edit.before);
   return dialect.family.flatMap((setting) => {
-    if (!isOutside(one, setting, edit)) return [];
-    const families = countingFamilies(one, edit);
-    const changed = families.filter(
-      (family) => !isSameField(familyOf(one.before, family), familyOf(after, family), setting.field),
-    );
-    const [family] = changed;
-    if (family === undefined) return [];
+    if (!dialect.outsideFields.has(setting.field)) return [];
+    const now = isOutside(one, setting, edit) ? familyOf(after, family) : plainPeerFamily();
+    const held = stands(one, setting, { where: undefined, edit }) ? old : plainPeerFamily();
+    if (isSameField(held, now, setting.field)) return [];
     const resets = familyResets(one, family, setting.field, edit);
-    return setting
-      .edit(familyOf(one.before, family), familyOf(after, family))
-      .map((words) => peerLine(after.name, words, { context, id, resets }, edit));
+    return setting.edit(held, now).map((words) => peerLine(after.name, words, { context, id, resets }, edit));
   });
 }
 
 /** True where a setting is the same in all address families that count, and does not stand in the block of one. */
 function isOutside(one: PeerEdit, setting: PeerSetting<BgpPeerFamily>, edit: BgpEdit): boolean {
-  const { dialect, placement } = edit;
-  if (!dialect.outsideFields.has(setting.field)) return false;
-  const { after, before } = one;
-  const families = countingFamilies(one, edit);
-  const inBlock = families.some((family) =>
-    setting
-      .edit(plainPeerFamily(), familyOf(before, family))
-      .some(({ words }) => placement.hasPeerLine(after.name, words, after.vrf, family)),
-  );
-  if (inBlock) return false;
-  const [first, ...others] = families.map((family) => familyOf(after, family));
+  if (!edit.dialect.outsideFields.has(setting.field)) return false;
+  if (BGP_FAMILIES.some((where) => stands(one, setting, { where, edit }))) return false;
+  const [first, ...others] = countingFamilies(one.after, edit.after).map((family) => familyOf(one.after, family));
   return others.every((other) => first === undefined || isSameField(first, other, setting.field));
 }
 
-/** The address families that a peer takes part in or says something of, before or after. */
-function countingFamilies({ before, after }: PeerEdit, edit: BgpEdit): readonly BgpFamily[] {
-  const said = BGP_FAMILIES.filter((family) => before?.families[family] ?? after.families[family]);
-  const active = BGP_FAMILIES.filter((family) => isActive(after, family, edit.after));
-  const all = BGP_FAMILIES.filter((family) => said.includes(family) || active.includes(family));
-  return all.length > 0 ? all : ['ipv4_unicast'];
+/** True where a peer that is there has the setting in the block of an address family, or outside for undefined. */
+function stands(
+  { before }: PeerEdit,
+  setting: PeerSetting<BgpPeerFamily>,
+  { where, edit }: { readonly where: BgpFamily | undefined; readonly edit: BgpEdit },
+): boolean {
+  if (before === undefined) return false;
+  const said = where === undefined ? outsideOf(before, edit.before) : familyOf(before, where);
+  if (isSameField(said, plainPeerFamily(), setting.field)) return false;
+  return setting
+    .edit(plainPeerFamily(), said)
+    .some(({ words, on }) => edit.placement.hasPeerLine(before.name, words, { vrf: before.vrf, family: where, on }));
+}
+
+function outsideOf(peer: BgpPeer | undefined, state: Activation): BgpPeerFamily {
+  return peer === undefined ? plainPeerFamily() : familyOf(peer, countingFamilies(peer, state)[0]);
+}
+
+/** The address families that what is said outside counts for: those a peer takes part in, or that of its address. */
+function countingFamilies(peer: BgpPeer, state: Activation): readonly [BgpFamily, ...BgpFamily[]] {
+  const [first, ...others] = BGP_FAMILIES.filter((family) => isActive(peer, family, state));
+  return first === undefined ? [peer.name.includes(':') ? 'ipv6_unicast' : 'ipv4_unicast'] : [first, ...others];
 }
 
 function familyResets(
