@@ -4,5 +4,6 @@ import type { Driver } from './driver.js';
 export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'arista-eos': async () => (await import('./arista-eos/index.js')).driver,
   'cisco-ios': async () => (await import('./cisco-ios/index.js')).driver,
+  frr: async () => (await import('./frr/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
 };

@@ -22,7 +22,12 @@ import { interfaceName } from './ports.js';
 export const BGP: BgpDialect = {
   vrfs: 'routers',
   familyBlocks: { ipv4_unicast: 'address-family ipv4 unicast', ipv6_unicast: 'address-family ipv6 unicast' },
-  familyAliases: { 'address-family ipv4': 'ipv4_unicast', 'address-family ipv6': 'ipv6_unicast' },
+  familyAliases: {
+    'address-family ipv4 unicast': 'ipv4_unicast',
+    'address-family ipv4': 'ipv4_unicast',
+    'address-family ipv6 unicast': 'ipv6_unicast',
+    'address-family ipv6': 'ipv6_unicast',
+  },
   leave: (block) => (block.startsWith('address-family ') ? 'exit-address-family' : 'exit'),
   groupWords: 'peer-group',
   groupPattern: /^peer-group(?: (?<name>\S{1,255}))?$/,

@@ -19,7 +19,7 @@ export function objections(changes: readonly Change[]): readonly Objection[] {
 }
 
 function objection(message: string, hint: string): Objection {
-  return { message, hint, allowedBy: undefined };
+  return { message, hint, allowedBy: undefined, code: 'NETCTL_PLAN_UNSUPPORTED' };
 }
 
 /** vtysh takes `?` for a question, what follows `|` for a filter, and several blanks for one. */

@@ -21,6 +21,7 @@ export const POLICY: PolicyDialect = {
     ipv4: { words: 'ip prefix-list', block: false },
     ipv6: { words: 'ipv6 prefix-list', block: false },
   },
+  anyWord: true,
   removesByNumber: true,
   replacesEntries: true,
   staged: false,
