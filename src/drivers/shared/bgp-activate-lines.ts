@@ -16,13 +16,22 @@ export function activateLines(
   return peers.flatMap((peer) => {
     const before = isNew(peer) ? undefined : edit.before.peers.get(peerKey(peer));
     const wanted = isActive(peer, family, edit.after);
-    if (held(peer, before, family, edit) === wanted) return [];
+    const holds = held(peer, before, family, edit);
+    // Where a platform keeps what it was told apart from what counts anyway, it is told no more.
+    const unsaid =
+      edit.dialect.unset === 'default' &&
+      before?.families[family]?.activate !== undefined &&
+      peer.families[family]?.activate === undefined;
+    if (holds === wanted && !unsaid) return [];
     const context = edit.placement.family(family, peer.vrf, asnOf(peer.vrf, edit));
     const one = { before, after: peer, id: idOf(peer) };
-    const resets = edit.dialect.familyResets.has('activate')
-      ? resetBy(one, (member) => member.families[family]?.activate !== undefined, edit)
-      : [];
-    return [peerLine(peer.name, { on: wanted, words: 'activate' }, { context, id: one.id, resets }, edit)];
+    const resets =
+      holds !== wanted && edit.dialect.familyResets.has('activate')
+        ? resetBy(one, (member) => member.families[family]?.activate !== undefined, edit)
+        : [];
+    return [
+      peerLine(peer.name, { on: unsaid ? 'unset' : wanted, words: 'activate' }, { context, id: one.id, resets }, edit),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { type BgpFamily, type BgpPeer, DEFAULT_VRF } from '../../model/bgp.js';
-import type { BgpDialect } from './bgp-dialect.js';
+import type { BgpDialect, PeerWords } from './bgp-dialect.js';
 import { bgpRouters } from './bgp-statements.js';
 import { parseConfigTree, scanLines } from './config-tree.js';
 
@@ -13,7 +13,11 @@ export interface Placement {
   announcement(line: string, family: BgpFamily, vrf: string, asn: number): readonly string[];
   hasFamily(family: BgpFamily, vrf: string): boolean;
   /** True where a peer's line with these words stands in the block of the family; outside for undefined. */
-  hasPeerLine(name: string, words: string, vrf: string, family: BgpFamily | undefined): boolean;
+  hasPeerLine(
+    name: string,
+    words: string,
+    place: { readonly vrf: string; readonly family: BgpFamily | undefined; readonly on: PeerWords['on'] },
+  ): boolean;
 }
 
 /** Reads from a device's configuration lines where it keeps what may stand in several places. */
@@ -54,7 +58,8 @@ export function placementIn(config: readonly string[], dialect: BgpDialect): Pla
         dialect.outsideAnnouncements?.test(words) === true || outside.some((one) => one.startsWith(`${vrf}/${words} `));
       return isOutside ? router(asn, vrf) : family(name, vrf, asn);
     },
-    hasPeerLine: (name, words, vrf, where) => lines.has(`${vrf}/${where ?? ''}/neighbor ${name} ${words}`),
+    hasPeerLine: (name, words, { vrf, family: where, on }) =>
+      lines.has(`${vrf}/${where ?? ''}/${on === true ? '' : 'no '}neighbor ${name} ${words}`),
   };
 }
 

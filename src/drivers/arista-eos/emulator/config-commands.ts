@@ -4,9 +4,12 @@ import type { Rules } from '../../../emulator/grammar.js';
 import { editKeptBlock, forgetGlobal, keepGlobal, keptRules, withoutNo } from '../../../emulator/kept-lines.js';
 import { readVlans, type VlanTable, writeVlans } from '../../../emulator/vlan-blocks.js';
 import { eachVlan, parseVlanSet } from '../../../model/vlan-set.js';
+import { ACL_CONFIG_RULES, ACL_PLACE_RULES } from './acl-commands.js';
+import { BGP_RULES } from './bgp-commands.js';
 import type { EosDevice } from './device.js';
 import { editedConfig, enterBlock, sessionOf } from './edited-config.js';
 import { fullName, isVirtual, rangeNames } from './names.js';
+import { POLICY_RULES } from './policy-commands.js';
 import { globalRank } from './ranks.js';
 
 const VLAN_FORMAT = { shortestRun: 2, indent: '   ', rankOf: globalRank } as const;
@@ -143,8 +146,7 @@ function mirror(call: Call<EosDevice>): Outcome {
 /** Lines of which there is one at most, by their first words. */
 const SINGLE = /^(?:hostname|enable secret|enable password|spanning-tree mode|switchport default mode)\b/;
 
-const BLOCK =
-  /^(?:router \S|(?:ip|ipv6|mac) access-list \S|route-map \S|management \S|vrf instance \S|mlag configuration$|daemon \S|class-map \S|policy-map \S)/;
+const BLOCK = /^(?:router \S|management \S|vrf instance \S|mlag configuration$|daemon \S|class-map \S|policy-map \S)/;
 
 const FORMAT = { rankOf: globalRank, single: SINGLE, block: BLOCK } as const;
 
@@ -183,7 +185,6 @@ const KEPT = [
   'qos',
   'queue-monitor',
   'radius-server',
-  'route-map',
   'router',
   'service',
   'sflow',
@@ -200,6 +201,9 @@ const KEPT = [
 /** Global configuration commands, in `(config)#` and in a session. */
 export const CONFIG_RULES: Rules<Command<EosDevice>> = {
   ...LEAVE_RULES,
+  ...ACL_CONFIG_RULES,
+  ...BGP_RULES,
+  ...POLICY_RULES,
   'interface <name...>': enterInterfaces,
   'no interface <name...>': removeInterface,
   'default interface <name...>': resetInterface,
@@ -217,6 +221,7 @@ const GLOBAL_WORDS = /^(?:interface|vlan|hostname|router|route-map|commit|abort|
 /** Commands inside a block that is kept as it is. */
 export const BLOCK_RULES: Rules<Command<EosDevice>> = {
   ...LEAVE_RULES,
+  ...ACL_PLACE_RULES,
   '<line...>': (call) => {
     if (GLOBAL_WORDS.test(call.line)) {
       call.terminal.pop();

@@ -1,3 +1,4 @@
+import { BgpSessions, type SessionState } from '../../../emulator/bgp-sessions.js';
 import {
   type ConfigNode,
   type LiteralOf,
@@ -8,13 +9,14 @@ import {
 } from '../../../emulator/config-tree.js';
 import type { EmulatorClock, Image } from '../../../emulator/device.js';
 import { readVlans, type VlanStyle } from '../../../emulator/vlan-blocks.js';
+import { numberLists } from './acl-lists.js';
+import { sessionSpecs } from './bgp-show.js';
 import { Sessions } from './sessions.js';
 import { readVersion, type VersionFacts } from './version.js';
 
 /** An emulated EOS device: what it holds, apart from the dialogues with it. */
 export class EosDevice {
-  /** The running configuration. */
-  config: ConfigNode;
+  #config: ConfigNode;
   startup: string | undefined;
   readonly sessions: Sessions;
   readonly clock: EmulatorClock;
@@ -27,6 +29,9 @@ export class EosDevice {
   readonly learned: string | undefined;
   readonly arp: string | undefined;
   readonly peer: string | undefined;
+  /** Who answers as a BGP neighbour, for its file `bgp-peers`. */
+  readonly #bgpPeers: string | undefined;
+  readonly #bgp: BgpSessions;
   readonly #versionText: string | undefined;
   readonly #secret: string | undefined;
   #bootedAt: number;
@@ -39,7 +44,9 @@ export class EosDevice {
       );
     }
     this.clock = clock;
-    this.config = readConfig(running);
+    this.#bgpPeers = image['bgp-peers'];
+    this.#bgp = new BgpSessions(this.#bgpPeers);
+    this.#config = readConfig(running);
     this.startup = image['startup-config'];
     this.#versionText = image['version'];
     this.version = readVersion(this.#versionText, running);
@@ -51,6 +58,22 @@ export class EosDevice {
     this.#bootedAt = clock.now() - Number(this.version['uptime'] ?? 0) * 1000;
     this.vlanStyle = readVlans(this.config).style;
     this.sessions = new Sessions(this);
+    this.lookAtSessions();
+  }
+
+  /** The running configuration. */
+  get config(): ConfigNode {
+    return this.#config;
+  }
+
+  set config(config: ConfigNode) {
+    this.#config = config;
+    this.lookAtSessions();
+  }
+
+  /** The BGP sessions as they are now; to be looked at after each change, so that each is noticed. */
+  lookAtSessions(): readonly SessionState[] {
+    return this.#bgp.look(sessionSpecs(this.#config), this.clock.now());
   }
 
   hostname(): string {
@@ -91,6 +114,7 @@ export class EosDevice {
     if (this.learned !== undefined) image['learned'] = this.learned;
     if (this.arp !== undefined) image['arp'] = this.arp;
     if (this.peer !== undefined) image['peer'] = `${this.peer}\n`;
+    if (this.#bgpPeers !== undefined) image['bgp-peers'] = this.#bgpPeers;
     if (this.#secret !== undefined) image['enable-secret'] = this.#secret;
     return image;
   }
@@ -104,9 +128,8 @@ export class EosDevice {
 
 /** Reads what `show running-config`, `show startup-config` or a file gives, without the lines that name the command. */
 export function readConfig(text: string): ConfigNode {
-  return parseConfig(
-    text.replace(/\r/g, '').replace(/^! (?:Command: |Startup-config last modified ).*\n/gm, ''),
-    literalOf,
+  return numberLists(
+    parseConfig(text.replace(/\r/g, '').replace(/^! (?:Command: |Startup-config last modified ).*\n/gm, ''), literalOf),
   );
 }
 

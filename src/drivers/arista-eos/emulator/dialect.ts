@@ -1,9 +1,12 @@
 import type { Complaint, Dialect, Frame, Mode } from '../../../emulator/cli.js';
 import { compileGrammar } from '../../../emulator/grammar.js';
+import { ACL_PLACE_RULES, ACL_RULES } from './acl-commands.js';
+import { BGP_MODE_RULES } from './bgp-commands.js';
 import { BLOCK_RULES, CONFIG_RULES, LEAVE_RULES, VLAN_MODE_RULES } from './config-commands.js';
 import type { EosDevice } from './device.js';
 import { EXEC_RULES, jsonOf, USER_RULES } from './exec-commands.js';
 import { shortName } from './names.js';
+import { PREFIX_LIST_RULES, ROUTE_MAP_RULES } from './policy-commands.js';
 import { KEPT_PORT_RULES, SWITCHPORT_RULES } from './port-commands.js';
 import { SESSION_RULES } from './session-commands.js';
 
@@ -13,8 +16,12 @@ const SESSION_LENGTH = 6;
 /** The command line of the emulated device. */
 export function eosDialect(): Dialect<EosDevice> {
   const blocks = {
-    interface: compileGrammar({ ...LEAVE_RULES, ...SWITCHPORT_RULES, ...KEPT_PORT_RULES }),
+    interface: compileGrammar({ ...LEAVE_RULES, ...SWITCHPORT_RULES, ...ACL_PLACE_RULES, ...KEPT_PORT_RULES }),
     vlan: compileGrammar(VLAN_MODE_RULES),
+    bgp: compileGrammar({ ...LEAVE_RULES, ...BGP_MODE_RULES }),
+    'route-map': compileGrammar({ ...LEAVE_RULES, ...ROUTE_MAP_RULES }),
+    'prefix-list': compileGrammar({ ...LEAVE_RULES, ...PREFIX_LIST_RULES }),
+    acl: compileGrammar({ ...LEAVE_RULES, ...ACL_RULES }),
     block: compileGrammar(BLOCK_RULES),
   };
   const modes: Record<string, Mode<EosDevice>> = {
@@ -49,9 +56,18 @@ function prompt(device: EosDevice, frames: readonly Frame[]): string {
 
 function label(frame: Frame): string {
   const mode = frame.mode.replace(/^session-/, '');
+  if (mode === 'bgp') return bgpLabel(frame.targets);
+  if (mode === 'route-map') return blockLabel(frame.targets[0] ?? '');
+  if (mode === 'prefix-list') return frame.targets[0] === 'ipv6' ? 'ipv6-pfx' : 'ip-pfx';
   if (mode === 'vlan') return `vlan-${frame.targets.join(',')}`;
   if (mode === 'interface') return `if-${interfaceLabel(frame.targets)}`;
-  return mode === 'block' ? blockLabel(frame.targets[0] ?? '') : '';
+  return mode === 'block' || mode === 'acl' ? blockLabel(frame.targets[0] ?? '') : '';
+}
+
+/** `router-bgp`, `router-bgp-af`, `router-bgp-vrf-RED`, `router-bgp-vrf-RED-af`. */
+function bgpLabel(path: readonly string[]): string {
+  const parts = path.slice(1).map((text) => (text.startsWith('vrf ') ? text.replace(' ', '-') : 'af'));
+  return ['router-bgp', ...parts].join('-');
 }
 
 /** `Et1` for one port, `Et1-3,5` for several. */

@@ -2,6 +2,7 @@ import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import { printChildren, printConfig } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
 import { unifiedDiff } from '../../../emulator/unified-diff.js';
+import { bgpNeighborsJson } from './bgp-json.js';
 import { configLines, type EosDevice, readConfig } from './device.js';
 import { rangeNames } from './names.js';
 import { lldpJson, OBSERVE_RULES } from './observe-commands.js';
@@ -142,5 +143,7 @@ export function jsonOf(device: EosDevice, command: string): Record<string, unkno
   if (/^sh\w* lldp n\w*$/i.test(command)) return lldpJson(device);
   const sessions = /^sh\w* conf\w* s\w*(?<detail> d\w*)?$/i.exec(command);
   if (sessions !== null) return sessionsJson(device, sessions.groups?.['detail'] !== undefined);
+  const neighbors = /^show (?<version>ip|ipv6) bgp (?:neighbors|peers) vrf all$/.exec(command)?.groups;
+  if (neighbors !== undefined) return bgpNeighborsJson(device, neighbors['version'] === 'ip' ? 4 : 6);
   return pathJson(device, command);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { driver as eos } from '../../../../src/drivers/arista-eos/index.js';
 import { driver as ios } from '../../../../src/drivers/cisco-ios/index.js';
 import type { Driver, Step } from '../../../../src/drivers/driver.js';
 import { manualClock } from '../../../../src/emulator/clock.js';
@@ -20,6 +21,19 @@ const PLATFORMS: readonly (readonly [Driver, Omit<AnyBgpTraits, 'can'>])[] = [
       sendCommunity: ['standard', 'extended', 'both'],
       restart: true,
       alike: false,
+      sources: ['connected', 'ospf 1', 'static'],
+    },
+  ],
+  [
+    eos,
+    {
+      prefixListsSaySeveral: false,
+      redistributionMetric: false,
+      updateSources: ['Loopback0', 'Ethernet1'],
+      sendCommunity: ['standard', 'extended', 'both', 'all', 'large'],
+      restart: false,
+      alike: true,
+      sources: ['connected', 'ospf', 'static'],
     },
   ],
 ];

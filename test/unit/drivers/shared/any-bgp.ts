@@ -13,6 +13,7 @@ import {
   plainPeer,
   plainPeerFamily,
 } from '../../../../src/model/bgp.js';
+import { type Activation, isActive } from '../../../../src/model/bgp-activation.js';
 import { canonicalPeers } from '../../../../src/model/bgp-canonical.js';
 import type { BgpCapabilities } from '../../../../src/model/capabilities.js';
 import {
@@ -36,14 +37,14 @@ const NETWORKS = {
 /** What a platform's random configurations are made of. */
 export interface AnyBgpTraits {
   readonly can: BgpCapabilities;
-  /** True where a neighbour needs an AS of its own or of its group to be there. */
   readonly prefixListsSaySeveral: boolean;
   readonly redistributionMetric: boolean;
   readonly updateSources: readonly string[];
   readonly sendCommunity: readonly NonNullable<BgpPeerFamily['sendCommunity']>[];
   readonly restart: boolean;
-  /** True where an address family's settings of a peer are the same in all. */
+  /** True where a peer's settings are the same in all address families that it takes part in, but for prefix lists. */
   readonly alike: boolean;
+  readonly sources: readonly string[];
 }
 
 function some<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
@@ -157,9 +158,8 @@ interface Policies {
 
 function families(policies: Policies, traits: AnyBgpTraits): fc.Arbitrary<BgpPeer['families']> {
   const one = peerFamily(policies.lists, policies.maps, traits);
-  const none = fc.constant(undefined);
   const both = fc.tuple(some(one), some(one)).map(([v4, v6]) => ({ v4, v6 }));
-  return (traits.alike ? fc.tuple(some(one), none).map(([v4]) => ({ v4, v6: undefined })) : both).map(({ v4, v6 }) => ({
+  return both.map(({ v4, v6 }) => ({
     ...(v4 !== undefined && { ipv4_unicast: v4 }),
     // Prefix lists are of one version only.
     ...(v6 !== undefined && {
@@ -201,7 +201,7 @@ function announced(
     .record({
       prefixes,
       maps: fc.array(map, { minLength: 8, maxLength: 8 }),
-      sources: fc.subarray(['connected', 'ospf 1', 'static']),
+      sources: fc.subarray([...traits.sources]),
       metric,
       aggregates: fc.subarray(family === 'ipv4_unicast' ? ['10.0.0.0/8', '172.16.0.0/12'] : ['2001:db8::/32']),
       summaryOnly: fc.boolean(),
@@ -226,6 +226,27 @@ function announced(
 function isEmpty(family: BgpInstanceFamily): boolean {
   const { networks, redistribute, aggregates, maximumPaths } = family;
   return networks.length + redistribute.length + aggregates.length === 0 && maximumPaths === undefined;
+}
+
+/** The peers with the settings of their first address family in all that they take part in, groups first. */
+function alike(state: Activation): ReadonlyMap<string, BgpPeer> {
+  return new Map(
+    [...state.peers].map(([key, peer]) => {
+      const { ipv4_unicast: v4 = plainPeerFamily(), ipv6_unicast: v6 = plainPeerFamily() } = peer.families;
+      const active = BGP_FAMILIES.filter((family) => isActive(peer, family, state));
+      const own: BgpFamily = peer.name.includes(':') ? 'ipv6_unicast' : 'ipv4_unicast';
+      const counting = active.length > 0 ? active : [own];
+      const settings = { ...v4, importPrefixList: undefined, exportPrefixList: undefined };
+      const { importPrefixList, exportPrefixList } = v4;
+      const activate = { ipv4_unicast: v4.activate, ipv6_unicast: v6.activate };
+      const families = BGP_FAMILIES.map((family) => {
+        const said = counting.includes(family) ? settings : plainPeerFamily();
+        const lists = family === 'ipv4_unicast' ? { importPrefixList, exportPrefixList } : {};
+        return [family, { ...said, ...lists, activate: activate[family] }] as const;
+      });
+      return [key, { ...peer, families: Object.fromEntries(families) }] as const;
+    }),
+  );
 }
 
 /** A random state of BGP, as the platform would show it. */
@@ -277,7 +298,8 @@ export function anyBgp(traits: AnyBgpTraits): fc.Arbitrary<BgpState> {
       });
       const peers = new Map([...groups, ...neighbors].map((each) => [peerKey(each), each]));
       const instances = new Map(one.running ? [[DEFAULT_VRF, instance]] : []);
-      const raw = { instances, peers: one.running ? peers : new Map<string, BgpPeer>() };
+      const held = { instances, peers: one.running ? peers : new Map<string, BgpPeer>() };
+      const raw = traits.alike ? { instances, peers: alike(held) } : held;
       return {
         instances,
         peers: canonicalPeers(raw, { current: new Map(), can: traits.can }),
