@@ -1,5 +1,6 @@
 import { aclTarget } from '../../acl/target/acl-target.js';
 import { aclProblems } from '../../model/acl-problems.js';
+import { attachAclSources } from '../../model/acl-sources.js';
 import type { FeaturePart, PartRequest } from './feature-part.js';
 
 /** What the intents make of filters and where they are bound; undefined where they do not speak of them. */
@@ -20,7 +21,7 @@ export function aclPart({ device, reading, desired, can, agreed }: PartRequest):
         allowInUse: agreed.has('in-use'),
         replaceUnknown: agreed.has('replace-unknown'),
       }),
-    attach: (changes) => changes,
+    attach: (changes) => attachAclSources(changes, wanted),
     warnings: [],
   };
 }

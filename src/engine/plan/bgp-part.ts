@@ -1,5 +1,6 @@
 import type { BgpPeer, BgpState } from '../../model/bgp.js';
 import { bgpProblems } from '../../model/bgp-problems.js';
+import { attachBgpSources } from '../../model/bgp-sources.js';
 import { bgpTarget } from '../../model/bgp-target.js';
 import { compareSecrets } from '../../model/secret.js';
 import type { FeaturePart, PartRequest } from './feature-part.js';
@@ -24,7 +25,7 @@ export function bgpPart({ device, reading, desired, can, agreed }: PartRequest):
         allowInUse: agreed.has('in-use'),
         replaceUnknown: agreed.has('replace-unknown'),
       }),
-    attach: (changes) => changes,
+    attach: (changes) => attachBgpSources(changes, wanted),
     warnings: unknown.map(
       ({ kind, name }) =>
         `the password of ${kind} ${name} cannot be compared with what the device shows, so it is left as it is: ` +
