@@ -5,6 +5,7 @@ import type { Reply } from '../../transports/transport.js';
 import type { Observations } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
 import { replyTo } from '../shared/config-text.js';
+import { askBgpPeers } from './bgp-observe.js';
 import { field, readJson, strange } from './json.js';
 import { askLearned, askPath } from './path.js';
 
@@ -20,6 +21,7 @@ export const OBSERVE: Observations = {
     read: ([reply]) => readPing(reply),
   }),
   neighbors: () => ({ ops: [readOp(LLDP)], read: (replies) => readNeighbors(replyTo(replies, LLDP)) }),
+  bgpPeers: askBgpPeers,
   learned: askLearned,
   path: askPath,
 };

@@ -12,6 +12,7 @@ import type { Observations } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
 import { replyTo, unparsable } from '../shared/config-text.js';
 import { canonicalPortName } from '../shared/port-names.js';
+import { askBgpPeers } from './bgp-observe.js';
 import { VLANS } from './parse.js';
 import { askLearned, askPath } from './path.js';
 import { PORT_TYPES } from './ports.js';
@@ -31,6 +32,7 @@ export const OBSERVE: Observations = {
     read: ([reply]) => readPing(reply),
   }),
   neighbors: () => ({ ops: [readOp(LLDP), readOp(CDP)], read: readNeighbors }),
+  bgpPeers: askBgpPeers,
   learned: askLearned,
   path: askPath,
 };
