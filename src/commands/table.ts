@@ -13,6 +13,7 @@ import { Diff } from './diff.js';
 import { Drivers } from './drivers.js';
 import { Explain } from './explain.js';
 import { History } from './history.js';
+import { Import } from './import.js';
 import { InventoryCheck } from './inventory/check.js';
 import { InventoryList } from './inventory/list.js';
 import { Plan } from './plan.js';
@@ -40,6 +41,7 @@ export const COMMANDS = {
   drivers: Drivers,
   explain: Explain,
   history: History,
+  import: Import,
   'inventory:check': InventoryCheck,
   'inventory:list': InventoryList,
   plan: Plan,

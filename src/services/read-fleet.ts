@@ -2,7 +2,7 @@ import type { DeviceTarget } from '../engine/env.js';
 import { platformFeatures } from '../engine/plan/features-read.js';
 import { mapPool } from '../engine/pool.js';
 import { bindingOf, type Reading, readDevice } from '../engine/read.js';
-import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
+import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
 import type { Access, Context, Selection } from './context.js';
@@ -24,6 +24,15 @@ export type Answered<T> = { readonly target: DeviceTarget; readonly ms: number }
   | { readonly answer: null; readonly error: NetctlError }
 );
 
+/** @throws NetctlError NETCTL_PLAN_UNSUPPORTED where the platform has none of them */
+function featuresOf(target: DeviceTarget, features: readonly Feature[] | 'all'): readonly Feature[] {
+  const has = platformFeatures(target);
+  const read = features === 'all' ? has : has.filter((feature) => features.includes(feature));
+  if (read.length > 0) return read;
+  const message = `${target.name} is ${target.driver.id}, on which netctl has no ${String(features)}`;
+  throw new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name });
+}
+
 /** Reads these features of all selected devices at once (`all`: those that the platform has) and makes something of each; a device's failure is data in the list. */
 export async function readFleet<T>(
   request: ReadRequest,
@@ -44,7 +53,7 @@ export async function readFleet<T>(
     env.listener.device({ phase: 'read', device, state: 'started' });
     try {
       session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
-      const read = features === 'all' ? platformFeatures(target) : features;
+      const read = featuresOf(target, features);
       const reading = await readDevice(target, session, read, env.signal);
       const answer = await make(target, reading, session);
       env.listener.device({ phase: 'read', device, state: 'done' });

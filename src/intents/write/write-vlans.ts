@@ -1,0 +1,61 @@
+import type { InterfaceEntry, VlanEntry, VlanIntent } from '../../generated/intents.js';
+import type { VlanCapabilities } from '../../model/capabilities.js';
+import type { Port, VlanState } from '../../model/vlan.js';
+import { changedPortFields } from '../../model/vlan-diff.js';
+import { describeVlanSet, hasVlan } from '../../model/vlan-set.js';
+import { resetPort } from '../../model/vlan-target.js';
+import { said, type Written } from './written.js';
+
+/** The VLANs and ports of a device as intents; ports that are as they come, members of bundles and routed ports are left out. */
+export function writeVlans(state: VlanState, can: VlanCapabilities): Written<VlanIntent> {
+  const vlans = can.database
+    ? [...state.vlans.values()].filter(({ id }) => !hasVlan(can.reserved, id) && id !== 1)
+    : [];
+  const ports = [...state.ports.values()].filter((port) => isOwn(port) && isChanged(port, can));
+  const sayable = ports.filter((port) => port.mode === 'access' || port.mode === 'trunk');
+  const others = ports.filter((port) => !sayable.includes(port));
+  const entries = vlans.map(
+    ({ id, name, status }): VlanEntry =>
+      said({ id, name, state: status === 'suspended' ? ('suspend' as const) : undefined }),
+  );
+  const interfaces = grouped(sayable, can);
+  const sections = {
+    ...(entries.length > 0 && { vlans: entries }),
+    ...(interfaces.length > 0 && { interfaces }),
+  };
+  return {
+    sections: entries.length + interfaces.length === 0 ? undefined : sections,
+    notes: others.map(({ name, mode }) => `${name} is left out: intents cannot say its mode (${mode})`),
+  };
+}
+
+function isOwn({ layer, bundle, mirrorDestination }: Port): boolean {
+  return layer === 'switched' && bundle === undefined && !mirrorDestination;
+}
+
+function isChanged(port: Port, can: VlanCapabilities): boolean {
+  return changedPortFields(port, resetPort(port, can)).length > 0;
+}
+
+/** Ports with the same settings in one entry. */
+function grouped(ports: readonly Port[], can: VlanCapabilities): InterfaceEntry[] {
+  const groups = new Map<string, { readonly names: string[]; readonly settings: InterfaceEntry }>();
+  for (const port of ports) {
+    const settings = settingsOf(port, can);
+    const key = JSON.stringify(settings);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names: [port.name], settings });
+    else group.names.push(port.name);
+  }
+  return [...groups.values()].map(({ names, settings }) => {
+    const [first = '', ...more] = names;
+    return { ports: more.length === 0 ? first : [first, ...more], ...settings };
+  });
+}
+
+function settingsOf(port: Port, can: VlanCapabilities): InterfaceEntry {
+  const { mode, accessVlan, voiceVlan, nativeVlan, allowed } = port;
+  if (mode === 'access') return said({ mode, access_vlan: accessVlan, voice_vlan: voiceVlan });
+  const native = nativeVlan === can.portDefaults.nativeVlan ? undefined : nativeVlan;
+  return said({ mode: 'trunk' as const, native_vlan: native, allowed_vlans: describeVlanSet(allowed) });
+}

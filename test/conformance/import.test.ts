@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { DRIVERS } from '../../src/drivers/index.js';
+import { manualClock } from '../../src/emulator/clock.js';
+import { openDirect } from '../../src/emulator/session.js';
+import { platformFeatures } from '../../src/engine/plan/features-read.js';
+import { readDevice } from '../../src/engine/read.js';
+import { describeDevice, differencesOf } from '../../src/services/describe-device.js';
+import { caseNames, readCase } from '../support/cases.js';
+import { targetOf } from '../support/memory-fleet.js';
+
+const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
+
+/** What a device holds, written as a plan, changes nothing on it: for every configuration that the cases have. */
+describe.each(drivers.map((driver) => [driver.id, driver] as const))('importing from %s', (id, driver) => {
+  it.each(caseNames(id))('%s', async (name) => {
+    const { before } = await readCase(driver, name);
+    const target = targetOf('sw1', driver);
+    const box = driver.emulate().boot(before, manualClock());
+    const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+    const reading = await readDevice(target, session, platformFeatures(target));
+    const { text } = describeDevice(target, reading);
+    expect(text === '' ? [] : await differencesOf(text, 'plan.yaml', target, reading), text).toEqual([]);
+  });
+});
