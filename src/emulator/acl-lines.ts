@@ -1,4 +1,4 @@
-import { ConfigNode } from './config-tree.js';
+import { ConfigNode, type RankOf } from './config-tree.js';
 
 /** A line of a filter. Its number may be hidden: older software keeps it without printing it. */
 export class EntryNode extends ConfigNode {
@@ -149,6 +149,18 @@ export class FilterLines {
       previous.after = node.after;
     children.splice(at, 1);
   }
+}
+
+/** Puts the block of a new list among those of its kind, which devices print by name. */
+export function placeList(config: ConfigNode, header: string, rankOf: RankOf): void {
+  const kind = header.slice(0, header.lastIndexOf(' ') + 1);
+  const node = new ConfigNode(header);
+  node.after = ['!'];
+  const behind = config.children.findIndex(
+    ({ text }) => text.startsWith(kind) && !text.slice(kind.length).includes(' ') && text > header,
+  );
+  if (behind === -1) config.place(node, rankOf);
+  else config.children.splice(behind, 0, node);
 }
 
 /** The first of the remarks that belong to the entry at a place, or the entry itself. */

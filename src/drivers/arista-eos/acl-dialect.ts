@@ -23,6 +23,10 @@ export const ACL_DIALECT: AclDialect = {
     ipv6: nameTable({ icmpv6: 58, ...PROTOCOLS }),
   },
   ports: { tcp: nameTable(PORT_NUMBERS), udp: nameTable({ ...UDP_NUMBERS, ...PORT_NUMBERS }) },
+  sentPorts: {
+    tcp: nameTable({ ftp: 21, ssh: 22, telnet: 23, smtp: 25, tacacs: 49, domain: 53, www: 80, bgp: 179, https: 443 }),
+    udp: nameTable({ domain: 53, bootps: 67, bootpc: 68, tftp: 69, ntp: 123, snmp: 161, syslog: 514 }),
+  },
   dscp: COMMON_DSCP,
   networks: 'length',
   // Whether several must all be set was not found out.

@@ -5,6 +5,8 @@ export interface AclDialect {
   /** Names of protocols, in IPv4 and IPv6 lists; all others are numbers. */
   readonly protocols: Readonly<Record<'ipv4' | 'ipv6', NameTable>>;
   readonly ports: Readonly<Record<'tcp' | 'udp', NameTable>>;
+  /** The names of ports that every release knows, which are sent; all others are sent as numbers. */
+  readonly sentPorts: Readonly<Record<'tcp' | 'udp', NameTable>>;
   readonly dscp: NameTable;
   /** How it writes IPv4 networks: `10.0.0.0 0.255.255.255` or `10.0.0.0/8`. It reads both. */
   readonly networks: 'wildcard' | 'length';

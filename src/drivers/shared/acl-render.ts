@@ -44,23 +44,53 @@ export interface AclSteps {
 }
 
 /**
- * The commands for filters: lists appear and change, then they are bound or unbound, then lists disappear. What is bound
- * while a list changes decides over every packet as before or as afterwards.
+ * The commands for filters: lists appear and change, places are bound, lists disappear. A place comes to a list that changes
+ * once that has, and leaves one before it does, so that it sees nothing of the way.
  */
 export function aclSteps(changes: readonly Change[], { before }: RenderContext, language: AclLanguage): AclSteps {
-  const lists = changes.filter((change): change is AclChange => change.kind === 'acl');
-  const bindings = changes.filter((change): change is AclBindingChange => change.kind === 'acl_binding');
-  const kept = lists.filter(({ after }) => after !== undefined);
-  const gone = lists.filter(({ after }) => after === undefined);
   const steps = (lines: readonly PlannedLine[]): readonly Step[] =>
     stepsOfLines(lines, () => 'exit').map((step) => ({ ...step, feature: 'acl' }));
-  return {
-    first: steps([
-      ...kept.flatMap((change) => listLines(change, before, language)),
-      ...bindings.flatMap((change) => bindingLines(change, before, language)),
-    ]),
-    last: steps(gone.flatMap((change) => listLines(change, before, language))),
-  };
+  const gone = changes.filter((change): change is AclChange => change.kind === 'acl' && change.after === undefined);
+  const others = changes.filter(
+    (change): change is AclChange | AclBindingChange =>
+      change.kind === 'acl_binding' || (change.kind === 'acl' && change.after !== undefined),
+  );
+  let now = before;
+  const lines = inSafeOrder(others).flatMap((change) => {
+    if (change.kind === 'acl') return listLines(change, now, language);
+    const planned = bindingLines(change, now, language);
+    now = withBinding(now, change);
+    return planned;
+  });
+  return { first: steps(lines), last: steps(gone.flatMap((change) => listLines(change, now, language))) };
+}
+
+/** Each change after those that it must wait for; where they wait for each other in a circle, the first one goes ahead. */
+function inSafeOrder(changes: readonly (AclChange | AclBindingChange)[]): readonly (AclChange | AclBindingChange)[] {
+  const waiting = [...changes];
+  const ordered: (AclChange | AclBindingChange)[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex((change) => !waiting.some((other) => other !== change && mustWait(change, other)));
+    ordered.push(...waiting.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
+}
+
+function mustWait(change: AclChange | AclBindingChange, other: AclChange | AclBindingChange): boolean {
+  if (change.kind === 'acl_binding') return other.kind === 'acl' && isOf(change.after, other);
+  return other.kind === 'acl_binding' && isOf(other.before, change) && !isOf(other.after, change);
+}
+
+function isOf(binding: AclBinding | undefined, { id }: AclChange): boolean {
+  return binding !== undefined && aclKey({ family: binding.family, name: binding.acl }) === id;
+}
+
+function withBinding(state: DeviceState, { id, after }: AclBindingChange): DeviceState {
+  if (state.acl === undefined) return state;
+  const bindings = new Map(state.acl.bindings);
+  if (after === undefined) bindings.delete(id);
+  else bindings.set(id, after);
+  return { ...state, acl: { ...state.acl, bindings } };
 }
 
 /** Everything that stands on a list: where it is bound, and who else names it. */

@@ -66,7 +66,7 @@ function prefixWord(prefix: string, withLength: boolean): string {
 function portWords(ports: AclPorts | undefined, protocol: number | undefined, dialect: AclDialect): string {
   if (ports === undefined) return '';
   if (ports.kind === 'group') throw unsayable(`the port group ${ports.name}`);
-  const names = protocol === UDP ? dialect.ports.udp : dialect.ports.tcp;
+  const names = protocol === UDP ? dialect.sentPorts.udp : dialect.sentPorts.tcp;
   const name = (port: number) => names.nameOf(port) ?? String(port);
   const { ranges } = ports;
   const [first, second] = ranges;

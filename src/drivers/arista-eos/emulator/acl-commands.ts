@@ -1,4 +1,5 @@
 import { entryText } from '../../../emulator/acl-entry-text.js';
+import { placeList } from '../../../emulator/acl-lines.js';
 import type { Call, Command, Outcome } from '../../../emulator/cli.js';
 import { ConfigNode, startsWithWords } from '../../../emulator/config-tree.js';
 import type { Rules } from '../../../emulator/grammar.js';
@@ -15,7 +16,7 @@ function enter(call: Call<EosDevice>, header: string): Outcome {
     const other = rest.length > 1 ? `${family} access-list ${rest[1]}` : `${family} access-list standard ${rest[0]}`;
     // That a list cannot change its kind is likely, the words are not known.
     if (config.child(other) !== undefined) return '% Error: access list exists with another type';
-    config.placeBlock(new ConfigNode(header), globalRank);
+    placeList(config, header, globalRank);
   }
   enterBlock(call, 'acl', [header]);
   return '';

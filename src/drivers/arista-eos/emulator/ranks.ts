@@ -17,6 +17,12 @@ const INTERFACE_ORDER: readonly RegExp[] = [
   /^(no )?switchport$/,
   /^channel-group /,
   /^(vrf|encapsulation) /,
+  /^ip address/,
+  /^ipv6 (address|enable)/,
+  /^ip access-group \S+ in$/,
+  /^ip access-group \S+ out$/,
+  /^ipv6 access-group \S+ in$/,
+  /^ipv6 access-group \S+ out$/,
   /^(ip|ipv6) /,
   /^(lacp|lldp|mlag|spanning-tree|storm-control|sflow|service-policy) /,
 ];

@@ -1,6 +1,6 @@
-import { EntryNode, FilterLines, type ListFormat } from '../../../emulator/acl-lines.js';
+import { EntryNode, FilterLines, type ListFormat, placeList } from '../../../emulator/acl-lines.js';
 import type { AclStyle, ListKind } from '../../../emulator/acl-style.js';
-import { ConfigNode } from '../../../emulator/config-tree.js';
+import type { ConfigNode } from '../../../emulator/config-tree.js';
 import { nameTable } from '../../../model/name-table.js';
 import { DSCP_NAMES } from '../../../model/packet-names.js';
 import { TCP_NAMES, UDP_NAMES } from '../../../model/port-names.js';
@@ -99,7 +99,7 @@ export function makeList(config: ConfigNode, list: ListName, numbers: boolean): 
       (ofNumber !== undefined && ofNumber !== list.header));
   if (clash) return '% Access-list type conflicts with prior definition';
   if (formatOf(list, numbers).list !== undefined || config.child(list.header) !== undefined) return '';
-  config.placeBlock(new ConfigNode(list.header), globalRank);
+  placeList(config, list.header, globalRank);
   return '';
 }
 
