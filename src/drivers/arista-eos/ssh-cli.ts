@@ -9,6 +9,7 @@ import { renderChanges } from '../shared/render.js';
 import { ACL_LANGUAGE } from './acl-language.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { commitModel } from './commit.js';
+import { objections } from './objections.js';
 import { OBSERVE } from './observe.js';
 import { parseState, RUNNING } from './parse.js';
 import { REFUSALS } from './refusals.js';
@@ -45,6 +46,7 @@ export const sshCli: Binding = {
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),
   render,
+  objections,
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.js';
 import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
 import { aclSteps } from '../shared/acl-render.js';
+import { bgpObjections } from '../shared/bgp-objections.js';
 import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
@@ -10,6 +11,7 @@ import { aclLanguage } from './acl-language.js';
 import { LISTS, LISTS6 } from './acl-numbers.js';
 import { activate } from './activate.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
+import { BGP_LIMITS } from './bgp-limits.js';
 import { commitModel, improvements } from './commit.js';
 import { isDatabaseApart } from './facts.js';
 import { objections } from './objections.js';
@@ -67,7 +69,7 @@ export const sshCli: Binding = {
   parse: parseState,
   render,
   activate: (changes, _, before) => activate(changes, before),
-  objections,
+  objections: (changes, facts) => [...objections(changes, facts), ...bgpObjections(changes, BGP_LIMITS)],
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

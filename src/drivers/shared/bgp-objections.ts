@@ -1,0 +1,151 @@
+import type { BgpInstance, BgpPeer, BgpPeerFamily } from '../../model/bgp.js';
+import type { Change } from '../../model/change.js';
+import type { PrefixList, RouteMap } from '../../model/policy.js';
+import { sameData } from '../../util/same-data.js';
+import type { Objection } from '../driver.js';
+
+/** What a platform does not take of what the model can say; what is left out it takes. */
+export interface BgpLimits {
+  readonly sendCommunity?: ReadonlySet<NonNullable<BgpPeerFamily['sendCommunity']>>;
+  /** False where an AS is a number only. */
+  readonly remoteAsWords: boolean;
+  /** False where a session that was shut for too many prefixes is not tried again by itself. */
+  readonly maxPrefixRestart: boolean;
+  /** False where a prefix list has no description. */
+  readonly listDescriptions: boolean;
+  /** False where an entry of a route map names one list of a kind only. */
+  readonly severalMatches: boolean;
+  readonly redistributionMetric: boolean;
+  readonly aggregateRouteMap: boolean;
+  /** Sources of redistribution, anchored. */
+  readonly sources: RegExp;
+  /** Settings of peers that are the same in all address families. */
+  readonly sameInFamilies: readonly (keyof BgpPeerFamily)[];
+}
+
+/** What speaks against making these changes on a platform with these limits: nothing that was there already does. */
+export function bgpObjections(changes: readonly Change[], limits: BgpLimits): readonly Objection[] {
+  return changes.flatMap((change) => {
+    switch (change.kind) {
+      case 'bgp_peer':
+        return change.after === undefined ? [] : peerObjections(change.before, change.after, limits);
+      case 'bgp':
+        return change.after === undefined ? [] : instanceObjections(change.before, change.after, limits);
+      case 'prefix_list':
+        return change.after === undefined ? [] : listObjections(change.before, change.after, limits);
+      case 'route_map':
+        return change.after === undefined ? [] : mapObjections(change.before, change.after, limits);
+      default:
+        return [];
+    }
+  });
+}
+
+function peerObjections(before: BgpPeer | undefined, after: BgpPeer, limits: BgpLimits): readonly Objection[] {
+  const who = `${after.kind} ${after.name}`;
+  const told = Object.entries(after.families).flatMap(([family, now]) => {
+    const old = Object.entries(before?.families ?? {}).find(([name]) => name === family)?.[1];
+    const { sendCommunity, maxPrefix } = now;
+    const unknown =
+      sendCommunity !== undefined &&
+      sendCommunity !== 'none' &&
+      limits.sendCommunity?.has(sendCommunity) === false &&
+      sendCommunity !== old?.sendCommunity;
+    const restarts =
+      maxPrefix?.restart !== undefined && !limits.maxPrefixRestart && !sameData(maxPrefix, old?.maxPrefix);
+    const both = maxPrefix?.restart !== undefined && maxPrefix.warningOnly;
+    return [
+      ...(unknown
+        ? [
+            refuse(
+              `${who} cannot send communities of the kind "${sendCommunity}"`,
+              `Choose ${words(limits.sendCommunity)}.`,
+            ),
+          ]
+        : []),
+      ...(restarts
+        ? [refuse(`${who} cannot be tried again after too many prefixes`, 'Leave `restart` out of the limit.')]
+        : []),
+      ...(both
+        ? [refuse(`${who} cannot be tried again where it is only warned`, 'Leave `restart` or the warning out.')]
+        : []),
+    ];
+  });
+  const asWord = typeof after.remoteAs === 'string' && !limits.remoteAsWords && after.remoteAs !== before?.remoteAs;
+  return [
+    ...told,
+    ...(asWord ? [refuse(`the AS of ${who} must be a number, not "${after.remoteAs}"`, 'Say the number.')] : []),
+    ...differing(who, after, limits),
+  ];
+}
+
+function differing(who: string, { name, families }: BgpPeer, { sameInFamilies }: BgpLimits): readonly Objection[] {
+  const { ipv4_unicast: v4, ipv6_unicast: v6 } = families;
+  const v4Counts = v4?.activate ?? !name.includes(':');
+  if (v4 === undefined || v6?.activate !== true || !v4Counts) return [];
+  const fields = sameInFamilies.filter((field) => !sameData(v4[field], v6[field]));
+  return fields.map((field) =>
+    refuse(
+      `${who} has one setting of ${String(field)} for all address families, not one for each`,
+      'Say the same in both address families, or let the neighbour take part in one of them only.',
+    ),
+  );
+}
+
+function instanceObjections(
+  before: BgpInstance | undefined,
+  after: BgpInstance,
+  limits: BgpLimits,
+): readonly Objection[] {
+  const known = new Set(Object.values(before?.families ?? {}).flatMap((family) => family.redistribute.map(keyOf)));
+  return Object.values(after.families).flatMap(({ redistribute, aggregates }) => [
+    ...redistribute
+      .filter((one) => !known.has(keyOf(one)))
+      .flatMap(({ from, metric }) => [
+        ...(limits.sources.test(from)
+          ? []
+          : [refuse(`routes of "${from}" cannot be redistributed`, 'Name a source as the platform writes it.')]),
+        ...(metric !== undefined && !limits.redistributionMetric
+          ? [refuse(`what is redistributed from ${from} cannot get a metric by itself`, 'Set it by a route map.')]
+          : []),
+      ]),
+    ...(limits.aggregateRouteMap
+      ? []
+      : aggregates
+          .filter(({ routeMap }) => routeMap !== undefined)
+          .map(({ prefix }) => refuse(`the aggregate ${prefix} cannot have a route map`, 'Leave the route map out.'))),
+  ]);
+}
+
+function keyOf({ from, metric }: { readonly from: string; readonly metric: number | undefined }): string {
+  return `${from} ${metric ?? ''}`;
+}
+
+function listObjections(before: PrefixList | undefined, after: PrefixList, limits: BgpLimits): readonly Objection[] {
+  if (limits.listDescriptions || after.description === undefined || after.description === before?.description)
+    return [];
+  return [refuse(`the prefix list ${after.name} cannot have a description`, 'Leave the description out.')];
+}
+
+function mapObjections(before: RouteMap | undefined, after: RouteMap, limits: BgpLimits): readonly Objection[] {
+  if (limits.severalMatches) return [];
+  const old = new Map(before?.entries.map((entry) => [entry.seq, entry]));
+  return after.entries.flatMap((entry) => {
+    const several = Object.values(entry.match).some((value) => Array.isArray(value) && value.length > 1);
+    if (!several || sameData(old.get(entry.seq)?.match, entry.match)) return [];
+    return [
+      refuse(
+        `the route map ${after.name} ${entry.seq} can name one list of each kind only`,
+        'Put what the lists say into one list, or make an entry for each.',
+      ),
+    ];
+  });
+}
+
+function refuse(message: string, hint: string): Objection {
+  return { message, hint, allowedBy: undefined };
+}
+
+function words(known: ReadonlySet<string> | undefined): string {
+  return [...(known ?? [])].map((word) => `\`${word}\``).join(', ');
+}
