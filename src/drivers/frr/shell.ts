@@ -6,7 +6,8 @@ import type { PromptShell } from '../../transports/transport.js';
  */
 export const SHELL: PromptShell = {
   kind: 'prompt',
-  program: 'vtysh',
+  // It would keep what is typed, passwords too, in a file of the account's home.
+  program: 'env VTYSH_HISTFILE=/dev/null vtysh',
   prompt: /^(?<host>[\w.\-@/:+]{1,63})(?:\((?<mode>config[\w-]{0,40})\))?# ?$/,
   privileged: /^[\w.\-@/:+]{1,63}# ?$/,
   enable: undefined,

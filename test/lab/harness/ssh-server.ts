@@ -34,13 +34,27 @@ export interface SshServer {
   readonly keys: LabKeys;
   /** The environment of every session. */
   readonly env: Readonly<Record<string, string>>;
+  /** Folders that stand at other places, which are made where they are not there, for what logs in. */
+  readonly folders?: readonly SeenAt[];
+  /** Groups of this machine that the account belongs to. */
+  readonly groups?: readonly string[];
+}
+
+export interface SeenAt {
+  readonly folder: string;
+  readonly at: string;
+}
+
+/** Lines of a shell script, for a namespace of mounts. */
+export function mountLines(folders: readonly SeenAt[]): readonly string[] {
+  return folders.flatMap(({ folder, at }) => [`mkdir -p ${at}`, `mount --bind ${folder} ${at}`]);
 }
 
 /** Starts OpenSSH in a namespace, with a host name and an account of its own; returns when it listens. */
 export async function startSshServer(server: SshServer): Promise<void> {
   const { folder } = server;
   await mkdir(folder, { recursive: true });
-  await writeAccount(folder);
+  await writeAccount(folder, server.groups ?? []);
   const config = join(folder, 'sshd_config');
   await writeFile(config, await serverConfig(server));
   const script = [
@@ -48,8 +62,10 @@ export async function startSshServer(server: SshServer): Promise<void> {
     'echo "$1" > /proc/sys/kernel/hostname',
     'mount --bind "$2/passwd" /etc/passwd',
     'mount --bind "$2/shadow" /etc/shadow',
+    'mount --bind "$2/group" /etc/group',
     'mount -t tmpfs tmpfs /run',
     'mkdir -m 755 /run/sshd',
+    ...mountLines(server.folders ?? []),
     'exec "$3" -f "$4" -E "$2/sshd.log"',
   ].join('\n');
   const shell = ['sh', '-c', script, 'sh', server.hostname, folder, pathOf('sshd'), config];
@@ -57,15 +73,26 @@ export async function startSshServer(server: SshServer): Promise<void> {
   await must('nsenter', [`--net=/run/netns/${server.namespace}`, pathOf('unshare'), '--mount', '--uts', ...shell]);
 }
 
-async function writeAccount(folder: string): Promise<void> {
+async function writeAccount(folder: string, groups: readonly string[]): Promise<void> {
   const home = join(folder, 'home');
   await mkdir(home);
-  const [passwd, shadow] = await Promise.all([readFile('/etc/passwd', 'utf8'), readFile('/etc/shadow', 'utf8')]);
+  const files = ['/etc/passwd', '/etc/shadow', '/etc/group'];
+  const [passwd = '', shadow = '', group = ''] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  await writeFile(join(folder, 'group'), joined(group, groups));
   const line = `${LAB_USER}:x:${USER_ID}:${USER_ID}:netctl lab:${home}:/bin/sh\n`;
   await writeFile(join(folder, 'passwd'), without(passwd) + line);
   await writeFile(join(folder, 'shadow'), `${without(shadow)}${LAB_USER}:${PASSWORD_HASH}:19000:0:99999:7:::\n`, {
     mode: 0o600,
   });
+}
+
+/** The file of groups with the account in these. */
+function joined(file: string, groups: readonly string[]): string {
+  const lines = file.split('\n').map((line) => {
+    if (!groups.includes(line.split(':', 1)[0] ?? '')) return line;
+    return `${line}${line.endsWith(':') ? '' : ','}${LAB_USER}`;
+  });
+  return lines.join('\n');
 }
 
 function without(file: string): string {
