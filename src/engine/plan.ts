@@ -11,6 +11,7 @@ import { aclPart } from './plan/acl-part.js';
 import type { Agreed } from './plan/agreed.js';
 import { bgpPart } from './plan/bgp-part.js';
 import type { PartRequest } from './plan/feature-part.js';
+import { goneVlanProblems } from './plan/gone-vlans.js';
 import { vlanPart } from './plan/vlan-part.js';
 import { bindingOf, type Reading } from './read.js';
 
@@ -82,7 +83,10 @@ export function planChanges(
   const moved = agreed.has('moved-on') ? [] : movedOn(state, wanted);
   const ids = new Set(wanted.map(changeId));
   const changes = diffStates(state, goal, 'different').filter((change) => ids.has(changeId(change)));
-  const problems = moved.length === 0 ? [] : [movedOnError(target, moved)];
+  const problems = [
+    ...(moved.length === 0 ? [] : [movedOnError(target, moved)]),
+    ...goneVlanProblems(changes, { target, reading, goal }),
+  ];
   return completePlan(target, reading, { changes, goal, problems, agreed, checks: [], warnings: [] });
 }
 

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { lastingChecks } from '../engine/checks/lasting.js';
 import type { JournalRecord, PlanRecord } from '../engine/journal/record.js';
+import { goneVlans } from '../engine/plan/gone-vlans.js';
 import { planChanges } from '../engine/plan.js';
 import type { Reading } from '../engine/read.js';
 import type { RunResult } from '../engine/result.js';
 import type { Assignment } from '../engine/study.js';
 import { NetctlError } from '../errors/netctl-error.js';
-import { featuresOf, invertChange } from '../model/change.js';
+import { type Change, featuresOf, invertChange } from '../model/change.js';
+import { applyToState } from '../model/state-diff.js';
 import { takeBack } from '../model/take-back.js';
 import { keyFile, runFolder, stateFolder } from '../state/folder.js';
 import { readJournalKey } from '../state/journal-key.js';
@@ -70,10 +72,19 @@ interface Back {
 
 function planBack({ target, reading, plan, request }: Back): ReturnType<Assignment['plan']> {
   const wanted = request.allowMovedOn
-    ? takeBack(reading.state, plan.changes)
+    ? stillThere(takeBack(reading.state, plan.changes), { target, reading })
     : [...plan.changes].reverse().map(invertChange);
   const planned = planChanges(target, reading, wanted, agreedTo(request));
   return 'steps' in planned ? { ...planned, checks: lastingChecks(plan.checks) } : planned.map(withWayOut);
+}
+
+/** Without those that would put a port back into a VLAN that is gone: these are left alone like all that was changed since. */
+function stillThere(
+  changes: readonly Change[],
+  { target, reading }: Pick<Back, 'target' | 'reading'>,
+): readonly Change[] {
+  const goal = applyToState(reading.state, changes);
+  return changes.filter((change) => goneVlans(change, { target, reading, goal }).length === 0);
 }
 
 /** A device that was changed since is refused, and the flag that leaves others' work alone is named. */

@@ -118,6 +118,50 @@ describe('rollback', () => {
     expect(eos).not.toContain('vlan 10');
   });
 
+  it('puts no port back into a VLAN that is gone', async () => {
+    type('ios', [
+      'enable',
+      'configure terminal',
+      'vlan 30',
+      'exit',
+      'interface Gi1/0/1',
+      'switchport access vlan 30',
+      'end',
+    ]);
+    await cli.run(APPLY);
+    type('ios', ['enable', 'configure terminal', 'no vlan 30', 'end']);
+    const refused = await cli.run(['rollback', cli.runId(), '--yes', '--json']);
+    expect(refused.code).toBe(1);
+    expect(json(refused).devices[0]).toMatchObject({
+      name: 'ios',
+      status: 'refused',
+      error: {
+        code: 'NETCTL_DEVICE_STALE',
+        message: 'ios was changed since: GigabitEthernet1/0/1 would go into VLAN 30, which is not there',
+        hint: expect.stringContaining('--allow-moved-on'),
+      },
+    });
+    const run = cli.runId();
+    const allowed = await cli.run(['rollback', run, '--yes', '--allow-moved-on', '--allow-in-use', '--json']);
+    expect(json(allowed)).toMatchObject({ status: 'changed', summary: { changed: 3 } });
+    expect(holdings()[0]).not.toContain('switchport access vlan 30');
+  });
+
+  it('of a run that moved ports out of a VLAN that was not there leads to an error that says so, and apply works', async () => {
+    type('ios', [
+      'enable',
+      'configure terminal',
+      'interface Gi1/0/1',
+      'switchport access vlan 30',
+      'no vlan 30',
+      'end',
+    ]);
+    const applied = await cli.run([...APPLY, '--json']);
+    expect(applied.code).toBe(0);
+    const refused = await cli.run(['rollback', cli.runId(), '--yes']);
+    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('VLAN 30, which is not there') });
+  });
+
   it.each([
     ['a run that is not there', ['nosuch', '--yes'], 3, 'NETCTL_RUN_NOT_FOUND'],
     ['nobody to ask', ['nosuch'], 3, 'NETCTL_INPUT_CONFIRM'],

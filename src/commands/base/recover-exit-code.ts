@@ -11,9 +11,7 @@ export interface RecoverEnd {
 export function recoverExitCode({ status, devices }: RecoverEnd): number {
   if (status === 'declined') return EXIT.cancelled;
   const errors = devices.flatMap(({ error }) => (error === null ? [] : [error]));
-  if (status === 'open') {
-    const calledOff = errors.length > 0 && errors.every(({ code }) => code === 'NETCTL_CANCELLED');
-    return calledOff ? EXIT.cancelled : EXIT.unknown;
-  }
+  if (errors.length > 0 && errors.every(({ code }) => code === 'NETCTL_CANCELLED')) return EXIT.cancelled;
+  if (status === 'open') return EXIT.unknown;
   return errors.length === 0 ? EXIT.done : EXIT.refused;
 }

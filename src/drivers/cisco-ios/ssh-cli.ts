@@ -6,14 +6,14 @@ import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
 import { configurationLines, normalLines, replyTo } from '../shared/config-text.js';
 import { findRefusal } from '../shared/refusals.js';
-import { renderChanges } from '../shared/render.js';
+import { type Language, renderChanges } from '../shared/render.js';
 import { aclLanguage } from './acl-language.js';
 import { LISTS, LISTS6 } from './acl-numbers.js';
 import { activate } from './activate.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { BGP_LIMITS } from './bgp-limits.js';
 import { commitModel, improvements } from './commit.js';
-import { isDatabaseApart } from './facts.js';
+import { isDatabaseApart, vtpOf } from './facts.js';
 import { objections } from './objections.js';
 import { OBSERVE } from './observe.js';
 import { parseState, RUNNING, VLANS } from './parse.js';
@@ -46,10 +46,15 @@ const PERSISTENCE: Persistence = {
 };
 
 /** Lists are there before a route map names them, and go when none does any more. */
+/** A VTP client makes no VLANs. */
+function languageFor({ facts }: RenderContext): Language {
+  return { ...LANGUAGE, makesMissing: vtpOf(facts).mode !== 'client' };
+}
+
 function render(changes: readonly Change[], context: RenderContext): readonly Step[] {
   const acls = aclSteps(changes, context, aclLanguage(context.facts));
   return [
-    ...renderChanges(changes, context, LANGUAGE),
+    ...renderChanges(changes, context, languageFor(context)),
     ...acls.first,
     ...bgpSteps(changes, context, BGP_DIALECTS),
     ...acls.last,

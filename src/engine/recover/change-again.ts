@@ -89,7 +89,11 @@ interface MakingReady {
 
 async function makeReady(env: EngineEnv, found: Found, { journal, rehearsed }: MakingReady): Promise<Ready> {
   const { target, open } = found;
-  if (env.signal.aborted) return { found, did: 'left', error: cancelled(target.name) };
+  if (env.signal.aborted) {
+    // One that got nothing is not left in the middle of anything.
+    const untouched = open.progress === 'nothing' && found.holding === 'before';
+    return { found, did: untouched ? 'nothing' : 'left', error: cancelled(target.name) };
+  }
   if (open.progress !== 'nothing') {
     const { did, error } = await undoOne(env, found, journal);
     if (did !== 'undone' && did !== 'nothing') return { found, did, error };
