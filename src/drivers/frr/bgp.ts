@@ -71,7 +71,7 @@ export const BGP: BgpDialect = {
     policySetting('exportPolicy', 'route-map', 'out'),
   ],
   resets: new Set(RESETS),
-  familyResets: new Set(['activate']),
+  familyResets: new Set(['activate', 'routeReflectorClient']),
   unset: 'no',
   remoteAsMakesPeer: true,
   leavingGroupDrops: true,

@@ -63,7 +63,7 @@ function jumps(): RouteTerm {
     lines: (entry) =>
       term.lines(entry).map((line): RouteLine => {
         const removal = entry.continue === 'next' ? 'no on-match next' : 'no on-match goto';
-        return { ...line, removal };
+        return { ...line, removal, onlyPermits: true };
       }),
   };
 }

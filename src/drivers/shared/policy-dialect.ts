@@ -14,6 +14,8 @@ export interface RouteLine {
   readonly line: string;
   /** What takes it away, where that is not `no` and all its words. */
   readonly removal?: string;
+  /** Present where an entry that denies takes it not. */
+  readonly onlyPermits?: true;
 }
 
 /** One kind of line of route maps, both ways. */

@@ -55,10 +55,12 @@ function added(
   const { matches, others } = linesOf(entry, dialect);
   const careful = mayBeInUse && !dialect.staged && entry.action === 'permit' && matches.length > 0;
   const first = careful ? { seq: entry.seq, action: 'deny' as const } : entry;
+  const isLate = ({ onlyPermits }: RouteLine): boolean => careful && onlyPermits === true;
   return [
     write.head(first),
-    ...[...matches, ...others].map(({ line }) => write.inside(first, line)),
+    ...[...matches, ...others].filter((line) => !isLate(line)).map(({ line }) => write.inside(first, line)),
     ...(careful ? [write.head(entry)] : []),
+    ...others.filter(isLate).map(({ line }) => write.inside(entry, line)),
   ];
 }
 
@@ -69,20 +71,29 @@ function edited(
   dialect: PolicyDialect,
 ): readonly PlannedLine[] {
   const edits = lineEdits(allLines(before, dialect), allLines(after, dialect));
-  if (before.action === after.action) return edits.map((line) => write.inside(after, line));
+  const inside = (entry: RouteMapEntry, some: readonly LineEdit[]): readonly PlannedLine[] =>
+    some.map(({ text }) => write.inside(entry, text));
+  if (before.action === after.action) return inside(after, edits);
   // What permitted denies from the first line on; what denied permits once it says what.
-  return after.action === 'deny'
-    ? [write.head(after), ...edits.map((line) => write.inside(after, line))]
-    : [...edits.map((line) => write.inside(before, line)), write.head(after)];
+  if (after.action === 'deny') return [write.head(after), ...inside(after, edits)];
+  const early = edits.filter(({ onlyPermits }) => onlyPermits !== true);
+  const late = edits.filter(({ onlyPermits }) => onlyPermits === true);
+  return [...inside(before, early), write.head(after), ...inside(after, late)];
+}
+
+interface LineEdit extends Pick<RouteLine, 'onlyPermits'> {
+  readonly text: string;
 }
 
 /** What is new comes first: it takes the place of a line with the same key by itself. */
-function lineEdits(before: readonly RouteLine[], after: readonly RouteLine[]): readonly string[] {
+function lineEdits(before: readonly RouteLine[], after: readonly RouteLine[]): readonly LineEdit[] {
   const had = new Set(before.map(({ line }) => line));
   const keys = new Set(after.map(({ key }) => key));
   return [
-    ...after.filter(({ line }) => !had.has(line)).map(({ line }) => line),
-    ...before.filter(({ key }) => !keys.has(key)).map(({ line, removal }) => removal ?? withoutOrNo(line)),
+    ...after
+      .filter(({ line }) => !had.has(line))
+      .map(({ line, onlyPermits }) => ({ text: line, ...(onlyPermits && { onlyPermits }) })),
+    ...before.filter(({ key }) => !keys.has(key)).map(({ line, removal }) => ({ text: removal ?? withoutOrNo(line) })),
   ];
 }
 
