@@ -143,7 +143,7 @@ function mapObjections(before: RouteMap | undefined, after: RouteMap, limits: Bg
 }
 
 function refuse(message: string, hint: string): Objection {
-  return { message, hint, allowedBy: undefined };
+  return { code: 'NETCTL_PLAN_UNSUPPORTED', message, hint, allowedBy: undefined };
 }
 
 function words(known: ReadonlySet<string> | undefined): string {

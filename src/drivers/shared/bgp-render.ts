@@ -1,5 +1,6 @@
 import { type BgpInstance, type BgpPeer, type BgpState, DEFAULT_VRF, peerKey } from '../../model/bgp.js';
 import { type Change, changeId } from '../../model/change.js';
+import type { PrefixListChange, RouteMapChange } from '../../model/policy.js';
 import { applyToState } from '../../model/state-diff.js';
 import type { RenderContext, Step } from '../driver.js';
 import { activateLines, activationChange, FAMILIES } from './bgp-activate-lines.js';
@@ -41,8 +42,8 @@ export function bgpLines(
   { before }: RenderContext,
   { bgp, policy }: BgpDialects,
 ): readonly PlannedLine[] {
-  const lists = changes.filter((change) => change.kind === 'prefix_list');
-  const maps = changes.filter((change) => change.kind === 'route_map');
+  const lists = restoredInOrder(changes.filter((change) => change.kind === 'prefix_list'));
+  const maps = restoredInOrder(changes.filter((change) => change.kind === 'route_map'));
   return [
     ...lists.flatMap((change) => prefixListLines(change, policy)),
     ...maps.flatMap((change) => routeMapLines(change, policy)),
@@ -50,6 +51,20 @@ export function bgpLines(
     ...maps.flatMap((change) => routeMapRemoval(change)),
     ...lists.flatMap((change) => prefixListRemoval(change, policy)),
   ];
+}
+
+/** What comes back stands in the configuration in the order in which it was read. */
+function restoredInOrder<C extends PrefixListChange | RouteMapChange>(changes: readonly C[]): readonly C[] {
+  const lineOf = ({ before, after }: C): number | undefined => {
+    if (before !== undefined || after === undefined) return undefined;
+    return 'line' in after ? after.line : 'entries' in after ? lineIn(after.entries[0]) : undefined;
+  };
+  if (changes.some((change) => lineOf(change) === undefined)) return changes;
+  return changes.toSorted((a, b) => (lineOf(a) ?? 0) - (lineOf(b) ?? 0));
+}
+
+function lineIn(entry: object | undefined): number | undefined {
+  return entry !== undefined && 'line' in entry && typeof entry.line === 'number' ? entry.line : undefined;
 }
 
 function routingLines(
@@ -72,7 +87,12 @@ function routingLines(
     });
   const peers = peerEdits(edit, changed, isGone);
   const lost = peers.filter(({ after: peer }) => mustGoFirst(peer, edit) && !isGone(peer));
-  const edits = peers.map((one) => (lost.includes(one) ? { ...one, before: undefined } : one));
+  const edits = peers.map((one): PeerEdit => {
+    if (lost.includes(one)) return { ...one, before: undefined };
+    return one.before !== undefined && mustLeaveFirst(one, edit)
+      ? { ...one, before: { ...one.before, group: undefined } }
+      : one;
+  });
   const groups = edits.filter((one) => one.after.kind === 'group');
   const neighbors = edits.filter((one) => one.after.kind === 'neighbor');
   const isNew = (peer: BgpPeer): boolean =>
@@ -95,6 +115,10 @@ function routingLines(
     ...rebuildLines(rebuilt, changed, edit),
     ...instances.flatMap((one) => instanceLines(one, edit)),
     ...lost.map((one) => removalOf(one.after, one.id, edit, [peerLabel(one.after)])),
+    ...peers.filter((one) => mustLeaveFirst(one, edit) && !isGone(one.after)).map((one) => leavingLine(one, edit)),
+    ...goneEarly(edit)
+      .filter((peer) => !isGone(peer))
+      .map((peer) => removalOf(peer, `bgp_peer/${peerKey(peer)}`, edit)),
     ...withFamilies(groups, 'group'),
     ...withFamilies(neighbors, 'neighbor'),
     ...neighbors.flatMap((one) => openingLines(one, edit)),
@@ -148,13 +172,19 @@ function peerEdits(
   isGone: (peer: BgpPeer) => boolean,
 ): readonly PeerEdit[] {
   const { before, after } = edit;
-  return [...after.peers.values()].flatMap((peer) => {
+  return peersInOrder(after).flatMap((peer) => {
     const id = `bgp_peer/${peerKey(peer)}`;
     if (isGone(peer)) return [{ before: undefined, after: peer, id: idOr(id, changed, `bgp/${peer.vrf}`) }];
     return changed.has(id) || mustGoFirst(peer, edit)
       ? [{ before: before.peers.get(peerKey(peer)), after: peer, id: activationChange(peer, changed) }]
       : [];
   });
+}
+
+/** In the order in which they were read, where all of them were. */
+function peersInOrder({ peers }: BgpEdit['after']): readonly BgpPeer[] {
+  const all = [...peers.values()];
+  return all.some(({ line }) => line === undefined) ? all : all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /**
@@ -166,9 +196,41 @@ function mustGoFirst(peer: BgpPeer, { before, after, dialect }: BgpEdit): boolea
   if (old?.group === undefined) return false;
   if (dialect.leavingGroupDrops === true && peer.group !== old.group) return true;
   if (!dialect.remoteAsMakesPeer || old.remoteAs !== undefined) return false;
-  const asOf = (state: BgpEdit['before'], group: string | undefined) =>
-    group === undefined ? undefined : state.peers.get(peerKey({ vrf: peer.vrf, name: group }))?.remoteAs;
-  return asOf(before, old.group) !== undefined && (peer.group !== old.group || asOf(after, old.group) === undefined);
+  return groupAs(old, before) !== undefined && (peer.group !== old.group || groupAs(old, after) === undefined);
+}
+
+/** The AS that a neighbour's group says. */
+function groupAs({ vrf, group }: BgpPeer, { peers }: BgpEdit['before']): BgpPeer['remoteAs'] {
+  return group === undefined ? undefined : peers.get(peerKey({ vrf, name: group }))?.remoteAs;
+}
+
+/**
+ * True for a neighbour with an AS of its own whose group gets one while the neighbour leaves it: in the group it would lose
+ * its own, and without one it would go.
+ */
+function mustLeaveFirst({ before: old, after: peer }: PeerEdit, { before, after, dialect }: BgpEdit): boolean {
+  if (!dialect.remoteAsMakesPeer || old?.group === undefined || old.group === peer.group) return false;
+  return old.remoteAs !== undefined && groupAs(old, before) === undefined && groupAs(old, after) !== undefined;
+}
+
+function leavingLine({ before, after, id }: PeerEdit, edit: BgpEdit): PlannedLine {
+  const { dialect, placement } = edit;
+  return {
+    text: `no neighbor ${after.name} ${dialect.groupWords} ${before?.group ?? ''}`.trimEnd(),
+    context: placement.session(after, asnOf(after.vrf, edit)),
+    changes: [id],
+    ...(dialect.resets.has('group') && { resets: [peerLabel(after)] }),
+  };
+}
+
+/** Neighbours that go, and would be gone before their turn: with the AS of a group that stays. */
+function goneEarly({ before, after, dialect }: BgpEdit): readonly BgpPeer[] {
+  if (!dialect.remoteAsMakesPeer) return [];
+  return [...before.peers.values()].filter((peer) => {
+    if (after.peers.has(peerKey(peer)) || peer.group === undefined || peer.remoteAs !== undefined) return false;
+    const stays = after.peers.has(peerKey({ vrf: peer.vrf, name: peer.group }));
+    return stays && groupAs(peer, before) !== undefined && groupAs(peer, after) === undefined;
+  });
 }
 
 /** What goes: neighbours, then groups, then instances with all that is left in them. */
@@ -178,7 +240,10 @@ function removals(edit: BgpEdit, isGone: (peer: { readonly vrf: string }) => boo
   const wholeRouter = dialect.vrfs !== 'routers' && instances.some(({ vrf }) => vrf === DEFAULT_VRF);
   const goesWith = (vrf: string): boolean => instances.some((one) => one.vrf === vrf);
   const peers = [...before.peers.values()].filter((peer) => !after.peers.has(peerKey(peer)) && !isGone(peer));
-  const single = peers.filter(({ vrf }) => !goesWith(vrf)).sort((a, b) => groupRank(a) - groupRank(b));
+  const early = new Set(goneEarly(edit));
+  const single = peers
+    .filter((peer) => !goesWith(peer.vrf) && !early.has(peer))
+    .sort((a, b) => groupRank(a) - groupRank(b));
   const heads = wholeRouter ? instances.filter(({ vrf }) => vrf === DEFAULT_VRF) : instances;
   const idsIn = (instance: BgpInstance): readonly string[] => [
     ...(wholeRouter ? instances : [instance]).map(({ vrf }) => `bgp/${vrf}`),

@@ -52,12 +52,24 @@ function lineWriter({ family, name }: PrefixList, change: string, dialect: Polic
   };
 }
 
+/** From the first entry to the last or the other way round, whichever takes fewer lines. */
 function entryLines(
   before: PrefixList | undefined,
   after: PrefixList,
   writer: LineWriter,
   dialect: PolicyDialect,
 ): readonly PlannedLine[] {
+  const down = linesFor(before, after, { entries: after.entries, writer, dialect });
+  const up = linesFor(before, after, { entries: after.entries.toReversed(), writer, dialect });
+  return up.length < down.length ? up : down;
+}
+
+function linesFor(
+  before: PrefixList | undefined,
+  after: PrefixList,
+  plan: { readonly entries: PrefixList['entries']; readonly writer: LineWriter; readonly dialect: PolicyDialect },
+): readonly PlannedLine[] {
+  const { entries, writer, dialect } = plan;
   const lines: PlannedLine[] = [];
   const held = new Map(before?.entries.map((entry) => [entry.seq, entry]));
   const guard = guardEntry(after, held);
@@ -70,7 +82,7 @@ function entryLines(
     lines.push(writer.remove(dialect.removesByNumber ? `seq ${entry.seq}` : entryText(entry, dialect)));
     held.delete(entry.seq);
   };
-  for (const entry of after.entries) {
+  for (const entry of entries) {
     const old = held.get(entry.seq);
     if (old !== undefined && meaning(old) === meaning(entry)) continue;
     // Platforms refuse an entry that another number has already.

@@ -15,11 +15,12 @@ export function routeMapLines(change: RouteMapChange, dialect: PolicyDialect): r
   const wanted = new Set(after.entries.map(({ seq }) => seq));
   const write = entryWriter(after.name, changeId(change));
   return [
+    ...after.entries
+      .filter(({ seq }) => !old.has(seq))
+      .flatMap((entry) => added(entry, before !== undefined, write, dialect)),
     ...after.entries.flatMap((entry) => {
       const was = old.get(entry.seq);
-      return was === undefined
-        ? added(entry, before !== undefined, write, dialect)
-        : edited(was, entry, write, dialect);
+      return was === undefined ? [] : edited(was, entry, write, dialect);
     }),
     ...[...old.values()].filter(({ seq }) => !wanted.has(seq)).map((entry) => write.remove(entry)),
   ];

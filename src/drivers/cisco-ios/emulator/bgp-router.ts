@@ -24,7 +24,7 @@ export function addNeighborLine(
   typed: string,
 ): string | undefined {
   const known = wordsFor(typed, NEIGHBOR_WORDS);
-  const name = canonicalIp(typedName) ?? typedName;
+  const name = printedName(typedName);
   if (known === undefined) return undefined;
   const { blocks, family } = place;
   if (known.in === 'session' && family !== undefined && family.vrf === undefined) {
@@ -40,6 +40,11 @@ export function addNeighborLine(
   if (known.key === 'activate') lines.set(name, known, 'activate');
   else lines.set(name, known, words);
   return '';
+}
+
+/** Addresses of IPv6 are printed in capitals. */
+function printedName(typed: string): string {
+  return canonicalIp(typed)?.toUpperCase() ?? typed;
 }
 
 function makeNeighbor({ blocks, family }: BgpPlace, name: string, known: NeighborWords, typed: string): string {
@@ -75,7 +80,7 @@ function makeNeighbor({ blocks, family }: BgpPlace, name: string, known: Neighbo
 
 /** `no neighbor …`, and what it prints; undefined where the device does not know the words. */
 export function removeNeighborLine({ blocks, family }: BgpPlace, typedName: string, typed: string): string | undefined {
-  const name = canonicalIp(typedName) ?? typedName;
+  const name = printedName(typedName);
   const session = blocks.session(family);
   const known = offWordsFor(typed, NEIGHBOR_WORDS);
   if (typed !== '' && known === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { SessionSpec } from '../../../emulator/bgp-sessions.js';
 import type { ConfigNode } from '../../../emulator/config-tree.js';
 import { isIp, isIpv6 } from '../../../model/ip-address.js';
+import { canonicalIp } from '../../../model/ip-prefix.js';
 import { BgpBlocks } from './bgp-blocks.js';
 
 /** What the configuration says of each session. */
@@ -33,7 +34,7 @@ function specsIn(blocks: BgpBlocks, vrf: string | undefined): readonly SessionSp
       const remoteAs = either('remote-as');
       return {
         vrf: vrf ?? 'default',
-        address,
+        address: canonicalIp(address) ?? address,
         remoteAs: remoteAs === undefined ? undefined : Number(remoteAs),
         shutdown: either('shutdown') !== undefined,
         families: (['ipv4', 'ipv6'] as const).filter((family) => {

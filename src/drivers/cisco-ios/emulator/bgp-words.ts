@@ -5,8 +5,9 @@ const IN_OUT = '(?:in|out)';
 
 /** The lines about neighbours that the device knows, in the order in which it prints them. */
 export const NEIGHBOR_WORDS: readonly NeighborWords[] = [
+  { key: 'peer-group', pattern: /^peer-group$/, in: 'session' },
   { key: 'remote-as', pattern: /^remote-as \d[\d.]{0,20}$/, off: /^remote-as$/, in: 'session' },
-  { key: 'peer-group', pattern: /^peer-group(?: \S+)?$/, in: 'session' },
+  { key: 'peer-group', pattern: /^peer-group \S+$/, in: 'session' },
   {
     key: 'local-as',
     pattern: /^local-as \d[\d.]{0,20}(?: no-prepend| replace-as| dual-as)*$/,

@@ -64,7 +64,7 @@ describe.each(PLATFORMS.map(([driver, traits]) => [driver.id, driver, traits] as
           expect(linesOf(back)).toEqual(linesOf(before));
           expect(steps.every(({ feature }) => feature === 'bgp')).toBe(true);
         }),
-        { numRuns: 60 },
+        { numRuns: Number(process.env['FC'] ?? 60) },
       );
     }, 120_000);
   },

@@ -299,7 +299,8 @@ export function anyBgp(traits: AnyBgpTraits): fc.Arbitrary<BgpState> {
       const peers = new Map([...groups, ...neighbors].map((each) => [peerKey(each), each]));
       const instances = new Map(one.running ? [[DEFAULT_VRF, instance]] : []);
       const held = { instances, peers: one.running ? peers : new Map<string, BgpPeer>() };
-      const raw = traits.alike ? { instances, peers: alike(held) } : held;
+      const shown = { instances, peers: canonicalPeers(held, { current: new Map(), can: traits.can }) };
+      const raw = traits.alike ? { instances, peers: alike(shown) } : held;
       return {
         instances,
         peers: canonicalPeers(raw, { current: new Map(), can: traits.can }),
