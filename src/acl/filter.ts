@@ -2,7 +2,7 @@ import type { AclAddress, AclEntry, AclFamily, AclGroup, AclPorts, AclRule } fro
 import { addressWords } from './address-words.js';
 import { addressMembers, portMembers } from './group-members.js';
 import { type Layout, packetLayout } from './packet-layout.js';
-import { type Cube, wholeSpace } from './packets/cube.js';
+import type { Cube } from './packets/cube.js';
 import type { Row } from './packets/search.js';
 import { type Names, ruleCubes, type Side, withUnknown } from './rule-cubes.js';
 
@@ -99,7 +99,7 @@ function entryCubes(
 ): readonly Cube[] {
   if (entry.type === 'remark') return [];
   if (entry.type === 'rule') return ruleCubes(entry.rule, layout, names);
-  return [withUnknown(wholeSpace(layout.space), layout, unknownOf(entryKey(entry.text)))];
+  return [withUnknown(layout.whole, layout, unknownOf(entryKey(entry.text)))];
 }
 
 /** An entry of which even the action is not known permits where one more unknown is so, and denies elsewhere. */

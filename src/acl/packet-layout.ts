@@ -1,5 +1,5 @@
 import type { AclFamily } from '../model/acl.js';
-import type { Space } from './packets/cube.js';
+import { type Cube, type Space, wholeSpace } from './packets/cube.js';
 
 /**
  * Where the fields of a packet lie in the words of a space. Addresses come first. One word then has the protocol (or the
@@ -21,6 +21,8 @@ export interface Layout {
   /** The first word of unknowns. */
   readonly unknowns: number;
   readonly space: Space;
+  /** What every packet is in. */
+  readonly whole: Cube;
 }
 
 /** A field within the header word: how far its bits are shifted, and how many there are. */
@@ -52,6 +54,7 @@ const ADDRESS_WORDS: Readonly<Record<AclFamily, number>> = { ipv4: 1, ipv6: 4, m
 /** The layout for packets of a family, with so many unknowns. */
 export function packetLayout(family: AclFamily, unknowns: number): Layout {
   const words = ADDRESS_WORDS[family];
+  const space: Space = { words: 2 * words + 2 + Math.ceil(unknowns / 32), ranges: [65535, 65535] };
   return {
     family,
     addressWords: words,
@@ -60,7 +63,8 @@ export function packetLayout(family: AclFamily, unknowns: number): Layout {
     header: 2 * words,
     icmp: 2 * words + 1,
     unknowns: 2 * words + 2,
-    space: { words: 2 * words + 2 + Math.ceil(unknowns / 32), ranges: [65535, 65535] },
+    space,
+    whole: wholeSpace(space),
   };
 }
 

@@ -23,7 +23,7 @@ import {
   PROTOCOL,
   SOURCE_PORT,
 } from './packet-layout.js';
-import { type Cube, wholeSpace } from './packets/cube.js';
+import type { Cube } from './packets/cube.js';
 
 const ICMP = 1;
 const TCP = 6;
@@ -110,7 +110,7 @@ export function withUnknown(cube: Cube, layout: Layout, unknown: number): Cube {
 
 /** A cube for each choice of one way of each field. */
 function buildCubes(layout: Layout, fields: readonly Ways[]): readonly Cube[] {
-  let cubes: number[][] = [[...wholeSpace(layout.space)]];
+  let cubes: number[][] = [layout.whole.slice()];
   for (const ways of fields) {
     const [first, ...others] = ways;
     if (first === undefined) return [];
