@@ -36,7 +36,7 @@ describe('decidesBetween', () => {
         );
         expect(answer.proof).toBe(bad.length === 0 ? 'safe' : 'broken');
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('decidesBetween', () => {
           if (answer.proof === 'undecided') expect(answer.entries.every(({ type }) => type === 'opaque')).toBe(true);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

@@ -161,6 +161,137 @@ describe('compareFilters', () => {
   });
 });
 
+describe('compareFilters with long lists', () => {
+  const long = fc
+    .array(anyRule('ipv4'), { minLength: 120, maxLength: 150 })
+    .map((rules) => rules.map((rule): AclEntry => ({ type: 'rule', rule, seq: undefined })));
+  const packets = allPackets('ipv4');
+
+  it('says what trying every packet says', () => {
+    fc.assert(
+      fc.property(long, long, (one, other) => {
+        // Without deny rules most packets are decided alike.
+        const sorted = [one, other].map((entries) =>
+          entries.filter((entry) => entry.type === 'rule' && entry.rule.action === 'permit'),
+        );
+        const [a = [], b = []] = sorted;
+        const { answer } = compareFilters(filter('ipv4', a), filter('ipv4', b), { limit: 1000 });
+        const differ = packets.some((packet) =>
+          BOTH.some((ways) => permits(a, packet, GROUPS, ways) !== permits(b, packet, GROUPS, ways)),
+        );
+        expect(answer).toBe(differ ? 'different' : 'equal');
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('finds a list equal to itself in another order, where all entries do the same', () => {
+    fc.assert(
+      fc.property(long, (entries) => {
+        const permitting = entries.flatMap((entry): AclEntry[] =>
+          entry.type === 'rule' ? [{ ...entry, rule: { ...entry.rule, action: 'permit' } }] : [],
+        );
+        const answer = compareFilters(filter('ipv4', permitting), filter('ipv4', [...permitting].reverse())).answer;
+        expect(answer).toBe('equal');
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('what is not understood', () => {
+  const odd: AclEntry = { type: 'opaque', text: 'permit tcp any any what-is-this', action: 'permit', seq: 10 };
+  const tcp: AclEntry = { type: 'rule', rule: plainRule('permit', { protocol: 6 }), seq: 20 };
+  const syn: AclEntry = {
+    type: 'rule',
+    rule: plainRule('deny', { protocol: 6, destinationPorts: { kind: 'ranges', ranges: [[80, 80]] } }),
+    seq: 30,
+  };
+
+  it('leaves open what comes behind, except what known entries decide by themselves', () => {
+    expect(findShadows(filter('ipv4', [odd, tcp, syn]))).toEqual([
+      { status: 'reached' },
+      { status: 'undecided', because: [0] },
+      { status: 'shadowed', by: [1], exceptFragments: false },
+    ]);
+  });
+
+  it('may do anything where not even its action is known', () => {
+    const { text } = odd.type === 'opaque' ? odd : { text: '' };
+    const unknown: AclEntry = { type: 'opaque', text, action: undefined, seq: 10 };
+    const answer = searchFilter(filter('ipv4', [unknown, tcp]), [plainRule('permit', { protocol: 6 })]);
+    expect(answer).toMatchObject({ outcome: 'undecided', because: [0] });
+    expect(compareFilters(filter('ipv4', [unknown]), filter('ipv4', [unknown])).answer).toBe('equal');
+  });
+
+  it('does not touch an answer that it cannot change', () => {
+    const answer = searchFilter(filter('ipv4', [odd, tcp]), [plainRule('permit', { protocol: 6 })]);
+    expect(answer).toMatchObject({ outcome: 'permitted', because: [0] });
+  });
+
+  it('is a group that is nowhere defined too: it may have any address', () => {
+    const group: AclEntry = {
+      type: 'rule',
+      rule: plainRule('permit', { protocol: 17, source: { kind: 'group', name: 'NOWHERE' } }),
+      seq: 10,
+    };
+    const udp: AclEntry = { type: 'rule', rule: plainRule('permit', { protocol: 17 }), seq: 20 };
+    expect(findShadows(filter('ipv4', [group, udp, tcp]))).toEqual([
+      { status: 'reached' },
+      { status: 'undecided', because: [0] },
+      { status: 'reached' },
+    ]);
+  });
+
+  it('of two devices is not the same, though the words are', () => {
+    const here = filter('ipv4', [odd]);
+    const there = { ...here, groups: new Map(GROUPS) };
+    expect(compareFilters(here, here).answer).toBe('equal');
+    expect(compareFilters(here, there)).toMatchObject({
+      answer: 'undecided',
+      because: [
+        { list: 0, entry: 0 },
+        { list: 1, entry: 0 },
+      ],
+    });
+  });
+});
+
+describe('later fragments', () => {
+  const web = { protocol: 6, destinationPorts: { kind: 'ranges', ranges: [[80, 80]] } } as const;
+  const entry = (action: 'permit' | 'deny', fields: Partial<AclRule>): AclEntry => ({
+    type: 'rule',
+    rule: plainRule(action, fields),
+    seq: undefined,
+  });
+  const later = plainRule('permit', { protocol: 6, fragments: true });
+
+  it.each([
+    ['a permit rule with ports has them or not, by the device', [entry('permit', web)], [0, undefined], 'mixed'],
+    ['a deny rule with ports never has them', [entry('deny', web), entry('permit', {})], [1], 'permitted'],
+    ['a rule without ports has them', [entry('deny', { protocol: 6 })], [0], 'denied'],
+    ['a rule for fragments has them', [entry('permit', { fragments: true })], [0], 'permitted'],
+    [
+      'a rule for fragments with ports has nothing',
+      [entry('permit', { ...web, fragments: true })],
+      [undefined],
+      'denied',
+    ],
+  ])('%s', (_, entries, lines, outcome) => {
+    const answer = searchFilter(filter('ipv4', entries), [later]);
+    expect(answer.hits.map((hit) => hit.entry)).toEqual(lines);
+    expect(answer.outcome).toBe(outcome);
+  });
+
+  it('still come to a permit rule with ports below a deny rule that has all its other packets', () => {
+    expect(findShadows(filter('ipv4', [entry('deny', web), entry('permit', web)]))[1]).toEqual({
+      status: 'shadowed',
+      by: [0],
+      exceptFragments: true,
+    });
+  });
+});
+
 describe('searchFilter', () => {
   it.each(FAMILIES)('says of %s what trying every packet says', (family) => {
     const packets = allPackets(family);
