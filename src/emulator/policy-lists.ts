@@ -8,6 +8,8 @@ export interface PrefixListStyle {
   /** The indentation of entries in a block of their own; undefined where each is a line of its own. */
   readonly block: string | undefined;
   readonly replaces: boolean;
+  /** Present where lists are printed by their names, and not as they came to be. */
+  readonly sorted?: true;
   readonly sayInvalid: (prefix: string) => string;
   readonly sayTaken: (entry: string) => string;
 }
@@ -128,7 +130,7 @@ function setLines(
   if (block !== undefined || style.block !== undefined) {
     const node = block ?? new ConfigNode(head);
     node.children = lines.map((text) => new ConfigNode(`${style.block ?? '   '}${text}`));
-    if (block === undefined) config.placeBlock(node, style.rankOf);
+    if (block === undefined) placeList(config, node, style);
     return;
   }
   const old = config.children.filter(({ text }) => text.startsWith(`${head} `));
@@ -136,10 +138,21 @@ function setLines(
   const [first] = old;
   if (first === undefined) {
     const [only] = nodes;
-    if (only !== undefined) config.placeBlock(only, style.rankOf);
+    if (only !== undefined) placeList(config, only, style);
     return;
   }
   const last = nodes.at(-1);
   if (last !== undefined) last.after = old.at(-1)?.after ?? [];
   config.children.splice(config.children.indexOf(first), old.length, ...nodes);
+}
+
+function placeList(config: ConfigNode, node: ConfigNode, style: PrefixListStyle): void {
+  const words = /^ip(?:v6)? prefix-list /.exec(node.text)?.[0] ?? '';
+  const later = config.children.find(({ text }) => text.startsWith(words) && text > node.text);
+  if (style.sorted === undefined || later === undefined) {
+    config.placeBlock(node, style.rankOf);
+    return;
+  }
+  node.after = ['!'];
+  config.children.splice(config.children.indexOf(later), 0, node);
 }

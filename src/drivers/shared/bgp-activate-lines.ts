@@ -22,11 +22,15 @@ export function activateLines(
       edit.dialect.unset === 'default' &&
       before?.families[family]?.activate !== undefined &&
       peer.families[family]?.activate === undefined;
-    if (holds === wanted && !unsaid) return [];
+    // A group of no effect on its members holds what it was told, and nothing else.
+    const own = peer.families[family]?.activate;
+    const told = peer.kind === 'neighbor' || edit.dialect.activationInherited;
+    if (told ? holds === wanted && !unsaid : own === before?.families[family]?.activate) return [];
     const context = edit.placement.family(family, peer.vrf, asnOf(peer.vrf, edit));
     const one = { before, after: peer, id: idOf(peer) };
+    const was = before !== undefined && isActive(before, family, edit.before);
     const resets =
-      holds !== wanted && edit.dialect.familyResets.has('activate')
+      was !== wanted && edit.dialect.familyResets.has('activate')
         ? resetBy(one, (member) => member.families[family]?.activate !== undefined, edit)
         : [];
     return [

@@ -11,7 +11,8 @@ export function readAnnouncement(text: string): Partial<BgpInstanceFamily> | und
   if (aggregate !== undefined) return { aggregates: [aggregate] };
   const redistribution = readRedistribution(text);
   if (redistribution !== undefined) return { redistribute: [redistribution] };
-  const paths = /^maximum-paths (?<paths>\d{1,4})$/.exec(text)?.groups?.['paths'];
+  // As many of equal cost as of all is what counts anyway.
+  const paths = /^maximum-paths (?<paths>\d{1,4})(?: ecmp \k<paths>)?$/.exec(text)?.groups?.['paths'];
   return paths === undefined ? undefined : { maximumPaths: Number(paths) };
 }
 

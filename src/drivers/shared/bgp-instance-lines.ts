@@ -1,7 +1,7 @@
-import { BGP_FAMILIES, type BgpFamily, type BgpInstance, DEFAULT_VRF, EMPTY_FAMILY } from '../../model/bgp.js';
+import { BGP_FAMILIES, type BgpFamily, type BgpInstance, DEFAULT_VRF, EMPTY_FAMILY, peerKey } from '../../model/bgp.js';
 import { type Activation, isActive } from '../../model/bgp-activation.js';
 import { announcementLines } from './bgp-announce.js';
-import { asnOf, type BgpEdit } from './bgp-edit.js';
+import { asnOf, type BgpEdit, peerLabel } from './bgp-edit.js';
 import { opaqueLines } from './bgp-peer-lines.js';
 import type { PlannedLine } from './policy-steps.js';
 
@@ -28,19 +28,36 @@ export function instanceLines({ before, after, id }: InstanceEdit, edit: BgpEdit
             after.routerId === undefined ? `no ${dialect.routerIdWords}` : `${dialect.routerIdWords} ${after.routerId}`,
           ),
         ];
-  // A VRF that is an address family has the default of its router.
+  // A VRF that is an address family has no default of its own.
   const hasDefault = after.vrf === DEFAULT_VRF || dialect.vrfs !== 'families';
-  const sameDefault = (before?.defaultIpv4Unicast ?? defaultOfNew(after, edit)) === after.defaultIpv4Unicast;
+  const sameDefault = (before?.defaultIpv4Unicast ?? true) === after.defaultIpv4Unicast;
+  const resets = before === undefined || sameDefault ? [] : resetByDefault(after, edit);
   const byDefault =
-    sameDefault || !hasDefault ? [] : [line(`${after.defaultIpv4Unicast ? '' : 'no '}bgp default ipv4-unicast`)];
+    sameDefault || !hasDefault
+      ? []
+      : [
+          {
+            ...line(`${after.defaultIpv4Unicast ? '' : 'no '}bgp default ipv4-unicast`),
+            ...(resets.length > 0 && { resets }),
+          },
+        ];
   const opaque = opaqueLines(before ?? { opaque: [] }, after, { context, id, edit });
   return [...opens, ...routerId, ...byDefault, ...opaque];
 }
 
-/** What a new instance has: a VRF within a router has what the router has. */
-function defaultOfNew({ vrf }: BgpInstance, { dialect, after }: BgpEdit): boolean {
-  if (vrf === DEFAULT_VRF || dialect.vrfs === 'routers') return true;
-  return after.instances.get(DEFAULT_VRF)?.defaultIpv4Unicast ?? true;
+/**
+ * The neighbours that begin or cease to take part in IPv4 unicast by the default alone, where it is for those that are there
+ * too; elsewhere lines of their own say so.
+ */
+function resetByDefault({ vrf }: BgpInstance, edit: BgpEdit): readonly string[] {
+  const { dialect, before, after } = edit;
+  if (dialect.defaultIsForNewPeers || !dialect.familyResets.has('activate')) return [];
+  return [...after.peers.values()].flatMap((peer) => {
+    const old = before.peers.get(peerKey(peer));
+    if (peer.vrf !== vrf || peer.kind === 'group' || old === undefined) return [];
+    const moves = isActive(old, 'ipv4_unicast', before) !== isActive(peer, 'ipv4_unicast', after);
+    return moves && peer.families.ipv4_unicast?.activate === undefined ? [peerLabel(peer)] : [];
+  });
 }
 
 /** What an instance announces in an address family. */

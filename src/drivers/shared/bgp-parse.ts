@@ -8,7 +8,7 @@ import {
   peerKey,
   plainPeerFamily,
 } from '../../model/bgp.js';
-import { type Activation, inheritedActivate } from '../../model/bgp-activation.js';
+import { type Activation, inheritedActivate, isActive } from '../../model/bgp-activation.js';
 import { familyOfAnnouncement, joinAnnouncements, readAnnouncement } from './bgp-announce.js';
 import type { BgpDialect } from './bgp-dialect.js';
 import { isPeerLine, PeerDrafts } from './bgp-peer-drafts.js';
@@ -25,11 +25,9 @@ export function readBgp(tree: readonly ConfigNode[], dialect: BgpDialect): Activ
   for (const { asn, vrf, line, statements } of routers) {
     const number = asNumber(asn) ?? 0;
     instances.set(vrf, emptyInstance(vrf, number, line));
-    // A VRF's own default is the router's where it does not say another.
-    const byDefault = defaultOf(statements, vrf) ?? true;
     for (const statement of statements) {
       const instance = instances.get(statement.vrf) ?? emptyInstance(statement.vrf, number, statement.line);
-      const own = defaultOf(statements, statement.vrf) ?? byDefault;
+      const own = defaultOf(statements, statement.vrf) ?? true;
       instances.set(
         statement.vrf,
         withStatement({ ...instance, defaultIpv4Unicast: own }, statement, { drafts, dialect }),
@@ -109,7 +107,12 @@ export function deviceDefault(
   family: BgpFamily,
   { dialect, ...state }: Activation & { readonly dialect: BgpDialect },
 ): boolean {
-  if (dialect.activationInherited && peer.group !== undefined) return inheritedActivate(peer, family, state);
+  if (dialect.activationInherited && peer.group !== undefined) {
+    const group = state.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));
+    // Where the default is for both versions, a member does what its group does by that default too.
+    if (dialect.defaultCoversIpv6 && group !== undefined) return isActive(group, family, state);
+    return inheritedActivate(peer, family, state);
+  }
   const byDefault = state.instances.get(peer.vrf)?.defaultIpv4Unicast ?? false;
   if (family !== 'ipv4_unicast' || !byDefault) return false;
   return dialect.defaultCoversIpv6 || peer.kind === 'group' || !peer.name.includes(':');

@@ -97,15 +97,16 @@ export function familyLines(one: PeerEdit, family: BgpFamily, edit: BgpEdit): re
   const { after, id } = one;
   const [old, now] = [familyOf(one.before, family), familyOf(after, family)];
   const context = placement.family(family, after.vrf, asnOf(after.vrf, edit));
-  const lines = dialect.family
-    .filter(({ field }) => field !== 'activate' && !isSameField(old, now, field))
-    .filter((setting) => !isOutside(one, setting, edit) || stands(one, setting, { where: family, edit }))
-    // A policy that goes for another kind of policy goes last: no route passes by neither.
-    .sort((a, b) => Number(now[a.field] === undefined) - Number(now[b.field] === undefined))
-    .flatMap((setting) => {
-      const resets = familyResets(one, family, setting.field, edit);
-      return setting.edit(old, now).map((words) => peerLine(after.name, words, { context, id, resets }, edit));
-    });
+  const lines = dialect.family.flatMap((setting) => {
+    const { field } = setting;
+    if (field === 'activate') return [];
+    const elsewhere = dialect.outsideFields.has(field);
+    const held = elsewhere && !stands(one, setting, { where: family, edit }) ? plainPeerFamily() : old;
+    const wanted = elsewhere && isOutside(one, setting, edit) ? plainPeerFamily() : now;
+    if (isSameField(held, wanted, field)) return [];
+    const resets = familyResets(one, family, field, edit);
+    return setting.edit(held, wanted).map((words) => peerLine(after.name, words, { context, id, resets }, edit));
+  });
   return [...lines, ...opaqueLines(old, now, { context, id, edit })];
 }
 
@@ -119,7 +120,7 @@ export function outsideLines(one: PeerEdit, edit: BgpEdit): readonly PlannedLine
   return dialect.family.flatMap((setting) => {
     if (!dialect.outsideFields.has(setting.field)) return [];
     const now = isOutside(one, setting, edit) ? familyOf(after, family) : plainPeerFamily();
-    const held = stands(one, setting, { where: undefined, edit }) ? old : plainPeerFamily();
+    const held = standsOutside(one, setting, edit) ? old : plainPeerFamily();
     if (isSameField(held, now, setting.field)) return [];
     const resets = familyResets(one, family, setting.field, edit);
     return setting.edit(held, now).map((words) => peerLine(after.name, words, { context, id, resets }, edit));
@@ -146,6 +147,12 @@ function stands(
   return setting
     .edit(plainPeerFamily(), said)
     .some(({ words, on }) => edit.placement.hasPeerLine(before.name, words, { vrf: before.vrf, family: where, on }));
+}
+
+/** What stands in no block stands outside, also where that was written since the configuration was read. */
+function standsOutside(one: PeerEdit, setting: PeerSetting<BgpPeerFamily>, edit: BgpEdit): boolean {
+  if (stands(one, setting, { where: undefined, edit })) return true;
+  return !BGP_FAMILIES.some((where) => stands(one, setting, { where, edit }));
 }
 
 function outsideOf(peer: BgpPeer | undefined, state: Activation): BgpPeerFamily {

@@ -120,12 +120,9 @@ export class BgpBlock {
     return family.node.text === 'address-family ipv4' && this.byDefault && !(isIp(name) && isIpv6(name));
   }
 
-  /** A VRF's own default, or that of the router around it. */
+  /** Each VRF has a default of its own. */
   get byDefault(): boolean {
-    const here = this.instance;
-    if (here.node.child('bgp default ipv4-unicast') !== undefined) return true;
-    if (here.node.child('no bgp default ipv4-unicast') !== undefined) return false;
-    return here.parent?.byDefault ?? true;
+    return this.instance.node.child('no bgp default ipv4-unicast') === undefined;
   }
 
   /** Takes all that is said of a neighbour or group away, in the instance and its address families. */

@@ -27,6 +27,7 @@ function styleOf(config: ConfigNode, family: IpFamily): PrefixListStyle {
     rankOf: globalRank,
     block: family === 'ipv6' || blocks ? '   ' : undefined,
     replaces: false,
+    sorted: true,
     // That the device refuses is known, its words are not for certain.
     sayInvalid: (prefix) => `% Invalid prefix length for ${prefix}`,
     sayTaken: () => '% Duplicate sequence number',
