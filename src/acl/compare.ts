@@ -103,6 +103,8 @@ function huntWide(hunt: Hunt): void {
 /** Looks for a packet of a region that only the first list permits, and for one that only the second does. */
 function huntIn(hunt: Hunt, region: Cube, lists: readonly Ranked[]): void {
   const { layout } = hunt.space;
+  // Most regions are decided as a whole, and alike.
+  if (lists.every(({ rows, rest }) => rows.length === 0 && rest === lists[0]?.rest)) return;
   for (const wish of [PERMIT, DENY]) {
     if (!isOn(hunt)) return;
     const wanted = ([a, b]: readonly number[]): boolean => a === wish && b !== wish;

@@ -52,8 +52,8 @@ export function findPacket(question: Question): Answer {
     if (part === undefined) return { found: 'no', declined, steps };
     if (steps > question.steps) return { found: 'unknown', steps };
     const lists = part.lists.map((list) => narrow(space, list, part.cube));
-    if (!canBe(lists.map(possible), wanted)) continue;
     const open = shortest(lists);
+    if (open === undefined ? !wanted(lists.map(({ rest }) => rest)) : !canBe(lists.map(possible), wanted)) continue;
     if (open === undefined) {
       if (question.accept?.(part.cube) ?? true) return { found: 'yes', packets: part.cube, steps };
       if (declined.length < MOST_DECLINED) declined.push(part.cube);
