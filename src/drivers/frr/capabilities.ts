@@ -62,6 +62,7 @@ const BGP: BgpCapabilities = {
   ] as const),
   resets: new Set(RESETS),
   defaultIpv4Unicast: true,
+  defaultSendCommunity: 'all',
   timers: { keepalive: 60, hold: 180 },
   descriptionLength: 80,
 };

@@ -5,9 +5,10 @@ import { SHELL } from '../../../src/drivers/frr/shell.js';
 import { controlOp } from '../../../src/drivers/shared/cli-ops.js';
 import { manualClock } from '../../../src/emulator/clock.js';
 import { createConnect } from '../../../src/transports/ssh-cli/connect.js';
-import type { Endpoint, Session } from '../../../src/transports/transport.js';
+import type { Session } from '../../../src/transports/transport.js';
 import { describeLab } from '../harness/describe-lab.js';
 import { type RouterLab, startRouters } from '../harness/routers.js';
+import { endpointOf } from './endpoint.js';
 
 /** Lines that vtysh takes or refuses, one after the other in one dialogue. */
 const LINES = readFileSync(new URL('dialogue.txt', import.meta.url), 'utf8')
@@ -19,7 +20,7 @@ describeLab('the emulated FRR', () => {
   let session: Session;
   beforeAll(async () => {
     lab = await startRouters((name) => ['frr defaults traditional', `hostname ${name}`]);
-    session = await createConnect()(await endpointOf(lab), SHELL);
+    session = await createConnect()(await endpointOf(lab, 'r1'), SHELL);
   });
   afterAll(async () => {
     await session.close();
@@ -72,18 +73,3 @@ describeLab('the emulated FRR', () => {
     expect(`${file?.output}\nend`).toBe(running.slice(running.indexOf('frr version')).trimEnd());
   });
 });
-
-async function endpointOf(lab: RouterLab): Promise<Endpoint> {
-  const { username, password } = lab.login;
-  const { host, port } = await lab.relay('r1');
-  return {
-    name: 'r1',
-    host,
-    port,
-    login: { username, password },
-    jumps: [],
-    hostKeys: { policy: 'strict', files: [lab.knownHosts], alias: lab.addresses.r1 },
-    algorithms: { legacy: false },
-    timeouts: { connect: 10, login: 10, command: 30 },
-  };
-}

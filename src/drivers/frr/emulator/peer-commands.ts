@@ -85,6 +85,12 @@ function join({ router, ends }: PeerPlace, name: string, group: string): Outcome
   if (known?.group !== undefined) return says('% Cannot change the peer-group. Deconfigure first');
   if (known === undefined && target.remoteAs === undefined)
     return says('% Specify remote-as or peer-group commands first');
+  if (known !== undefined && target.remoteAs === undefined) {
+    const others = concerned(router, target);
+    if (others.some((one) => isInternal(router, one) !== isInternal(router, known))) {
+      return says('% Peer-group members must be all internal or all external.');
+    }
+  }
   const peer = known ?? addPeer(router, name, false);
   peer.group = group;
   if (target.remoteAs !== undefined) peer.remoteAs = undefined;
