@@ -44,7 +44,7 @@ export function searchFilter(filter: Filter, packets: readonly AclRule[], steps 
   if (cubes.length === 0) return { outcome: 'none', hits: [], because: [], unsettled: [] };
   const hits: Hit[] = [];
   const unsettled: (number | undefined)[] = [];
-  const question = questionAbove(space, steps);
+  const question = questionAbove(space, cubes, steps);
   for (const entry of [...filter.entries.keys(), undefined]) {
     const own = sharedCubes(space, entry, cubes);
     if (own.length === 0) continue;
@@ -69,14 +69,18 @@ function sharedCubes(
   );
 }
 
+/** Questions whether the rows above a line have all of some packets asked about. */
 function questionAbove(
   { layout, filters }: FilterSpace,
+  asked: readonly Cube[],
   steps: number,
 ): (cubes: readonly Cube[], line: number) => CoverQuestion {
-  const rows = filters[0]?.rows ?? [];
-  const locator = indexAllRows(layout.space, rows, wordFields(layout));
+  const { space } = layout;
+  // Most rows of a long list have none of these packets, and need no place in an index.
+  const rows = (filters[0]?.rows ?? []).filter((row) => asked.some((cube) => overlap(space, row.cube, cube)));
+  const locator = indexAllRows(space, rows, wordFields(layout));
   return (cubes, line) => ({
-    space: layout.space,
+    space,
     rows,
     locator,
     cubes,
