@@ -97,7 +97,11 @@ export function familyLines(one: PeerEdit, family: BgpFamily, edit: BgpEdit): re
   const { after, id } = one;
   const [old, now] = [familyOf(one.before, family), familyOf(after, family)];
   const context = placement.family(family, after.vrf, asnOf(after.vrf, edit));
-  const lines = dialect.family.flatMap((setting) => {
+  // A policy that goes for another kind of policy goes last: no route passes by neither.
+  const settings = dialect.family.toSorted(
+    (a, b) => Number(now[a.field] === undefined) - Number(now[b.field] === undefined),
+  );
+  const lines = settings.flatMap((setting) => {
     const { field } = setting;
     if (field === 'activate') return [];
     const elsewhere = dialect.outsideFields.has(field);
