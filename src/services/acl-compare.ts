@@ -1,7 +1,7 @@
 import { type Comparison, compareFilters } from '../acl/compare.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { AclFamily } from '../model/acl.js';
-import { type FoundList, type ListsRequest, loadLists } from './acl-lists.js';
+import { type FoundList, type FoundLists, type ListsRequest, loadLists } from './acl-lists.js';
 import type { Context } from './context.js';
 
 export interface AclCompareRequest {
@@ -33,7 +33,12 @@ const DEVICE = 'device:';
 export async function aclCompare(request: AclCompareRequest, context: Context): Promise<AclCompareResult> {
   const [left, right] = request.sides;
   const [one = [], other = one] = request.names.map((name) => [name]);
-  const [a, b] = [await sideOf(left, one, request, context), await sideOf(right, other, request, context)];
+  const a = await sideOf(left, one, request, context);
+  // What is not understood means the same in both lists where both are of one file or device.
+  const b =
+    left === right
+      ? within(a, await sideOf(right, other, request, context))
+      : await sideOf(right, other, request, context);
   const pairs = request.names.length > 0 ? pairsByFamily(a.lists, b.lists) : pairsByName(a.lists, b.lists);
   return {
     pairs: pairs.map((sides) => {
@@ -49,7 +54,12 @@ function optionsOf({ limit, steps }: AclCompareRequest): Parameters<typeof compa
   return { ...(limit !== undefined && { limit }), ...(steps !== undefined && { steps }) };
 }
 
-async function sideOf(side: string, names: readonly string[], request: AclCompareRequest, context: Context) {
+async function sideOf(
+  side: string,
+  names: readonly string[],
+  request: AclCompareRequest,
+  context: Context,
+): Promise<FoundLists> {
   const { family, platform, read } = request;
   const device = side.startsWith(DEVICE) ? side.slice(DEVICE.length) : undefined;
   const selection = device === undefined ? read.selection : { ...read.selection, devices: [device] };
@@ -57,6 +67,13 @@ async function sideOf(side: string, names: readonly string[], request: AclCompar
     { files: device === undefined ? [side] : [], platform, names, family, read: { ...read, selection } },
     context,
   );
+}
+
+/** Lists with the groups of others of the same origin, which makes them lists of one device. */
+function within(first: FoundLists, second: FoundLists): FoundLists {
+  const groups = first.lists[0]?.filter.groups;
+  if (groups === undefined) return second;
+  return { ...second, lists: second.lists.map((list) => ({ ...list, filter: { ...list.filter, groups } })) };
 }
 
 type Sides = readonly [FoundList | undefined, FoundList | undefined];
