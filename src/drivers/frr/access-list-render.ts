@@ -1,15 +1,9 @@
 import type { AclAbility, AclEdit } from '../../acl/edits/acl-edit.js';
 import { planAclEdits } from '../../acl/edits/plan-acl-edits.js';
-import {
-  type Acl,
-  type AclBindingChange,
-  type AclChange,
-  type AclEntry,
-  type AclState,
-  aclKey,
-} from '../../model/acl.js';
+import type { Acl, AclBindingChange, AclChange, AclEntry, AclState } from '../../model/acl.js';
 import { equalEntries } from '../../model/acl-diff.js';
 import { type Change, changeId } from '../../model/change.js';
+import { spareAclName } from '../../model/spare-acl.js';
 import type { Step } from '../driver.js';
 import { configOp, frameOp } from '../shared/cli-ops.js';
 import { isExtended, readEntry, writeEntry } from './access-list-text.js';
@@ -54,7 +48,7 @@ function listSteps(change: AclChange, state: AclState): readonly Step[] {
   if (acl === undefined) return [];
   const bound = [...state.bindings.values()].some((one) => one.family === acl.family && one.acl === acl.name);
   const used = state.uses.some((one) => one.family === acl.family && one.acl === acl.name);
-  const spare = spareName(acl, state);
+  const spare = spareAclName(acl, state.acls);
   const edits = planAclEdits(before, after, abilityFor(bound && !used), bound || used);
   const id = changeId(change);
   return edits.flatMap((edit) =>
@@ -73,13 +67,6 @@ function abilityFor(swap: boolean): AclAbility {
     swap,
     groups: new Map(),
   };
-}
-
-/** A name that no list has, for one that stands in while the list is built anew. */
-function spareName({ name, family }: Acl, { acls }: AclState): string {
-  let spare = `${name}-netctl`;
-  while (acls.has(aclKey({ family, name: spare }))) spare += '-';
-  return spare;
 }
 
 interface EditPlace {
