@@ -206,6 +206,17 @@ describe('netctl acl compare', () => {
     expect(code).toBe(2);
   });
 
+  it('takes the same words for the same within one file', async () => {
+    const text = ['ip access-list extended ONE', ' permit tcp any any time-range NIGHT', 'ip access-list extended TWO'];
+    const path = file(
+      'two.cfg',
+      ['version 15.2', ...text, ' permit tcp any any time-range NIGHT', 'end', ''].join('\n'),
+    );
+    const { json, code } = await acl('compare', path, path, '--acl', 'ONE', '--acl', 'TWO');
+    expect(json.pairs).toMatchObject([{ answer: 'equal' }]);
+    expect(code).toBe(0);
+  });
+
   it('tells lists that only one side has', async () => {
     const one = config('c.cfg', ['permit ip any any']);
     const { json, code } = await acl('compare', one, EDGE);
