@@ -1,4 +1,6 @@
 import { cpus, loadavg } from 'node:os';
+import { acl } from './acl.js';
+import { aclPlan } from './acl-plan.js';
 import { config } from './config.js';
 import { fleet } from './fleet.js';
 import { journal } from './journal.js';
@@ -9,7 +11,7 @@ import { recover } from './recover.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, config];
+const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, aclPlan, acl, config];
 
 /** Runs the benchmarks named, or all, one after the other, and prints one table. */
 async function main(names: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AclEntry, AclFamily, AclGroup } from '../../model/acl.js';
 import { type BetweenProof, decidesBetween } from '../proof.js';
 import type { Unit } from '../target/units.js';
-import { mayOverlap } from './may-overlap.js';
+import type { OverlapTest } from './may-overlap.js';
 
 /** Lists to compare; `tail` stands behind each. */
 export interface Between {
@@ -10,6 +10,7 @@ export interface Between {
   readonly after: readonly Unit[];
   readonly tail: readonly AclEntry[];
   readonly groups: ReadonlyMap<string, AclGroup>;
+  readonly mayOverlap: OverlapTest;
 }
 
 /** How many sets of packets the question whether one entry may be missing for a moment looks at. */
@@ -23,18 +24,17 @@ const STEPS = 20_000;
 export function missesNothing(
   missing: Unit,
   base: readonly Unit[],
-  { family, before, after, tail, groups }: Between,
+  { family, before, after, tail, groups, mayOverlap }: Between,
 ): BetweenProof {
   const { rule } = missing;
   if (rule === undefined) return { proof: 'safe' };
   if (rule.type === 'opaque') return { proof: 'undecided', entries: [rule] };
-  const near = (units: readonly Unit[]) => {
-    const entries = units.flatMap((unit) => (unit !== missing && unit.rule !== undefined ? [unit.rule] : []));
-    return { family, entries: [...entries, ...tail].filter((entry) => mayOverlap(entry, rule)) };
+  const near = (units: readonly Unit[], without?: Unit) => {
+    const entries: AclEntry[] = [];
+    for (const unit of units) {
+      if (unit !== without && unit.rule !== undefined && mayOverlap(unit.rule, rule)) entries.push(unit.rule);
+    }
+    return { family, entries: [...entries, ...tail] };
   };
-  const whole = (units: readonly Unit[]) => {
-    const entries = units.flatMap((unit) => (unit.rule === undefined ? [] : [unit.rule]));
-    return { family, entries: [...entries, ...tail].filter((entry) => mayOverlap(entry, rule)) };
-  };
-  return decidesBetween(near(base), whole(before), whole(after), groups, STEPS);
+  return decidesBetween(near(base, missing), near(before), near(after), groups, STEPS);
 }

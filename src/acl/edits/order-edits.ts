@@ -4,6 +4,7 @@ import type { Unit } from '../target/units.js';
 import type { AclAbility, AclEdit, AclGap, AclPlan } from './acl-edit.js';
 import { missesNothing } from './between.js';
 import type { Differences } from './list-differences.js';
+import type { OverlapTest } from './may-overlap.js';
 import { findStandIns, type StandIns } from './stand-ins.js';
 import { insertUnit, removeUnit } from './unit-edits.js';
 
@@ -14,6 +15,7 @@ export interface Edited {
   readonly after: readonly Unit[];
   readonly ability: AclAbility;
   readonly bound: boolean;
+  readonly mayOverlap: OverlapTest;
 }
 
 /**
@@ -155,9 +157,13 @@ function isBare(units: readonly Unit[], { ability }: Edited): boolean {
   return ability.empty === 'permits' && !units.some(({ rule }) => rule !== undefined);
 }
 
-function proofWithout(unit: Unit, base: readonly Unit[], { family, before, after, ability }: Edited): BetweenProof {
+function proofWithout(
+  unit: Unit,
+  base: readonly Unit[],
+  { family, before, after, ability, mayOverlap }: Edited,
+): BetweenProof {
   const { tail, groups } = ability;
-  return missesNothing(unit, base, { family, before, after, tail, groups });
+  return missesNothing(unit, base, { family, before, after, tail, groups, mayOverlap });
 }
 
 function gapOf(unit: Unit, base: readonly Unit[], edited: Edited): AclGap {
