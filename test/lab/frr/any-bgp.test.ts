@@ -4,6 +4,8 @@ import { driver } from '../../../src/drivers/frr/index.js';
 import { manualClock } from '../../../src/emulator/clock.js';
 import { openDirect } from '../../../src/emulator/session.js';
 import { BGP_FAMILIES, type BgpPeer, type BgpState, peerKey } from '../../../src/model/bgp.js';
+import { canonicalPeers } from '../../../src/model/bgp-canonical.js';
+import type { BgpCapabilities } from '../../../src/model/capabilities.js';
 import type { DeviceState, Facts } from '../../../src/model/state.js';
 import { diffStates } from '../../../src/model/state-diff.js';
 import { createConnect } from '../../../src/transports/ssh-cli/connect.js';
@@ -44,7 +46,7 @@ describeLab('any BGP on a real FRR', () => {
       restart: true,
       alike: false,
       sources: ['connected', 'kernel', 'static'],
-    }).map(takenByFrr);
+    }).map((state) => takenByFrr(state, can));
     await fc.assert(
       fc.asyncProperty(any, any, async (first, second) => {
         const platform = driver.emulate();
@@ -120,7 +122,7 @@ async function send(session: Session, ops: readonly Op[]): Promise<void> {
 }
 
 /** The state without what FRR refuses, or takes for something else. */
-function takenByFrr(state: BgpState): BgpState {
+function takenByFrr(state: BgpState, can: BgpCapabilities): BgpState {
   const routeMaps = [...state.routeMaps].map(([name, map]) => {
     const entries = map.entries.map((entry) => {
       const backwards = typeof entry.continue === 'number' && entry.continue <= entry.seq;
@@ -128,8 +130,9 @@ function takenByFrr(state: BgpState): BgpState {
     });
     return [name, { ...map, entries }] as const;
   });
-  const peers = [...state.peers].map(([key, peer]) => [key, takenPeer(peer, state)] as const);
-  return { ...state, routeMaps: new Map(routeMaps), peers: new Map(peers) };
+  const peers = new Map([...state.peers].map(([key, peer]) => [key, takenPeer(peer, state)] as const));
+  const said = canonicalPeers({ instances: state.instances, peers }, { current: new Map(), can });
+  return { ...state, routeMaps: new Map(routeMaps), peers: said };
 }
 
 /** Some settings are for neighbours of another AS only, or for those of the own one. */
