@@ -62,12 +62,23 @@ function listProblems(looked: Looked, wish: DesiredAcl): readonly NetctlError[] 
     return [error('NETCTL_PLAN_ACL_EMPTY', message, wish.entries?.source ?? wish.remove[0]?.source ?? wish.source)];
   }
   return [
+    ...remarkProblems(looked, wish),
     ...kindProblems(looked, wish, acl),
     ...numberProblems(looked, wish, acl),
     ...twiceProblems(looked, wish, acl),
     ...groupProblems(looked, wish),
     ...unknownProblems(looked, before, { acl, source: wish.entries?.source ?? wish.source }),
   ];
+}
+
+function remarkProblems({ error, can }: Looked, wish: DesiredAcl): readonly NetctlError[] {
+  const { remarkPattern } = can;
+  if (remarkPattern === undefined) return [];
+  return wishedEntries(wish).flatMap(({ value, source }) => {
+    if (value.type !== 'remark' || remarkPattern.test(value.text)) return [];
+    const message = `the remark "${value.text}" of ${describe(wish)} is too long for the platform, or has characters that it refuses`;
+    return [error('NETCTL_PLAN_TEXT_INVALID', message, source)];
+  });
 }
 
 /** A list that looks at source addresses only has no place for the rest of a rule. */

@@ -2,6 +2,7 @@ import type { NetctlError } from '../errors/netctl-error.js';
 import { type BgpPeer, peerKey } from './bgp.js';
 import { bgpLacks } from './bgp-lacks.js';
 import type { BgpLooked, BgpProposal } from './bgp-proposal.js';
+import { bgpTextProblems } from './bgp-texts.js';
 import { bgpUnknownLines } from './bgp-unknown-lines.js';
 import type { DesiredBgpPeer } from './desired-bgp.js';
 import { meantHint, planErrors, shortList } from './plan-error.js';
@@ -16,6 +17,7 @@ export function bgpProblems(proposal: BgpProposal): readonly NetctlError[] {
   const lost = replaceUnknown ? [] : bgpUnknownLines(current.bgp, target.bgp, desired);
   return [
     ...bgpLacks(desired, can).map(({ message, source }) => error('NETCTL_PLAN_UNSUPPORTED', message, source)),
+    ...bgpTextProblems(looked),
     ...instanceProblems(looked),
     ...desired.peers.flatMap((wish) => peerProblems(looked, wish)),
     ...groupProblems(looked),

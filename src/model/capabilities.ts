@@ -55,6 +55,8 @@ export interface AclCapabilities {
    */
   readonly equalEntries: 'taken' | 'refused' | 'ignored';
   readonly remarks: boolean;
+  /** What a remark may be made of, anchored; anything where absent. */
+  readonly remarkPattern?: RegExp;
   /**
    * How remarks are numbered; each by itself where absent. `shared`: a remark may have the number of the entry that follows
    * it, and goes with it; `none`: it has no number and belongs to the entry that follows.
@@ -96,6 +98,8 @@ export interface BgpCapabilities {
   readonly timers: { readonly keepalive: number; readonly hold: number };
   /** The longest description in characters. */
   readonly descriptionLength: number;
+  /** What names and descriptions may be made of, anchored; anything where absent. */
+  readonly textPattern?: RegExp;
   /** Which communities are sent where nothing is said; none where absent. */
   readonly defaultSendCommunity?: BgpPeerFamilyFields['sendCommunity'];
 }

@@ -18,6 +18,8 @@ export const ACL_CAPABILITIES: AclCapabilities = {
   // Whether it takes an entry twice was not found out; it never gets one.
   equalEntries: 'ignored',
   remarks: true,
+  // A question mark asks for help, wherever in a line it is typed.
+  remarkPattern: /^[^?]+$/,
   wildcards: true,
   portsPerEntry: 10,
   established: true,

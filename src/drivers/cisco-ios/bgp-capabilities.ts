@@ -15,4 +15,6 @@ export const BGP_CAPABILITIES: BgpCapabilities = {
   defaultIpv4Unicast: true,
   timers: { keepalive: 60, hold: 180 },
   descriptionLength: 80,
+  // A question mark asks for help, wherever in a line it is typed.
+  textPattern: /^[^?]+$/,
 };

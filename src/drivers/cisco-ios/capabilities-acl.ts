@@ -20,6 +20,8 @@ export function aclCapabilities(facts: Facts | undefined): AclCapabilities {
     sequence: { min: 1, max: 2_147_483_647, step: 10 },
     equalEntries: 'ignored',
     remarks: true,
+    // A question mark asks for help, wherever in a line it is typed.
+    remarkPattern: /^[^?]{1,100}$/,
     remarkNumbers: remarkNumbersOf(facts),
     fixedNumbers: ['ipv6'],
     wildcards: true,

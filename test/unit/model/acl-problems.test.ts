@@ -152,6 +152,13 @@ describe('a plan of filters that must not be carried out', () => {
     expect(await problems(text)).toEqual(messages);
   });
 
+  it('has no remarks that the platform refuses', async () => {
+    const text = 'acls: [{ name: NEW, rules: [{ remark: "why?" }, { remark: because }, { action: permit }] }]';
+    expect(await problems(text, { ...CAN, remarkPattern: /^[^?]+$/ })).toEqual([
+      '4 TEXT_INVALID the remark "why?" of the ipv4 list NEW is too long for the platform, or has characters that it refuses',
+    ]);
+  });
+
   it('may be agreed to, apart from what leaves something unfiltered', async () => {
     expect(await problems('state: deleted\nacls: [{ name: NAMED }]', CAN, { inUse: true })).toEqual([]);
     expect(await problems('state: deleted\nacls: [{ name: OPAQUE }]', CAN, { unknown: true })).toEqual([]);

@@ -157,6 +157,19 @@ describe('a plan of BGP that must not be carried out', () => {
     expect(await problems(text)).toEqual(messages);
   });
 
+  it.each([
+    [neighbor('address: 10.0.0.3, description: "what?"'), '"what?" has characters that the platform refuses'],
+    ['route_maps: [{ name: "R?", rules: [{ action: permit }] }]', '"R?" has characters that the platform refuses'],
+    [
+      'bgp: { asn: 65001, address_families: { ipv4_unicast: { redistribute: ["ospf ?"] } } }',
+      '"ospf ?" has characters that the platform refuses',
+    ],
+    [neighbor('address: 10.0.0.3, password: env:WHAT'), undefined],
+  ])('has no texts that the platform refuses: %s', async (text, message) => {
+    const found = await problems(text, { ...ALL_OF_BGP, textPattern: /^[^?]+$/ });
+    expect(found).toEqual(message === undefined ? [] : [`4 TEXT_INVALID ${message}`]);
+  });
+
   it('may be agreed to, apart from what leaves something dangling', async () => {
     expect(await problems('state: deleted\nroute_maps: [{ name: REDIST }]', ALL_OF_BGP, { inUse: true })).toEqual([]);
     expect(await problems('state: deleted\nprefix_lists: [{ name: PL }]', ALL_OF_BGP, { inUse: true })).toHaveLength(1);
