@@ -11,38 +11,43 @@ interface Span {
   readonly bits: number;
 }
 
+/** The addresses of a rule, as far as they are spans. */
+interface Ends {
+  readonly source: Span | undefined;
+  readonly destination: Span | undefined;
+}
+
 /**
  * A test that says no only where it is sure that no packet is matched by both: what names groups, has wildcards or is not
  * understood may match anything. Remarks match nothing.
  */
 export function overlapTest(): OverlapTest {
-  const spans = new Map<string, Span | undefined>();
-  const spanOf = (prefix: string): Span | undefined => {
-    const known = spans.get(prefix);
-    if (known !== undefined || spans.has(prefix)) return known;
-    const span = spanIn(prefix);
-    spans.set(prefix, span);
-    return span;
-  };
-  const addresses = (a: AclAddress, b: AclAddress): boolean => {
-    if (a.kind !== 'prefix' || b.kind !== 'prefix' || a.prefix === b.prefix) return true;
-    const [one, other] = [spanOf(a.prefix), spanOf(b.prefix)];
-    if (one === undefined || other === undefined || one.bits !== other.bits) return true;
-    return one.first <= other.last && other.first <= one.last;
-  };
-  const rules = (a: AclRule, b: AclRule): boolean => {
-    if (a.protocol !== undefined && b.protocol !== undefined && a.protocol !== b.protocol) return false;
-    return (
-      addresses(a.source, b.source) &&
-      addresses(a.destination, b.destination) &&
-      portsMayOverlap(a, b, 'sourcePorts') &&
-      portsMayOverlap(a, b, 'destinationPorts')
-    );
+  const known = new Map<AclEntry, Ends>();
+  const endsOf = (entry: AclEntry, { source, destination }: AclRule): Ends => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const ends = { source: spanIn(source), destination: spanIn(destination) };
+    known.set(entry, ends);
+    return ends;
   };
   return (a, b) => {
     if (a.type === 'remark' || b.type === 'remark') return false;
-    return a.type === 'opaque' || b.type === 'opaque' || rules(a.rule, b.rule);
+    if (a.type === 'opaque' || b.type === 'opaque') return true;
+    if (a.rule.protocol !== b.rule.protocol && a.rule.protocol !== undefined && b.rule.protocol !== undefined)
+      return false;
+    const [one, other] = [endsOf(a, a.rule), endsOf(b, b.rule)];
+    return (
+      spansMeet(one.source, other.source) &&
+      spansMeet(one.destination, other.destination) &&
+      portsMayOverlap(a.rule, b.rule, 'sourcePorts') &&
+      portsMayOverlap(a.rule, b.rule, 'destinationPorts')
+    );
   };
+}
+
+function spansMeet(one: Span | undefined, other: Span | undefined): boolean {
+  if (one === undefined || other === undefined || one.bits !== other.bits) return true;
+  return one.first <= other.last && other.first <= one.last;
 }
 
 /** Later fragments have no ports: a permit rule may match them whatever its ports, so only two deny rules are told apart. */
@@ -57,8 +62,9 @@ function rangesOf(ports: AclPorts | undefined) {
   return ports?.kind === 'ranges' ? ports.ranges : undefined;
 }
 
-function spanIn(prefix: string): Span | undefined {
-  const [address = '', length] = prefix.split('/');
+function spanIn(place: AclAddress): Span | undefined {
+  if (place.kind !== 'prefix') return undefined;
+  const [address = '', length] = place.prefix.split('/');
   const ip = parseIp(address);
   if (ip === undefined) return undefined;
   const bits = bitsOf(ip.family);
