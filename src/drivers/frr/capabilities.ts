@@ -65,8 +65,6 @@ const BGP: BgpCapabilities = {
   defaultSendCommunity: 'all',
   timers: { keepalive: 60, hold: 180 },
   descriptionLength: 80,
-  // A question mark asks for help, wherever in a line it is typed.
-  textPattern: /^[^?]+$/,
 };
 
 /** Without bgpd there is no BGP; access lists are zebra's. `frr defaults datacenter` has timers of its own. */
