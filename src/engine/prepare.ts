@@ -42,7 +42,10 @@ async function refusePending({ job: { plan, session } }: Course): Promise<void> 
   const found = pending.read(await session.run(pending.ops));
   if (found.length === 0) return;
   const message = `${plan.target.name} has something pending: ${found.map((item) => item.what).join(', ')}`;
-  throw new NetctlError('NETCTL_DEVICE_LOCKED', message, { device: plan.target.name });
+  // Those of this state folder's runs were told of before anything was connected to.
+  const ours = 'It is of a run of netctl: run netctl recover where its journal is, or end it on the device by hand.';
+  const hint = found.some(({ tx }) => tx !== undefined) ? ours : undefined;
+  throw new NetctlError('NETCTL_DEVICE_LOCKED', message, { device: plan.target.name, hint });
 }
 
 /**

@@ -13,7 +13,7 @@ const TAIL = 4096;
  */
 export async function needsRecovery(journal: string, files: StateFiles): Promise<boolean> {
   try {
-    if (endsWithEnd(await files.readTail(journal, TAIL))) return false;
+    if ((await endOf(journal, files)) !== undefined) return false;
   } catch (cause) {
     // No journal: the process ended before it could have sent anything.
     if (isMissing(cause)) return false;
@@ -36,14 +36,19 @@ export async function needsRecovery(journal: string, files: StateFiles): Promise
   }
 }
 
-/** A quick look: a run of many devices has a long journal, and one that ended says so in its last line. */
-function endsWithEnd(tail: string): boolean {
+/**
+ * How a run ended, as the last line of its journal says; undefined where that is no end. A quick look: a run of many devices
+ * has a long journal.
+ */
+export async function endOf(journal: string, files: StateFiles): Promise<string | undefined> {
+  const tail = await files.readTail(journal, TAIL);
   const last = tail.split('\n').at(-2) ?? '';
-  if (!tail.endsWith('\n')) return false;
+  if (!tail.endsWith('\n')) return undefined;
   try {
     const record: unknown = JSON.parse(last.slice(CHECKSUM_LENGTH + 1));
-    return typeof record === 'object' && record !== null && 'kind' in record && record.kind === 'end';
+    if (typeof record !== 'object' || record === null || !('kind' in record) || record.kind !== 'end') return undefined;
+    return 'status' in record && typeof record.status === 'string' ? record.status : 'ended';
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { journalFile, leasesFolder, runFolder, runsFolder } from './folder.js';
 import type { Damage } from './journal-errors.js';
 import { walkJournal } from './journal-reader.js';
 import { livingIn } from './lease-file.js';
-import { needsRecovery } from './open-run.js';
+import { endOf, needsRecovery } from './open-run.js';
 import { isMissing, reasonOf } from './reason.js';
 
 /** How far a run came with a device, by the last that its journal says of it. */
@@ -84,7 +84,11 @@ export async function summarizeRun(stateDir: string, id: string, files: StateFil
   try {
     const { damaged } = await walkJournal(journalFile(folder), visit, files);
     lost = damaged !== undefined;
-    if (damaged !== undefined) problem = damageText(damaged);
+    if (damaged !== undefined) {
+      problem = damageText(damaged);
+      // That it came to its end is believed all the same: only what it did on the way cannot be read.
+      result = (await endOf(journalFile(folder), files)) ?? null;
+    }
   } catch (thrown) {
     if (!(thrown instanceof NetctlError)) throw thrown;
     problem = thrown.message;

@@ -27,6 +27,7 @@ export function askTerminal(question: string, echo: boolean, signal: AbortSignal
     signal.addEventListener('abort', leave, { once: true });
     reader.on('SIGINT', () => {
       // In raw mode Ctrl-C is a character: the run has to hear of it as of any other.
+      if (echo) process.stderr.write('\n');
       process.kill(process.pid, 'SIGINT');
       reader.close();
     });

@@ -256,7 +256,7 @@ describe('a process that is killed while it writes', () => {
 });
 
 describe('reading what an end in the middle left', () => {
-  it('any prefix of the bytes reads as a prefix of the records, and is only cut', async () => {
+  it('any prefix of the bytes reads as a prefix of the records, and is only cut', { timeout: 60_000 }, async () => {
     const run = await written(WHOLE_RUN);
     const bytes = readFileSync(journalFile(run));
     const shorter = join(folder(), 'journal');
@@ -273,7 +273,7 @@ describe('reading what an end in the middle left', () => {
     );
   });
 
-  it('any changed byte is found: what is read stays a prefix', async () => {
+  it('any changed byte is found: what is read stays a prefix', { timeout: 60_000 }, async () => {
     const run = await written(WHOLE_RUN);
     const bytes = readFileSync(journalFile(run));
     const other = join(folder(), 'journal');

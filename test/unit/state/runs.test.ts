@@ -118,6 +118,21 @@ describe('the summary of a run', () => {
   });
 });
 
+it('a run whose journal is damaged on the way has ended all the same where its last line says so', async () => {
+  const state = folder();
+  await write(state, 'r1', WHOLE_RUN);
+  const journal = journalFile(runFolder(state, 'r1'));
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('"kind":"touch"', '"kind":"stage"'));
+  const [run] = await listRuns(state);
+  expect(run).toMatchObject({
+    status: 'ended',
+    result: 'changed',
+    needsRecovery: false,
+    problem: expect.stringMatching(/^line 4 of its journal does not/),
+  });
+  expect(await listOpenRuns(state)).toEqual([]);
+});
+
 describe('a run by a part of its name', () => {
   it.each([
     ['20260105T100000-abc123', '20260105T100000-abc123'],
