@@ -1,3 +1,4 @@
+import type { ServerChannel } from 'ssh2';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createConnect, createTranscript } from '../../src/transports/index.js';
 import type { Endpoint, PromptShell, Session } from '../../src/transports/transport.js';
@@ -294,6 +295,52 @@ describe('logging in to the command line', () => {
     onTestFinished(() => device.close());
     const error = await errorOf(createConnect()(endpointFor(device.port, await knownHostsFor(device)), TEST_SHELL));
     expect(error).toMatchObject({ code: 'NETCTL_SSH_CHANNEL', device: 'sw1' });
+  });
+});
+
+describe('a command line that is a program', () => {
+  const dialect = { ...TEST_SHELL, program: 'cli --quiet' };
+  const refuses = (words: string, status: number) => (_: string, channel: ServerChannel) => {
+    channel.write(words);
+    channel.exit(status);
+    channel.end();
+  };
+
+  async function open(device: Omit<SshDeviceOptions, 'password'>): Promise<Session> {
+    const served = await startSshDevice({ ...device, password: 'secret-word' });
+    onTestFinished(() => served.close());
+    const session = await createConnect()(endpointFor(served.port, await knownHostsFor(served)), dialect);
+    onTestFinished(() => session.close());
+    return session;
+  }
+
+  const line = scriptedCli({ host: 'r1', script: (typed) => `${typed} is answered\n` });
+
+  it('is started where a login leads to a Unix shell, which runs what is to be run apart', async () => {
+    const r1 = await open({
+      programs: { 'cli --quiet': line },
+      exec: (command, channel) => refuses(`ran ${command}\n`, 3)(command, channel),
+    });
+    const replies = await r1.run([op('show a'), { ...op('cat file'), apart: true }, op('show b')]);
+    expect(replies.map(({ output, prompt, exitCode }) => [output, prompt, exitCode])).toEqual([
+      ['show a is answered', 'r1#', undefined],
+      ['ran cat file', undefined, 3],
+      ['show b is answered', 'r1#', undefined],
+    ]);
+  });
+
+  it('is taken as it is where a login leads to it, so that it does not know its own name', async () => {
+    const r1 = await open({ shell: line, exec: refuses('% Invalid command: cli --quiet\r\n', 1) });
+    expect((await r1.run([op('show a')])).map(({ output }) => output)).toEqual(['show a is answered']);
+  });
+
+  it.each([
+    ['is not there', 'sh: 1: cli: not found\r\n', 127],
+    ['does not start', 'failed to connect to any daemons.\r\n', 1],
+  ])('is an error in its words where it %s', async (_, words, status) => {
+    const error = await errorOf(open({ shell: line, exec: refuses(words, status) }));
+    expect(error.code).toBe('NETCTL_SSH_PROMPT');
+    expect(error.message).toContain(`does not start "cli --quiet": "${words.trim()}"`);
   });
 });
 

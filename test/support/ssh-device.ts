@@ -21,6 +21,8 @@ export interface SshDeviceOptions {
   readonly keyboard?: readonly { readonly prompt: string; readonly echo: boolean; readonly answer: string }[][];
   readonly shell?: (terminal: TestTerminal) => void;
   readonly exec?: (command: string, channel: ServerChannel) => void;
+  /** Commands that lead to a command line of their own. */
+  readonly programs?: Readonly<Record<string, (terminal: TestTerminal) => void>>;
   /** True for a jump host. */
   readonly forwards?: boolean;
 }
@@ -201,6 +203,8 @@ function serveSession(session: Session, connection: Connection, options: SshDevi
     options.shell(terminalOver(accept(), connection, cols));
   });
   session.on('exec', (accept, reject, { command }) => {
+    const program = options.programs?.[command];
+    if (program !== undefined) return program(terminalOver(accept(), connection, cols));
     if (options.exec === undefined) return reject();
     options.exec(command, accept());
   });

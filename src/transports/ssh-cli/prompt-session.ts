@@ -22,7 +22,7 @@ export async function openPromptSession(request: SessionRequest, shell: PromptSh
 }
 
 async function startLogin(request: SessionRequest, shell: PromptShell): Promise<PromptDialogue> {
-  const dialogue = await openDialogue(request, shell);
+  const dialogue = await openDialogue(request, shell, { abandon: () => request.client.destroy() });
   await logIn(request, shell, dialogue);
   return dialogue;
 }
@@ -31,9 +31,12 @@ async function startLogin(request: SessionRequest, shell: PromptShell): Promise<
 async function startProgram(request: SessionRequest, shell: PromptShell): Promise<PromptDialogue | undefined> {
   const { program } = shell;
   if (program === undefined) return undefined;
-  const dialogue = await openDialogue(request, shell, program);
+  // A program that ends at once takes its channel along, and nothing else: the connection is needed once more.
+  let abandon = (): void => {};
+  const dialogue = await openDialogue(request, shell, { program, abandon: () => abandon() });
   try {
     await logIn(request, shell, dialogue);
+    abandon = () => void request.client.destroy();
     return dialogue;
   } catch (error) {
     const words = dialogue.tail.trim();
@@ -50,10 +53,14 @@ function logIn(request: SessionRequest, shell: PromptShell, dialogue: PromptDial
   return logInToShell({ dialogue, shell, place, enableSecret: endpoint.login.enableSecret, limit, signal });
 }
 
-async function openDialogue(request: SessionRequest, shell: PromptShell, program?: string): Promise<PromptDialogue> {
+async function openDialogue(
+  request: SessionRequest,
+  shell: PromptShell,
+  { program, abandon }: { readonly program?: string; readonly abandon: () => void },
+): Promise<PromptDialogue> {
   const { client, place, recorder } = request;
   const channel = await openTerminal(request, program);
-  const dialogue = new PromptDialogue({ channel, shell, place, recorder, abandon: () => client.destroy() });
+  const dialogue = new PromptDialogue({ channel, shell, place, recorder, abandon });
   client.once('close', () => dialogue.end());
   client.once('error', (cause) => dialogue.end(cause));
   return dialogue;
