@@ -1,4 +1,4 @@
-import { BGP_FAMILIES, type BgpFamily, type BgpPeer, DEFAULT_VRF, peerKey } from '../../model/bgp.js';
+import { type BgpFamily, type BgpPeer, DEFAULT_VRF, peerKey } from '../../model/bgp.js';
 import { inheritedActivate, isActive } from '../../model/bgp-activation.js';
 import { asnOf, type BgpEdit, peerLine, resetBy } from './bgp-edit.js';
 import { deviceDefault } from './bgp-parse.js';
@@ -65,6 +65,3 @@ export function activationChange(peer: BgpPeer, changed: ReadonlySet<string>): s
   const candidates = [own, group, `bgp/${peer.vrf}`, `bgp/${DEFAULT_VRF}`];
   return candidates.find((id) => changed.has(id)) ?? own;
 }
-
-/** All address families, for plans that go through them in order. */
-export const FAMILIES: readonly BgpFamily[] = BGP_FAMILIES;

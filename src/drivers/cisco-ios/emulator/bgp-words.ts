@@ -1,8 +1,6 @@
 import type { NeighborOrder, NeighborWords } from '../../../emulator/bgp-lines.js';
 import type { Rank } from '../../../emulator/config-tree.js';
 
-const IN_OUT = '(?:in|out)';
-
 /** The lines about neighbours that the device knows, in the order in which it prints them. */
 export const NEIGHBOR_WORDS: readonly NeighborWords[] = [
   { key: 'peer-group', pattern: /^peer-group$/, in: 'session' },
@@ -57,7 +55,6 @@ export const NEIGHBOR_WORDS: readonly NeighborWords[] = [
   { key: 'inherit peer-policy', pattern: /^inherit peer-policy \S+(?: \d+)?$/, in: 'family' },
   { key: 'advertisement-interval', pattern: /^advertisement-interval \d{1,3}$/, in: 'family' },
   { key: 'unsuppress-map', pattern: /^unsuppress-map \S+$/, in: 'family' },
-  { key: 'fallback', pattern: new RegExp(`^fallback ${IN_OUT}$`), in: 'family' },
 ];
 
 /** The other lines of a router or an address family, in the order in which they are printed. */
