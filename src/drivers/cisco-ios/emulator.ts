@@ -11,7 +11,9 @@ import { factoryImage, imageOf } from './emulator/images.js';
  * (the latter refused by a router); `hardware` with `trunk-encapsulation: yes` where ports know ISL; `enable-secret`
  * where the one in the configuration is hashed; `neighbors` with a line for each device at a port, `Gi1/0/1 sw2 Gi0/1`;
  * `learned` with a line for each hardware address in its table, `Gi1/0/1 10 02:00:00:00:00:01`; `arp` with a line for each
- * address it has resolved, `10.0.0.5 02:00:00:00:00:01 Vlan10`; `peer`, the address that sessions come from.
+ * address it has resolved, `10.0.0.5 02:00:00:00:00:01 Vlan10`; `peer`, the address that sessions come from; `bgp-peers`
+ * with a line for each neighbour that answers, its AS, how many prefixes it sends and after how many seconds it comes up,
+ * `10.1.1.0 65000 120 5` (without it all answer).
  */
 export const ciscoIosEmulator: EmulatedPlatform = createPlatform();
 
