@@ -36,6 +36,7 @@ export class BgpBlocks {
     if (there !== undefined) return there;
     const node = new ConfigNode(` ${header.text}`);
     const exit = new ConfigNode(' exit-address-family');
+    const moved = header.text === 'address-family ipv4' ? this.takeOut() : undefined;
     const later = this.families().find((other) => rankOf(other.text) > rankOf(header.text));
     const at = later === undefined ? this.router.children.length : this.router.children.indexOf(later);
     const previous = this.router.children[at - 1];
@@ -43,7 +44,7 @@ export class BgpBlocks {
     else if (previous === undefined && this.router.literal.length === 0) this.router.literal = [' !'];
     if (later !== undefined) exit.after = [' !'];
     this.router.children.splice(at, 0, node, exit);
-    if (header.text === 'address-family ipv4') this.moveInto(node);
+    if (moved !== undefined) this.moveInto(node, moved);
     return node;
   }
 
@@ -132,11 +133,16 @@ export class BgpBlocks {
     return new NeighborLines(block, { ...NEIGHBOR_ORDER, indent });
   }
 
-  /** What the router held for IPv4 stands in the address family from now on, and who takes part is written. */
-  private moveInto(block: ConfigNode): void {
+  /** Takes what the router holds for IPv4 out of it. */
+  private takeOut(): readonly string[] {
     const moved = this.router.children.filter((node) => isFamilyLine(node.text));
     this.router.children = this.router.children.filter((node) => !moved.includes(node));
-    for (const node of moved) block.place(new ConfigNode(`  ${node.text}`), (text) => bgpRank(text));
+    return moved.map(({ text }) => text);
+  }
+
+  /** What the router held for IPv4 stands in the address family from now on, and who takes part is written. */
+  private moveInto(block: ConfigNode, moved: readonly string[]): void {
+    for (const text of moved) block.place(new ConfigNode(`  ${text}`), bgpRank);
     const known = wordsFor('activate', NEIGHBOR_WORDS);
     const neighbors = this.linesIn(this.router)
       .names()
