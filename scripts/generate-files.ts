@@ -139,14 +139,29 @@ function withoutSchemas(code: string): string {
   for (const { groups } of code.matchAll(/const (?<name>schema\d+) = (?<json>\{.*?\});(?=const |function )/g)) {
     schemas.set(groups?.['name'] ?? '', JSON.parse(groups?.['json'] ?? ''));
   }
-  return code.replace(
+  function valueAt(name: string, path: string): unknown {
+    let value = schemas.get(name);
+    for (const { 0: step } of path.matchAll(/[^.[\]"]+/g)) value = (value as Schema | undefined)?.[step];
+    return value;
+  }
+  // Which keys a map may have is asked for each key of each map: the answer must not be an object that is built each time.
+  const known = new Map<string, string>();
+  const asked = code.replace(
+    /\.call\((?<name>schema\d+)(?<path>(?:\.\w+|\[\d+\]|\["[^"]+"\])+), ?/g,
+    (all, name: string, path: string) => {
+      const keys = Object.fromEntries(Object.keys((valueAt(name, path) ?? {}) as Schema).map((key) => [key, 0]));
+      if (!known.has(all)) known.set(all, `const keys${known.size} = ${JSON.stringify(keys)};`);
+      return `.call(keys${[...known.keys()].indexOf(all)}, `;
+    },
+  );
+  const inlined = asked.replace(
     /\b(?<name>schema\d+)(?<path>(?:\.\w+|\[\d+\]|\["[^"]+"\])+)/g,
     (all, name: string, path: string) => {
-      let value = schemas.get(name);
-      for (const { 0: step } of path.matchAll(/[^.[\]"]+/g)) value = (value as Schema | undefined)?.[step];
+      const value = valueAt(name, path);
       return value === undefined ? all : JSON.stringify(value);
     },
   );
+  return `${[...known.values()].join('')}${inlined}`;
 }
 
 /** Length in characters, not code units: JSON Schema, Validation, section 6.3.1. */
