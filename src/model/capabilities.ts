@@ -74,6 +74,8 @@ export interface AclCapabilities {
   readonly fragments: boolean;
   readonly dscp: boolean;
   readonly log: boolean;
+  /** Present where netctl's own sessions do not come by the lines that lists can be bound to. */
+  readonly linesApart?: true;
   /** Where lists can be bound; a place that is absent is not offered. */
   readonly places: {
     readonly interface?: readonly AclDirection[];

@@ -25,6 +25,8 @@ export const ACL = {
   fragments: false,
   dscp: false,
   log: false,
+  // `line vty` is about the daemons' own ports, by Telnet; netctl comes by SSH.
+  linesApart: true,
   places: { line: ['in'] },
 } as const satisfies AclCapabilities;
 

@@ -15,5 +15,6 @@ export const SHELL: PromptShell = {
   prepare: [{ line: 'no terminal paginate', optional: true }],
   pager: { prompt: /^(?:\(END\)|:|--More--) ?$/m, next: ' ' },
   question: { any: /(?:\[confirm\]|\[y\/n\]:?|\(y\/n\)\??) ?$/i, no: 'n' },
-  refused: /^% (?:Unknown command|Command incomplete|Ambiguous command)/m,
+  // What PAM has to say of an account may stand in front, on the same line.
+  refused: /% (?:Unknown command|Command incomplete|Ambiguous command)/,
 };

@@ -76,6 +76,7 @@ function waysThrough(plan: DevicePlan, binding: AclBinding, { devices, vlans, pe
   const packetsOf = (device: GuardedDevice) => sessionPackets(device, peers);
   const both = (session: SessionPackets): Way => ({ session, packets: [...session.towards, ...session.back] });
   if (place.kind === 'line') {
+    if (plan.target.driver.capabilities(plan.reading.facts).acl?.linesApart === true) return [];
     return own.map(packetsOf).map((session) => ({ session, packets: passing(session, direction, true) }));
   }
   if (place.kind === 'vlan') {

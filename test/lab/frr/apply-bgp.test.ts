@@ -112,7 +112,7 @@ describeLab('netctl on three FRR routers and a BIRD', () => {
       join(site, 'defaults.yaml'),
       [...defaults, `ssh: { known_hosts: ${lab.knownHosts} }`, ''].join('\n'),
     );
-    const intents = { fabric: FABRIC, quiet: QUIET, refused: REFUSED, long: longList(), moved: MOVED };
+    const intents = { fabric: FABRIC, quiet: QUIET, refused: REFUSED, long: longList(), moved: MOVED, lists: LISTS };
     for (const [name, text] of Object.entries(intents)) await writeFile(file(name), text);
   });
   afterAll(() => lab.stop());
@@ -157,9 +157,15 @@ describeLab('netctl on three FRR routers and a BIRD', () => {
     expect(JSON.parse(second.stdout).status).toBe('unchanged');
   });
 
-  it('has saved what it changed, for it was saved before', async () => {
-    const [running, saved] = [await lab.routers.r2.running(), await lab.routers.r2.saved()];
-    expect(running).toContain(saved.slice(saved.indexOf('router bgp')).trimEnd());
+  it('has saved what it changed where it could tell that it was saved before', async () => {
+    const lines = (text: string): string =>
+      text
+        .slice(text.indexOf('frr defaults'))
+        .replace(/end\s*$/, '')
+        .trimEnd();
+    expect(lines(await lab.routers.r2.saved())).toBe(lines(await lab.routers.r2.running()));
+    // A login there leads to vtysh, which shows no saved configuration.
+    expect(await lab.routers.r3.saved()).not.toContain('router bgp');
   });
 
   it('leaves every session up when policies, texts, timers and limits change', async () => {
@@ -199,6 +205,20 @@ describeLab('netctl on three FRR routers and a BIRD', () => {
     expect(await states()).toEqual(UP);
   });
 
+  it('changes access lists, and whose logins they are about, and takes it back', async () => {
+    const before = await lab.routers.r2.running();
+    const first = await netctl('apply-acl', '-f', file('lists'), '--yes', '--json');
+    expect(first.exitCode, first.stdout + first.stderr).toBe(0);
+    const running = await lab.routers.r2.running();
+    for (const line of LIST_LINES) expect(running).toContain(`${line}\n`);
+    const second = await netctl('apply-acl', '-f', file('lists'), '--yes', '--json');
+    expect(JSON.parse(second.stdout).status).toBe('unchanged');
+    const listed = JSON.parse((await lab.netctl(['history', '--json'])).stdout);
+    const back = await netctl('rollback', String(listed.runs[0].id), '--yes');
+    expect(back.exitCode, back.stdout + back.stderr).toBe(0);
+    expect(await lab.routers.r2.running()).toBe(before);
+  });
+
   it('says that another AS resets the session, and does so only where that is allowed', async () => {
     const before = await lab.routers.r1.running();
     const plan = await netctl('plan', '-f', file('moved'));
@@ -230,6 +250,28 @@ bgp:
   asn: 65001
   neighbors: [{ address: 10.1.2.1, remote_as: 65033 }]
 `;
+
+const LISTS = `
+kind: acl
+version: 1
+targets: name=r2
+acls:
+  - name: ADMINS
+    type: standard
+    rules: [{ action: permit, source: 10.98.0.0/24 }, { action: deny, source: any }]
+  - { name: 101, rules: [{ seq: 7, action: permit, source: 10.20.0.0/16, destination: 255.255.0.0 }] }
+  - { name: V6, family: ipv6, rules: [{ action: permit, source: "2001:db8::/32" }] }
+bindings:
+  - { acl: ADMINS, line: vty, direction: in }
+`;
+
+const LIST_LINES = [
+  'access-list ADMINS seq 5 permit 10.98.0.0/24',
+  'access-list ADMINS seq 10 deny any',
+  'access-list 101 seq 7 permit ip 10.20.0.0 0.0.255.255 host 255.255.0.0',
+  'ipv6 access-list V6 seq 5 permit 2001:db8::/32',
+  ' access-class ADMINS',
+];
 
 /** So many lines that there is a middle. */
 function longList(): string {

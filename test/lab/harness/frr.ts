@@ -58,7 +58,10 @@ export async function startFrr({ namespace, folder, hostname, config }: FrrSetti
   const started = await inside([
     // The daemons would take the vtysh that is not theirs for their own if they listened to the whole machine.
     ...DAEMONS.map((daemon) => `/usr/lib/frr/${daemon} -d -A 127.0.0.1 ${logs(daemon)}`),
-    'env VTYSH_HISTFILE=/dev/null vtysh -b',
+    'export VTYSH_HISTFILE=/dev/null',
+    'vtysh -b',
+    // Saved as FRR writes it, not as it was written by hand.
+    "vtysh -c 'write memory'",
   ]);
   if (started.exitCode !== 0) throw new Error(`FRR does not start: ${started.stderr}${started.stdout}`);
   return {

@@ -59,7 +59,9 @@ async function buildLab(folder: string, config: (name: RouterName) => readonly s
     const place = { namespace: namespaceOf(folder, name), hostname: name, folder: join(folder, name) };
     const frr = await startFrr({ ...place, config: config(name) });
     const access = { address: ADDRESSES[name], keys, folders: frr.folders, groups: FRR_GROUPS };
-    await startSshServer({ ...place, ...access, env: { LANG: 'C.UTF-8' } });
+    // At the third one vtysh is what a login leads to.
+    const shell = name === 'r3' ? { shell: pathOf('vtysh') } : {};
+    await startSshServer({ ...place, ...access, ...shell, env: { LANG: 'C.UTF-8' } });
     return frr;
   };
   const birdFolder = join(folder, 'bird');

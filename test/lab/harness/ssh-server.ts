@@ -38,6 +38,8 @@ export interface SshServer {
   readonly folders?: readonly SeenAt[];
   /** Groups of this machine that the account belongs to. */
   readonly groups?: readonly string[];
+  /** What a login leads to, where it is no Unix shell. */
+  readonly shell?: string;
 }
 
 export interface SeenAt {
@@ -54,7 +56,7 @@ export function mountLines(folders: readonly SeenAt[]): readonly string[] {
 export async function startSshServer(server: SshServer): Promise<void> {
   const { folder } = server;
   await mkdir(folder, { recursive: true });
-  await writeAccount(folder, server.groups ?? []);
+  await writeAccount(server);
   const config = join(folder, 'sshd_config');
   await writeFile(config, await serverConfig(server));
   const script = [
@@ -73,13 +75,13 @@ export async function startSshServer(server: SshServer): Promise<void> {
   await must('nsenter', [`--net=/run/netns/${server.namespace}`, pathOf('unshare'), '--mount', '--uts', ...shell]);
 }
 
-async function writeAccount(folder: string, groups: readonly string[]): Promise<void> {
+async function writeAccount({ folder, groups = [], shell = '/bin/sh' }: SshServer): Promise<void> {
   const home = join(folder, 'home');
   await mkdir(home);
   const files = ['/etc/passwd', '/etc/shadow', '/etc/group'];
   const [passwd = '', shadow = '', group = ''] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   await writeFile(join(folder, 'group'), joined(group, groups));
-  const line = `${LAB_USER}:x:${USER_ID}:${USER_ID}:netctl lab:${home}:/bin/sh\n`;
+  const line = `${LAB_USER}:x:${USER_ID}:${USER_ID}:netctl lab:${home}:${shell}\n`;
   await writeFile(join(folder, 'passwd'), without(passwd) + line);
   await writeFile(join(folder, 'shadow'), `${without(shadow)}${LAB_USER}:${PASSWORD_HASH}:19000:0:99999:7:::\n`, {
     mode: 0o600,
