@@ -185,6 +185,12 @@ export const SETTINGS = {
     group: 'SAFETY',
     summary: 'Keep the change although a BGP session that it resets does not come back',
   },
+  allow_acl_gap: {
+    kind: 'boolean',
+    default: false,
+    group: 'SAFETY',
+    summary: 'Change filters in use although some packets are decided otherwise for a moment',
+  },
   replace_unknown: {
     kind: 'boolean',
     default: false,

@@ -128,8 +128,11 @@ export interface Objection {
   readonly hint: string;
   /** What overrides it: the flag without `--allow-`; undefined where nothing does. */
   readonly allowedBy: string | undefined;
-  /** Present where the platform cannot do what is asked; elsewhere it is about where VLANs are kept. */
-  readonly code?: 'NETCTL_PLAN_UNSUPPORTED';
+  /**
+   * Present where the platform cannot do what is asked, or not without deciding otherwise over packets for a moment;
+   * elsewhere it is about where VLANs are kept.
+   */
+  readonly code?: 'NETCTL_PLAN_UNSUPPORTED' | 'NETCTL_PLAN_ACL_GAP';
 }
 
 /** What a device can be asked of how it works, beyond what is configured; what it cannot tell is left out. */
@@ -177,8 +180,8 @@ export interface Binding {
    * example to look at received routes again by the new policy. `before` is the device as it was read before the changes.
    */
   activate?(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Op[];
-  /** What speaks against making these changes on this device. */
-  objections?(changes: readonly Change[], facts: Facts): readonly Objection[];
+  /** What speaks against making these changes on this device, which is as `before` says. */
+  objections?(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Objection[];
   readonly observe?: Observations;
   /** Undefined where a reboot loses nothing by itself. */
   readonly persistence?: Persistence;

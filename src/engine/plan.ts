@@ -106,7 +106,7 @@ function completePlan(
 ): DevicePlan | readonly NetctlError[] {
   const binding = bindingOf(target);
   const { facts, state } = reading;
-  const reasons = [...problems, ...objections(target, changes, facts, agreed)];
+  const reasons = [...problems, ...objections(target, reading, changes, agreed)];
   if (reasons.length > 0) return reasons;
   return {
     target,
@@ -151,8 +151,13 @@ export function renderUndo(
   return bindingOf(target).render(inverted, { facts: done.facts, before: done.from });
 }
 
-function objections(target: DeviceTarget, changes: readonly Change[], facts: Facts, agreed: Agreed): NetctlError[] {
-  return (bindingOf(target).objections?.(changes, facts) ?? [])
+function objections(
+  target: DeviceTarget,
+  { facts, state }: Reading,
+  changes: readonly Change[],
+  agreed: Agreed,
+): NetctlError[] {
+  return (bindingOf(target).objections?.(changes, facts, state) ?? [])
     .filter((objection) => objection.allowedBy === undefined || !agreed.has(objection.allowedBy))
     .map(({ message, hint, code }) => {
       return new NetctlError(code ?? 'NETCTL_PLAN_VLAN_DATABASE', message, { hint, device: target.name });

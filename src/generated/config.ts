@@ -128,6 +128,10 @@ export interface Config {
    */
   allow_sessions_down?: boolean;
   /**
+   * Change filters in use although some packets are decided otherwise for a moment.
+   */
+  allow_acl_gap?: boolean;
+  /**
    * Remove or move lines that netctl does not understand, where the plan has to.
    */
   replace_unknown?: boolean;
@@ -195,14 +199,14 @@ export interface Config {
   color?: boolean;
 }
 
-const check_configValidator = validate20;
+const keys0 = { inventory: 0, username: 0, ask_password: 0, host_key_policy: 0, concurrency: 0, connect_timeout: 0, login_timeout: 0, timeout: 0, transcript: 0, yes: 0, dry_run: 0, confirm_timeout: 0, save: 0, batch_size: 0, canary: 0, batch_by: 0, max_failures: 0, on_unreachable: 0, allow_skipped: 0, limits: 0, skip_rehearsal: 0, allow_in_use: 0, allow_vtp_domain: 0, allow_management_change: 0, allow_sessions_down: 0, allow_acl_gap: 0, replace_unknown: 0, set_secrets: 0, comment: 0, trace_id: 0, state_dir: 0, history: 0, notify: 0, detailed_exitcode: 0, output: 0, log_level: 0, log_format: 0, log_file: 0, color: 0 }, check_configValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty, func62 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call({ inventory: { description: "Folder with hosts.yaml, groups.yaml and defaults.yaml.", type: "string", minLength: 1, default: "./inventory" }, username: { description: "Log in as this user where the inventory names none.", type: "string", minLength: 1 }, ask_password: { description: "Ask once for a password, for devices that the inventory gives none.", type: "boolean", default: !1 }, host_key_policy: { description: "What to do with the key of a host that known_hosts does not list; a changed key is refused always.", enum: ["strict", "accept-new"], default: "strict" }, concurrency: { description: "How many devices are worked on at the same time.", type: "integer", minimum: 1, maximum: 1e3, default: 64, "x-expected": "a whole number from 1 to 1000" }, connect_timeout: { description: "How long to wait for a connection.", type: "integer", minimum: 1, maximum: 600, default: 10, "x-expected": "a whole number from 1 to 600" }, login_timeout: { description: "How long to wait until logged in.", type: "integer", minimum: 1, maximum: 600, default: 30, "x-expected": "a whole number from 1 to 600" }, timeout: { description: "How long to wait for the answer to a command.", type: "integer", minimum: 1, maximum: 3600, default: 60, "x-expected": "a whole number from 1 to 3600" }, transcript: { description: "Keep the dialogue with each device that failed in this folder, secrets masked.", type: "string", minLength: 1 }, yes: { description: "Do not ask for a confirmation.", type: "boolean", default: !1 }, dry_run: { description: "Show the plan and change nothing.", type: "boolean", default: !1 }, confirm_timeout: { description: "After how long a device that can goes back by itself when netctl is lost.", type: "integer", minimum: 10, maximum: 7200, default: 300, "x-expected": "a whole number from 10 to 7200" }, save: { description: "Save the change to the startup configuration; if-clean leaves someone's unsaved work unsaved.", enum: ["always", "if-clean", "never"], default: "if-clean" }, batch_size: { description: "How many devices change together, all of them or none; a number, a share like 10%, or all.", type: "string", minLength: 1 }, canary: { description: "So many devices change first, as a batch of their own.", type: "integer", minimum: 0, maximum: 1e3, default: 0, "x-expected": "a whole number from 0 to 1000" }, batch_by: { description: "Devices with another value of this label never change together, for example site.", type: "string", minLength: 1 }, max_failures: { description: "How many devices may fail, their batches undone, before no further batch is begun.", type: "integer", minimum: 0, maximum: 1e5, default: 0, "x-expected": "a whole number from 0 to 100000" }, on_unreachable: { description: "Whether a device that cannot be read keeps all others from being changed, or is left out.", enum: ["fail", "skip"], default: "fail" }, allow_skipped: { description: "End with exit code 0 although devices were left out because they could not be read.", type: "boolean", default: !1 }, limits: { description: "How much one run may change; over that it is refused.", type: "object", additionalProperties: !1, minProperties: 1, "x-expected": "a map with one or more of batch, devices, deletions and resets", properties: { batch: { description: "With more devices than this in one batch ask, and refuse where nobody is asked, unless batch_size says how many.", type: "integer", minimum: 1, maximum: 1e5, default: 50, "x-expected": "a whole number from 1 to 100000" }, devices: { description: "Refuse a run that would change more devices than this.", type: "integer", minimum: 0, maximum: 1e5, "x-expected": "a whole number from 0 to 100000" }, deletions: { description: "Refuse a run that would delete or reset more objects than this, over all devices.", type: "integer", minimum: 0, maximum: 1e6, "x-expected": "a whole number from 0 to 1000000" }, resets: { description: "Refuse a run with more lines than this that cut traffic or sessions for a moment, over all devices.", type: "integer", minimum: 0, maximum: 1e6, "x-expected": "a whole number from 0 to 1000000" }, session_resets: { description: "Refuse a run that resets more BGP sessions than this; without a number netctl asks before it resets any.", type: "integer", minimum: 0, maximum: 1e6, "x-expected": "a whole number from 0 to 1000000" } } }, skip_rehearsal: { description: "Go on with this device although its rehearsal failed; only where the device goes back by itself.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list of texts" }, allow_in_use: { description: "Delete VLANs, filters and policies that something outside the intents still uses.", type: "boolean", default: !1 }, allow_vtp_domain: { description: "Change VLANs on a VTP server, from where they travel to its whole domain.", type: "boolean", default: !1 }, allow_management_change: { description: "Change what carries netctl's own sessions; only on devices that go back by themselves, and last.", type: "boolean", default: !1 }, allow_sessions_down: { description: "Keep the change although a BGP session that it resets does not come back.", type: "boolean", default: !1 }, replace_unknown: { description: "Remove or move lines that netctl does not understand, where the plan has to.", type: "boolean", default: !1 }, set_secrets: { description: "Send passwords that cannot be compared with what the device shows; otherwise they are left as they are.", type: "boolean", default: !1 }, comment: { description: "Why the change is made; devices that keep a comment with a commit get it.", type: "string", minLength: 1 }, trace_id: { description: "Name of the run in the results, to find it again in other systems.", type: "string", minLength: 1 }, state_dir: { description: "Folder that keeps what runs did; without it netctl/ in the XDG state folder (~/.local/state).", type: "string", minLength: 1 }, history: { description: "What is kept of earlier runs.", type: "object", additionalProperties: !1, minProperties: 1, "x-expected": "a map with keep", properties: { keep: { description: "How many runs the state folder keeps; older ones that have ended are removed after each run.", type: "integer", minimum: 1, maximum: 1e6, default: 1e3, "x-expected": "a whole number from 1 to 1000000" } } }, notify: { description: "Who is told of every run that changed or tried to change something.", type: "object", additionalProperties: !1, minProperties: 1, "x-expected": "a map with command, url or both", properties: { command: { description: "Program to run, and its arguments; it gets the result as JSON on standard input. No shell is involved.", type: "array", items: { type: "string", minLength: 1 }, default: [], "x-expected": "a list with a program and its arguments" }, url: { description: "Address that the result is sent to with POST, as JSON; env:NAME or file:PATH where it holds a secret.", type: "string", minLength: 1, "x-expected": "an http or https address, env:NAME or file:PATH" } } }, detailed_exitcode: { description: "End with exit code 2 where a plan has changes to make.", type: "boolean", default: !1 }, output: { description: "text, json, yaml or markdown, to standard output or a file; can be repeated.", type: "array", items: { type: "string", minLength: 1 }, default: ["text"], "x-expected": "a list of texts" }, log_level: { description: "Log events from this level on, to log_file, or to standard error where this is given and no file.", enum: ["off", "error", "warn", "info", "debug"], default: "info" }, log_format: { description: "Log lines for people, or JSON as pino writes it.", enum: ["text", "json"], default: "text" }, log_file: { description: "File that log lines are appended to.", type: "string", minLength: 1 }, color: { description: "Colors at a terminal; NO_COLOR turns them off too.", type: "boolean", default: !0 } }, key0)) {
+      if (!func0.call(keys0, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -561,198 +565,202 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       const err63 = { instancePath: instancePath + "/allow_sessions_down", schemaPath: "#/properties/allow_sessions_down/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
     }
-    if (data.replace_unknown !== void 0 && func0.call(data, "replace_unknown") && typeof data.replace_unknown != "boolean") {
-      const err64 = { instancePath: instancePath + "/replace_unknown", schemaPath: "#/properties/replace_unknown/type", keyword: "type", params: { type: "boolean" } };
+    if (data.allow_acl_gap !== void 0 && func0.call(data, "allow_acl_gap") && typeof data.allow_acl_gap != "boolean") {
+      const err64 = { instancePath: instancePath + "/allow_acl_gap", schemaPath: "#/properties/allow_acl_gap/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
     }
-    if (data.set_secrets !== void 0 && func0.call(data, "set_secrets") && typeof data.set_secrets != "boolean") {
-      const err65 = { instancePath: instancePath + "/set_secrets", schemaPath: "#/properties/set_secrets/type", keyword: "type", params: { type: "boolean" } };
+    if (data.replace_unknown !== void 0 && func0.call(data, "replace_unknown") && typeof data.replace_unknown != "boolean") {
+      const err65 = { instancePath: instancePath + "/replace_unknown", schemaPath: "#/properties/replace_unknown/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
     }
+    if (data.set_secrets !== void 0 && func0.call(data, "set_secrets") && typeof data.set_secrets != "boolean") {
+      const err66 = { instancePath: instancePath + "/set_secrets", schemaPath: "#/properties/set_secrets/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+    }
     if (data.comment !== void 0 && func0.call(data, "comment")) {
-      let data33 = data.comment;
-      if (typeof data33 == "string") {
-        if (func62(data33) < 1) {
-          const err66 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+      let data34 = data.comment;
+      if (typeof data34 == "string") {
+        if (func62(data34) < 1) {
+          const err67 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
       } else {
-        const err67 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        const err68 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
     if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
-      let data34 = data.trace_id;
-      if (typeof data34 == "string") {
-        if (func62(data34) < 1) {
-          const err68 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      let data35 = data.trace_id;
+      if (typeof data35 == "string") {
+        if (func62(data35) < 1) {
+          const err69 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        const err70 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
     if (data.state_dir !== void 0 && func0.call(data, "state_dir")) {
-      let data35 = data.state_dir;
-      if (typeof data35 == "string") {
-        if (func62(data35) < 1) {
-          const err70 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+      let data36 = data.state_dir;
+      if (typeof data36 == "string") {
+        if (func62(data36) < 1) {
+          const err71 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
         }
       } else {
-        const err71 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        const err72 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
     if (data.history !== void 0 && func0.call(data, "history")) {
-      let data36 = data.history;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (Object.keys(data36).length < 1) {
-          const err72 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      let data37 = data.history;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (Object.keys(data37).length < 1) {
+          const err73 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
         }
-        for (const key2 of Object.keys(data36))
+        for (const key2 of Object.keys(data37))
           if (key2 !== "keep") {
-            const err73 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-          }
-        if (data36.keep !== void 0 && func0.call(data36, "keep")) {
-          let data37 = data36.keep;
-          if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-            const err74 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/type", keyword: "type", params: { type: "integer" } };
+            const err74 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 > 1e6 || isNaN(data37)) {
-              const err75 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-            }
-            if (data37 < 1 || isNaN(data37)) {
-              const err76 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if (data37.keep !== void 0 && func0.call(data37, "keep")) {
+          let data38 = data37.keep;
+          if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+            const err75 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 > 1e6 || isNaN(data38)) {
+              const err76 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            }
+            if (data38 < 1 || isNaN(data38)) {
+              const err77 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        const err78 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
     }
     if (data.notify !== void 0 && func0.call(data, "notify")) {
-      let data38 = data.notify;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        if (Object.keys(data38).length < 1) {
-          const err78 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+      let data39 = data.notify;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (Object.keys(data39).length < 1) {
+          const err79 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
         }
-        for (const key3 of Object.keys(data38))
+        for (const key3 of Object.keys(data39))
           if (!(key3 === "command" || key3 === "url")) {
-            const err79 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+            const err80 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
-        if (data38.command !== void 0 && func0.call(data38, "command")) {
-          let data39 = data38.command;
-          if (Array.isArray(data39)) {
-            const len1 = data39.length;
+        if (data39.command !== void 0 && func0.call(data39, "command")) {
+          let data40 = data39.command;
+          if (Array.isArray(data40)) {
+            const len1 = data40.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data40 = data39[i1];
-              if (typeof data40 == "string") {
-                if (func62(data40) < 1) {
-                  const err80 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+              let data41 = data40[i1];
+              if (typeof data41 == "string") {
+                if (func62(data41) < 1) {
+                  const err81 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                 }
               } else {
-                const err81 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                const err82 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/notify/command", schemaPath: "#/properties/notify/properties/command/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            const err83 = { instancePath: instancePath + "/notify/command", schemaPath: "#/properties/notify/properties/command/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
         }
-        if (data38.url !== void 0 && func0.call(data38, "url")) {
-          let data41 = data38.url;
-          if (typeof data41 == "string") {
-            if (func62(data41) < 1) {
-              const err83 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        if (data39.url !== void 0 && func0.call(data39, "url")) {
+          let data42 = data39.url;
+          if (typeof data42 == "string") {
+            if (func62(data42) < 1) {
+              const err84 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
             }
           } else {
-            const err84 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            const err85 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+        const err86 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
     }
     if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
-      const err86 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+      const err87 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
     }
     if (data.output !== void 0 && func0.call(data, "output")) {
-      let data43 = data.output;
-      if (Array.isArray(data43)) {
-        const len2 = data43.length;
+      let data44 = data.output;
+      if (Array.isArray(data44)) {
+        const len2 = data44.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data44 = data43[i2];
-          if (typeof data44 == "string") {
-            if (func62(data44) < 1) {
-              const err87 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+          let data45 = data44[i2];
+          if (typeof data45 == "string") {
+            if (func62(data45) < 1) {
+              const err88 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
             }
           } else {
-            const err88 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            const err89 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-      }
-    }
-    if (data.log_level !== void 0 && func0.call(data, "log_level")) {
-      let data45 = data.log_level;
-      if (!(data45 === "off" || data45 === "error" || data45 === "warn" || data45 === "info" || data45 === "debug")) {
-        const err90 = { instancePath: instancePath + "/log_level", schemaPath: "#/properties/log_level/enum", keyword: "enum", params: { allowedValues: ["off", "error", "warn", "info", "debug"] } };
+        const err90 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
-    if (data.log_format !== void 0 && func0.call(data, "log_format")) {
-      let data46 = data.log_format;
-      if (!(data46 === "text" || data46 === "json")) {
-        const err91 = { instancePath: instancePath + "/log_format", schemaPath: "#/properties/log_format/enum", keyword: "enum", params: { allowedValues: ["text", "json"] } };
+    if (data.log_level !== void 0 && func0.call(data, "log_level")) {
+      let data46 = data.log_level;
+      if (!(data46 === "off" || data46 === "error" || data46 === "warn" || data46 === "info" || data46 === "debug")) {
+        const err91 = { instancePath: instancePath + "/log_level", schemaPath: "#/properties/log_level/enum", keyword: "enum", params: { allowedValues: ["off", "error", "warn", "info", "debug"] } };
         vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
     }
+    if (data.log_format !== void 0 && func0.call(data, "log_format")) {
+      let data47 = data.log_format;
+      if (!(data47 === "text" || data47 === "json")) {
+        const err92 = { instancePath: instancePath + "/log_format", schemaPath: "#/properties/log_format/enum", keyword: "enum", params: { allowedValues: ["text", "json"] } };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+      }
+    }
     if (data.log_file !== void 0 && func0.call(data, "log_file")) {
-      let data47 = data.log_file;
-      if (typeof data47 == "string") {
-        if (func62(data47) < 1) {
-          const err92 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+      let data48 = data.log_file;
+      if (typeof data48 == "string") {
+        if (func62(data48) < 1) {
+          const err93 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
         }
       } else {
-        const err93 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+        const err94 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
     }
     if (data.color !== void 0 && func0.call(data, "color") && typeof data.color != "boolean") {
-      const err94 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      const err95 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
     }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"},"session_resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"allow_sessions_down":{},"replace_unknown":{},"set_secrets":{},"comment":{},"trace_id":{},"state_dir":{},"history":{"additionalProperties":false,"x-expected":"a map with keep","properties":{"keep":{"x-expected":"a whole number from 1 to 1000000"}}},"notify":{"additionalProperties":false,"x-expected":"a map with command, url or both","properties":{"command":{"items":{},"x-expected":"a list with a program and its arguments"},"url":{"x-expected":"an http or https address, env:NAME or file:PATH"}}},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"log_level":{"enum":["off","error","warn","info","debug"]},"log_format":{"enum":["text","json"]},"log_file":{},"color":{}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"},"session_resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"allow_sessions_down":{},"allow_acl_gap":{},"replace_unknown":{},"set_secrets":{},"comment":{},"trace_id":{},"state_dir":{},"history":{"additionalProperties":false,"x-expected":"a map with keep","properties":{"keep":{"x-expected":"a whole number from 1 to 1000000"}}},"notify":{"additionalProperties":false,"x-expected":"a map with command, url or both","properties":{"command":{"items":{},"x-expected":"a list with a program and its arguments"},"url":{"x-expected":"an http or https address, env:NAME or file:PATH"}}},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"log_level":{"enum":["off","error","warn","info","debug"]},"log_format":{"enum":["text","json"]},"log_file":{},"color":{}}};
 
 /** Makes sure that a value is a Config. */
 export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };

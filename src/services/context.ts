@@ -98,6 +98,7 @@ export interface ApplyRequest {
   readonly allowVtpDomain: boolean;
   readonly allowManagementChange: boolean;
   readonly allowSessionsDown: boolean;
+  readonly allowAclGap: boolean;
   readonly replaceUnknown: boolean;
   readonly setSecrets: boolean;
   /** How much one run may change, and how many devices one batch may have unasked; undefined for any number. */

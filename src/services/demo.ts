@@ -166,6 +166,7 @@ function requestFor(folder: string, file: string): Parameters<typeof apply>[0] {
     allowInUse: false,
     allowVtpDomain: false,
     allowSessionsDown: false,
+    allowAclGap: false,
     replaceUnknown: false,
     setSecrets: false,
     allowManagementChange: false,

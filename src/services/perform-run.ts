@@ -104,7 +104,13 @@ function headOf(request: RunRequest, context: Context): Omit<RunHead, 'files'> {
 export function agreedTo(
   request: Pick<
     RunRequest,
-    'allowInUse' | 'allowVtpDomain' | 'allowManagementChange' | 'allowSessionsDown' | 'replaceUnknown' | 'setSecrets'
+    | 'allowInUse'
+    | 'allowVtpDomain'
+    | 'allowManagementChange'
+    | 'allowSessionsDown'
+    | 'allowAclGap'
+    | 'replaceUnknown'
+    | 'setSecrets'
   >,
 ): ReadonlySet<string> {
   const agreed = new Set<string>();
@@ -112,6 +118,7 @@ export function agreedTo(
   if (request.allowVtpDomain) agreed.add('vtp-domain');
   if (request.allowManagementChange) agreed.add('management-change');
   if (request.allowSessionsDown) agreed.add('sessions-down');
+  if (request.allowAclGap) agreed.add('acl-gap');
   if (request.replaceUnknown) agreed.add('replace-unknown');
   if (request.setSecrets) agreed.add('set-secrets');
   return agreed;

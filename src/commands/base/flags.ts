@@ -39,6 +39,7 @@ export const PLAN_SETTINGS = [
   'allow_vtp_domain',
   'allow_management_change',
   'allow_sessions_down',
+  'allow_acl_gap',
   'replace_unknown',
   'set_secrets',
   'comment',

@@ -47,6 +47,7 @@ export function applyRequestOf(
     allowVtpDomain: settings.allow_vtp_domain,
     allowManagementChange: settings.allow_management_change,
     allowSessionsDown: settings.allow_sessions_down,
+    allowAclGap: settings.allow_acl_gap,
     replaceUnknown: settings.replace_unknown,
     setSecrets: settings.set_secrets,
     limits: {

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.js';
 import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
+import { aclObjections } from '../shared/acl-objections.js';
 import { aclSteps } from '../shared/acl-render.js';
 import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
@@ -46,7 +47,7 @@ export const sshCli: Binding = {
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),
   render,
-  objections,
+  objections: (changes, _, before) => [...aclObjections(changes, before, ACL_LANGUAGE), ...objections(changes)],
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.js';
 import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
+import { aclObjections } from '../shared/acl-objections.js';
 import { aclSteps } from '../shared/acl-render.js';
 import { bgpObjections } from '../shared/bgp-objections.js';
 import { bgpSteps } from '../shared/bgp-render.js';
@@ -74,7 +75,11 @@ export const sshCli: Binding = {
   parse: parseState,
   render,
   activate: (changes, _, before) => activate(changes, before),
-  objections: (changes, facts) => [...objections(changes, facts), ...bgpObjections(changes, BGP_LIMITS)],
+  objections: (changes, facts, before) => [
+    ...objections(changes, facts),
+    ...aclObjections(changes, before, aclLanguage(facts)),
+    ...bgpObjections(changes, BGP_LIMITS),
+  ],
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

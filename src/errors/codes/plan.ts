@@ -92,6 +92,12 @@ export const PLAN_CODES = {
     fix: 'Give the list a rule, or delete it where it is not bound.',
     recoverable: false,
   },
+  NETCTL_PLAN_ACL_GAP: {
+    class: 'device',
+    summary: 'A list in use cannot be changed so that every packet is always decided as before or as afterwards.',
+    fix: 'Give new entries other numbers than old ones have, or none; or run again with --allow-acl-gap.',
+    recoverable: false,
+  },
   NETCTL_PLAN_ACL_KIND: {
     class: 'input',
     summary: 'A list is of another type than its rules need, or than the intent says, and its type cannot be changed.',

@@ -172,14 +172,14 @@ describe('what FRR makes something else of', () => {
     ['the metric that ends the daemons', map({ metric: 0 }), /ends the daemons/],
     ['two lists in one entry', map({ prefixLists: ['A', 'B'] }), /several names by prefixLists/],
   ])('%s is refused', (_, change, words) => {
-    const [objection] = binding.objections?.([change], FACTS) ?? [];
+    const [objection] = binding.objections?.([change], FACTS, { config: [] }) ?? [];
     expect(objection).toMatchObject({ code: 'NETCTL_PLAN_UNSUPPORTED', allowedBy: undefined });
     expect(objection?.message).toMatch(words);
   });
 
   it('is nothing of what is usual', () => {
     const usual = peer({ description: 'to the left', timers: { keepalive: 3, hold: 9 }, ebgpMultihop: 2 });
-    expect(binding.objections?.([usual, map({ metric: 1, prefixLists: ['A'] })], FACTS)).toEqual([]);
+    expect(binding.objections?.([usual, map({ metric: 1, prefixLists: ['A'] })], FACTS, { config: [] })).toEqual([]);
   });
 });
 
