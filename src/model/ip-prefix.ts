@@ -74,7 +74,8 @@ export function hasLeadingZeros(text: string): boolean {
 }
 
 function formatIpv4(value: bigint): string {
-  return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 0xffn)).join('.');
+  const bits = Number(value);
+  return `${bits >>> 24}.${(bits >>> 16) & 0xff}.${(bits >>> 8) & 0xff}.${bits & 0xff}`;
 }
 
 /** RFC 5952: lower case, the first longest run of two or more zero groups is `::`, and addresses that carry IPv4 end in it. */
