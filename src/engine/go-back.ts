@@ -1,7 +1,6 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import { invertChange } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
-import { takeBack } from '../model/take-back.js';
 import type { Session } from '../transports/transport.js';
 import { activate } from './activate.js';
 import { applyEdits } from './commit/edits.js';
@@ -13,6 +12,7 @@ import type { DevicePlan } from './plan.js';
 import { bindingOf, readDevice } from './read.js';
 import { send } from './send.js';
 import { askStanding, backTxId } from './standing.js';
+import { takeBack } from './take-back.js';
 
 /** What is known about a transaction on one device that has to go back. */
 export interface Failed {
@@ -109,7 +109,8 @@ async function backByReading(failed: Failed, session: Session, ended: boolean): 
   const { plan, tx } = failed.job;
   const { state, facts } = await readDevice(plan.target, session, plan.reading.features);
   // Where nothing took effect, what looks like the plan is someone else's work.
-  const left = failed.progress === 'staged' ? [] : takeBack(state, plan.changes);
+  const left =
+    failed.progress === 'staged' ? [] : takeBack(state, plan.changes, { before: plan.reading.state, cutShort: true });
   if (left.length === 0) {
     const warnings = residue(failed, state);
     await endStanding(failed, session, ended);

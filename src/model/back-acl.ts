@@ -1,15 +1,26 @@
-import type { Acl, AclEntry } from './acl.js';
+import type { Acl, AclChange, AclEntry } from './acl.js';
 import { entryMatter, equalAcls } from './acl-diff.js';
 import { longestCommon } from './longest-common.js';
 
 /**
  * Takes the change of a list back from what is held now: entries that the change brought go, those that it took away or
- * moved are where they were, and entries of someone else's stay between their neighbours.
+ * moved are where they were, entries of someone else's stay between their neighbours, and those of `interim`, by
+ * `entryMatter`, go: they stood in for something.
  * @returns `before` itself where nobody else was at the list; undefined where nothing of it is left
  */
-export function backAcl(held: Acl | undefined, before: Acl | undefined, after: Acl | undefined): Acl | undefined {
+export function backAcl(
+  held: Acl | undefined,
+  { before, after }: Pick<AclChange, 'before' | 'after'>,
+  { interim, cutShort }: { readonly interim: ReadonlySet<string>; readonly cutShort: boolean },
+): Acl | undefined {
   if (held === undefined) return before;
-  const entries = backEntries(held.entries, before?.entries ?? [], after?.entries ?? []);
+  const own = new Set([...(before?.entries ?? []), ...(after?.entries ?? [])].map(entryMatter));
+  const meant = held.entries.filter((entry) => {
+    const matter = entryMatter(entry);
+    return own.has(matter) || !interim.has(matter);
+  });
+  const versions = { before: before?.entries ?? [], after: after?.entries ?? [] };
+  const entries = backEntries(meant, versions, cutShort);
   if (before === undefined) return entries.length === 0 ? undefined : { ...held, entries };
   const settings = after === undefined || held.settings.length > 0 ? held.settings : before.settings;
   const back = { ...held, kind: before.kind, entries, settings };
@@ -24,27 +35,34 @@ interface Keyed {
 
 function backEntries(
   held: readonly AclEntry[],
-  before: readonly AclEntry[],
-  after: readonly AclEntry[],
+  { before, after }: { readonly before: readonly AclEntry[]; readonly after: readonly AclEntry[] },
+  cutShort: boolean,
 ): readonly AclEntry[] {
   const [now, was, became] = [keyed(held), keyed(before), keyed(after)];
-  const ours = new Set([...was, ...became].map(({ key }) => key));
-  const foreign = now.filter(({ key }) => !ours.has(key));
-  // Who changes single entries takes none away that the change meant to leave where it is.
-  const gone = takenAway(now, was, became);
+  const ours = new Set([...before, ...after].map(entryMatter));
+  // An entry that is there a second time is on its way from one place to the other.
+  const foreign = now.filter(({ entry }) => !ours.has(entryMatter(entry)));
+  const gone = cutShort ? new Set<string>() : takenAway(now, was, became);
   const kept = was.filter(({ key }) => !gone.has(key)).map(({ entry }) => entry);
   return foreign.length === 0 ? kept : withForeign(kept, now, foreign);
 }
 
-/** The keys of entries that the change leaves alone and that are not there any more, although others of them are. */
+/**
+ * The keys of entries that the change leaves alone, and that someone else took away: all that it brings is there, and they are
+ * not. On its way from one form to the other, a list may lack them for a moment.
+ */
 function takenAway(now: readonly Keyed[], was: readonly Keyed[], became: readonly Keyed[]): ReadonlySet<string> {
   if (now.length === 0) return new Set();
   const stay = longestCommon(
     was.map(({ key }) => key),
     became.map(({ key }) => key),
   );
-  const there = new Set(now.map(({ key }) => key));
-  return new Set(stay.filter((key) => !there.has(key)));
+  const there = new Map(now.map(({ key, entry }) => [key, entry]));
+  const left = new Set(stay);
+  const isDone =
+    became.every(({ key, entry }) => left.has(key) || (there.has(key) && there.get(key)?.seq === entry.seq)) &&
+    was.every(({ key }) => left.has(key) || !there.has(key) || became.some((one) => one.key === key));
+  return isDone ? new Set(stay.filter((key) => !there.has(key))) : new Set();
 }
 
 /** Puts each foreign entry after the entry that it stands behind now, with its number as long as that keeps the order. */

@@ -9,6 +9,7 @@ import {
   aclKey,
 } from '../../model/acl.js';
 import { type Change, changeId } from '../../model/change.js';
+import { spareAclName } from '../../model/spare-acl.js';
 import type { DeviceState } from '../../model/state.js';
 import type { RenderContext, Step } from '../driver.js';
 import type { ListHeader } from './acl-lists.js';
@@ -114,7 +115,7 @@ function listLines(change: AclChange, before: DeviceState, language: AclLanguage
   if (list === undefined) return [];
   const ability = language.ability(list, before);
   const edits = planAclEdits(change.before, change.after, ability, isInUse(list, before));
-  const spare = { ...list, name: spareName(list, before) };
+  const spare = { ...list, name: spareAclName(list, before.acl?.acls) };
   const editing = { own: list, old: change.before ?? list, spare, changes: [changeId(change)], before, language };
   return edits.flatMap((edit) => editLines(edit, editing));
 }
@@ -162,17 +163,6 @@ function editLines(edit: AclEdit, editing: Editing): readonly PlannedLine[] {
         context: [language.placeBlock(binding)],
         changes,
       }));
-  }
-}
-
-/** A name that no list has, for the one that stands in while a list is built anew. */
-function spareName({ family, name }: Acl, { acl }: DeviceState): string {
-  const taken = (spare: string) => acl?.acls.has(aclKey({ family, name: spare })) === true;
-  // Numbers say of which kind a list is, so a number is no name for another one.
-  const stem = `NETCTL-${name}`.slice(0, 60);
-  for (let count = 1; ; count++) {
-    const spare = count === 1 ? stem : `${stem}-${count}`;
-    if (!taken(spare)) return spare;
   }
 }
 

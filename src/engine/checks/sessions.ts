@@ -21,12 +21,13 @@ export function sessionChecks(
 ): readonly DesiredCheck[] {
   const { bgp } = goal;
   if (bgp === undefined || !featuresOf(changes).includes('bgp')) return [];
-  const reset = new Set(steps.flatMap((step) => step.resets ?? []));
+  const reset = steps.flatMap((step) => step.resets ?? []);
   const checks: DesiredCheck[] = [];
   for (const { vrf, peer, established } of peers) {
     const held: BgpPeer | undefined = bgp.peers.get(peerKey({ vrf, name: peer }));
     if (!established || held === undefined || isShut(held, bgp)) continue;
-    const isReset = reset.has(peer);
+    // A neighbour of a VRF is told with it.
+    const isReset = reset.some((one) => one === peer || one.startsWith(`${peer} `));
     if (isReset && mayStayDown) continue;
     checks.push({
       kind: 'bgp_established',

@@ -3,7 +3,6 @@ import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
 import { type Change, changeId, featuresOf } from '../../model/change.js';
 import { type DeviceState, hasParts } from '../../model/state.js';
 import { applyToState, diffStates } from '../../model/state-diff.js';
-import { takeBack } from '../../model/take-back.js';
 import { sameData } from '../../util/same-data.js';
 import type { Progress } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
@@ -11,6 +10,7 @@ import type { DevicePlan } from '../plan.js';
 import { mapPool } from '../pool.js';
 import { bindingOf, type Reading, readDevice } from '../read.js';
 import { backTxId } from '../standing.js';
+import { takeBack } from '../take-back.js';
 import type { OpenDevice } from './open-devices.js';
 import type { Holding, Looked } from './result.js';
 
@@ -68,7 +68,7 @@ export function holdingOf(state: DeviceState, changes: readonly Change[]): Holdi
   const ids = new Set(changes.map(changeId));
   const missing = diffStates(state, applyToState(state, changes)).filter((one) => ids.has(changeId(one)));
   if (missing.length === 0 && !showsOldPassword(state, changes)) return 'goal';
-  return takeBack(state, changes).length === 0 ? 'before' : 'between';
+  return takeBack(state, changes, { cutShort: true }).length === 0 ? 'before' : 'between';
 }
 
 /** True where a password that was to change is shown in the very form that it had, which may be one that tells nothing. */
@@ -113,7 +113,8 @@ export function planOf({ open, target, reading }: Read): DevicePlan {
     reading: {
       facts: reading.facts,
       features: reading.features,
-      state: { ...reading.state, config: plan.before },
+      // What the device held then is in the changes alone.
+      state: { config: plan.before },
       replies: [],
     },
     goal: applyToState(reading.state, plan.changes),

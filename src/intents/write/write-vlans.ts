@@ -12,8 +12,10 @@ export function writeVlans(state: VlanState, can: VlanCapabilities): Written<Vla
     ? [...state.vlans.values()].filter(({ id }) => !hasVlan(can.reserved, id) && id !== 1)
     : [];
   const ports = [...state.ports.values()].filter((port) => isOwn(port) && isChanged(port, can));
-  const sayable = ports.filter((port) => port.mode === 'access' || port.mode === 'trunk');
-  const others = ports.filter((port) => !sayable.includes(port));
+  const inNothing = can.database ? ports.filter((port) => isInNothing(port, state)) : [];
+  const whole = ports.filter((port) => !inNothing.includes(port));
+  const sayable = whole.filter((port) => port.mode === 'access' || port.mode === 'trunk');
+  const others = whole.filter((port) => !sayable.includes(port));
   const entries = vlans.map(
     ({ id, name, status }): VlanEntry =>
       said({ id, name, state: status === 'suspended' ? ('suspend' as const) : undefined }),
@@ -25,8 +27,17 @@ export function writeVlans(state: VlanState, can: VlanCapabilities): Written<Vla
   };
   return {
     sections: entries.length + interfaces.length === 0 ? undefined : sections,
-    notes: others.map(({ name, mode }) => `${name} is left out: intents cannot say its mode (${mode})`),
+    notes: [
+      ...others.map(({ name, mode }) => `${name} is left out: intents cannot say its mode (${mode})`),
+      ...inNothing.map(({ name }) => `${name} is left out: it is in a VLAN that is not there`),
+    ],
   };
+}
+
+/** True for a port that is put into a VLAN which the device does not have. */
+function isInNothing({ mode, accessVlan, voiceVlan }: Port, { vlans }: VlanState): boolean {
+  const ids = mode === 'access' ? [accessVlan, voiceVlan] : [];
+  return ids.some((id) => id !== undefined && !vlans.has(id));
 }
 
 function isOwn({ layer, bundle, mirrorDestination }: Port): boolean {

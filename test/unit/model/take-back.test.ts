@@ -5,7 +5,7 @@ import { type BgpPeer, type BgpState, plainPeer, plainPeerFamily } from '../../.
 import type { Change } from '../../../src/model/change.js';
 import type { DeviceState } from '../../../src/model/state.js';
 import { applyToState, diffStates } from '../../../src/model/state-diff.js';
-import { takeBack } from '../../../src/model/take-back.js';
+import { takeBackChanges as takeBack } from '../../../src/model/take-back.js';
 import { BGP, FILTERS } from '../../support/states.js';
 
 function entry(port: number, seq: number): AclEntry {
