@@ -3,10 +3,9 @@ import type { DeviceTarget } from '../engine/env.js';
 import { planDevice } from '../engine/plan.js';
 import type { Reading } from '../engine/read.js';
 import { errorsOf } from '../errors/netctl-error.js';
-import type { Intent } from '../generated/intents.js';
 import { intentDocument } from '../intents/document.js';
 import { resolveIntents } from '../intents/resolve.js';
-import { renderIntents } from '../intents/write/render-intents.js';
+import { renderIntents, type WrittenDocument } from '../intents/write/render-intents.js';
 import { writeAcls } from '../intents/write/write-acls.js';
 import { writeBgp } from '../intents/write/write-bgp.js';
 import { writeVlans } from '../intents/write/write-vlans.js';
@@ -14,7 +13,7 @@ import { changeId } from '../model/change.js';
 
 /** A device as a plan file. */
 export interface DescribedDevice {
-  readonly kinds: readonly Intent['kind'][];
+  readonly kinds: readonly WrittenDocument['kind'][];
   /** Empty where there is nothing to say. */
   readonly text: string;
   /** What intents cannot say. */
@@ -34,7 +33,7 @@ export function describeDevice(target: DeviceTarget, reading: Reading): Describe
 function describe(target: DeviceTarget, { state, facts }: Reading) {
   const can = target.driver.capabilities(facts);
   const frame = { version: 1, targets: `name=${target.name}` } as const;
-  const documents: Intent[] = [];
+  const documents: WrittenDocument[] = [];
   const notes: string[] = [];
   if (state.vlan !== undefined && can.vlan !== undefined) {
     const written = writeVlans(state.vlan, can.vlan);

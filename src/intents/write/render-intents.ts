@@ -1,6 +1,9 @@
 import { dump } from 'js-yaml';
 import type { Intent } from '../../generated/intents.js';
 
+/** A document as it is written. */
+export type WrittenDocument = Intent;
+
 /** What fits into a line is written in one. */
 const WIDTH = 120;
 
