@@ -154,6 +154,7 @@ describeLab('netctl on three FRR routers and a BIRD', () => {
     await expect.poll(routes, { timeout: 20_000 }).toEqual(all);
     await expect.poll(() => lab.bird('show route'), { timeout: 20_000 }).toContain('10.10.0.0/16');
     const second = await netctl('apply-bgp', '-f', file('fabric'), '--yes', '--json');
+    expect(second.exitCode, second.stdout + second.stderr).toBe(0);
     expect(JSON.parse(second.stdout).status).toBe('unchanged');
   });
 
