@@ -22,14 +22,17 @@ export function familyOfAnnouncement({ networks = [], aggregates = [] }: Partial
   return ipv6 ? 'ipv6_unicast' : 'ipv4_unicast';
 }
 
-/** Two parts of what a family announces together, sorted by key. */
-export function joinAnnouncements(a: BgpInstanceFamily, b: Partial<BgpInstanceFamily>): BgpInstanceFamily {
+/** What many lines say that a family announces, each kind sorted by key; the last line about a thing counts. */
+export function joinAnnouncements(parts: readonly Partial<BgpInstanceFamily>[]): BgpInstanceFamily {
+  const networks = parts.flatMap((part) => part.networks ?? []);
+  const redistribute = parts.flatMap((part) => part.redistribute ?? []);
+  const aggregates = parts.flatMap((part) => part.aggregates ?? []);
   return {
-    networks: byKey([...a.networks, ...(b.networks ?? [])], ({ prefix }) => prefix),
-    redistribute: byKey([...a.redistribute, ...(b.redistribute ?? [])], ({ from }) => from),
-    aggregates: byKey([...a.aggregates, ...(b.aggregates ?? [])], ({ prefix }) => prefix),
-    maximumPaths: b.maximumPaths ?? a.maximumPaths,
-    opaque: [...a.opaque, ...(b.opaque ?? [])],
+    networks: byKey(networks, ({ prefix }) => prefix),
+    redistribute: byKey(redistribute, ({ from }) => from),
+    aggregates: byKey(aggregates, ({ prefix }) => prefix),
+    maximumPaths: parts.findLast((part) => part.maximumPaths !== undefined)?.maximumPaths,
+    opaque: parts.flatMap((part) => part.opaque ?? []),
   };
 }
 

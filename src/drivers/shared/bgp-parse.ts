@@ -2,9 +2,9 @@ import {
   BGP_FAMILIES,
   type BgpFamily,
   type BgpInstance,
+  type BgpInstanceFamily,
   type BgpPeer,
   type BgpPeerFamily,
-  EMPTY_FAMILY,
   peerKey,
   plainPeerFamily,
 } from '../../model/bgp.js';
@@ -20,6 +20,7 @@ import type { ConfigNode } from './config-tree.js';
 export function readBgp(tree: readonly ConfigNode[], dialect: BgpDialect): Activation {
   const instances = new Map<string, BgpInstance>();
   const drafts = new PeerDrafts(dialect);
+  const announced = new Announcements();
   const routers = bgpRouters(tree, dialect);
   for (const { statements } of routers) drafts.name(statements);
   for (const { asn, vrf, line, statements } of routers) {
@@ -27,15 +28,33 @@ export function readBgp(tree: readonly ConfigNode[], dialect: BgpDialect): Activ
     instances.set(vrf, emptyInstance(vrf, number, line));
     for (const statement of statements) {
       const instance = instances.get(statement.vrf) ?? emptyInstance(statement.vrf, number, statement.line);
-      const own = defaultOf(statements, statement.vrf) ?? true;
-      instances.set(
-        statement.vrf,
-        withStatement({ ...instance, defaultIpv4Unicast: own }, statement, { drafts, dialect }),
-      );
+      instances.set(statement.vrf, withStatement(instance, statement, { drafts, announced, dialect }));
     }
   }
+  for (const [vrf, instance] of instances) instances.set(vrf, { ...instance, families: announced.of(vrf) });
   const said = { instances, peers: drafts.peers(instances) };
   return { instances, peers: canonicalPeers(said, dialect) };
+}
+
+/** Gathers what is announced, so that thousands of networks are sorted once. */
+class Announcements {
+  private readonly parts = new Map<string, Partial<BgpInstanceFamily>[]>();
+
+  add(vrf: string, family: BgpFamily, part: Partial<BgpInstanceFamily>): void {
+    const key = `${vrf}/${family}`;
+    const parts = this.parts.get(key) ?? [];
+    parts.push(part);
+    this.parts.set(key, parts);
+  }
+
+  of(vrf: string): BgpInstance['families'] {
+    return Object.fromEntries(
+      BGP_FAMILIES.flatMap((family) => {
+        const parts = this.parts.get(`${vrf}/${family}`);
+        return parts === undefined ? [] : [[family, joinAnnouncements(parts)] as const];
+      }),
+    );
+  }
 }
 
 function emptyInstance(vrf: string, asn: number, line: number): BgpInstance {
@@ -44,31 +63,30 @@ function emptyInstance(vrf: string, asn: number, line: number): BgpInstance {
 
 const DEFAULT_LINE = /^(?<no>no )?bgp default ipv4-unicast$/;
 
-function defaultOf(statements: readonly BgpStatement[], vrf: string): boolean | undefined {
-  const lines = statements.filter((one) => one.vrf === vrf && one.block === undefined && one.family === undefined);
-  const found = lines.map(({ text }) => DEFAULT_LINE.exec(text)).findLast((match) => match !== null);
-  return found === undefined || found === null ? undefined : found.groups?.['no'] === undefined;
-}
-
 function withStatement(
   instance: BgpInstance,
   statement: BgpStatement,
-  { drafts, dialect }: { readonly drafts: PeerDrafts; readonly dialect: BgpDialect },
+  {
+    drafts,
+    announced,
+    dialect,
+  }: { readonly drafts: PeerDrafts; readonly announced: Announcements; readonly dialect: BgpDialect },
 ): BgpInstance {
   const { text, family, block } = statement;
   if (block !== undefined) return drafts.takesFromBlock(statement) ? instance : withBlockLine(instance, block, text);
-  if (text === '' || DEFAULT_LINE.test(text) || dialect.ignored.test(text)) return instance;
+  if (text === '' || dialect.ignored.test(text)) return instance;
+  const byDefault = family === undefined ? DEFAULT_LINE.exec(text) : null;
+  if (byDefault !== null) return { ...instance, defaultIpv4Unicast: byDefault.groups?.['no'] === undefined };
   if (isPeerLine(text)) return drafts.take(statement) ? instance : { ...instance, opaque: [...instance.opaque, text] };
   const routerId = text.startsWith(`${dialect.routerIdWords} `)
     ? text.slice(dialect.routerIdWords.length + 1)
     : undefined;
   if (routerId !== undefined) return { ...instance, routerId };
-  const announced = readAnnouncement(text);
-  const place = family ?? (announced === undefined ? undefined : familyOfAnnouncement(announced));
+  const part = readAnnouncement(text);
+  const place = family ?? (part === undefined ? undefined : familyOfAnnouncement(part));
   if (place === undefined) return { ...instance, opaque: [...instance.opaque, text] };
-  const old = instance.families[place] ?? EMPTY_FAMILY;
-  const families = { ...instance.families, [place]: joinAnnouncements(old, announced ?? { opaque: [text] }) };
-  return { ...instance, families };
+  announced.add(statement.vrf, place, part ?? { opaque: [text] });
+  return instance;
 }
 
 /** Adds a line of a block that is not managed, behind the block's header. */

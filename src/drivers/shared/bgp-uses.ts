@@ -31,6 +31,8 @@ function usesBelow(node: ConfigNode, block: string): readonly Use[] {
 }
 
 function usesIn(line: string, block: string): readonly Use[] {
+  // Most lines of a configuration name neither.
+  if (!line.includes('route-map') && !line.includes('prefix')) return [];
   const user = `${block === '' ? '' : `${block}: `}${line.trim()}`;
   const named = (words: RegExp, kind: Use['kind']): Use[] =>
     [...line.matchAll(words)].flatMap((match) => {

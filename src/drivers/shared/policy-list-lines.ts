@@ -72,21 +72,29 @@ function linesFor(
   const { entries, writer, dialect } = plan;
   const lines: PlannedLine[] = [];
   const held = new Map(before?.entries.map((entry) => [entry.seq, entry]));
+  const byMeaning = new Map([...held.values()].map((entry) => [meaning(entry), entry]));
   const guard = guardEntry(after, held);
+  const forget = (entry: PrefixListEntry): void => {
+    held.delete(entry.seq);
+    byMeaning.delete(meaning(entry));
+  };
   const add = (entry: PrefixListEntry): void => {
+    const replaced = held.get(entry.seq);
+    if (replaced !== undefined) forget(replaced);
     lines.push(writer.add(entryText(entry, dialect)));
     held.set(entry.seq, entry);
+    byMeaning.set(meaning(entry), entry);
   };
   const remove = (entry: PrefixListEntry): void => {
     if (held.size === 1 && !dialect.staged) add(guard);
     lines.push(writer.remove(dialect.removesByNumber ? `seq ${entry.seq}` : entryText(entry, dialect)));
-    held.delete(entry.seq);
+    forget(entry);
   };
   for (const entry of entries) {
     const old = held.get(entry.seq);
     if (old !== undefined && meaning(old) === meaning(entry)) continue;
     // Platforms refuse an entry that another number has already.
-    const twin = [...held.values()].find((other) => other.seq !== entry.seq && meaning(other) === meaning(entry));
+    const twin = byMeaning.get(meaning(entry));
     if (twin !== undefined) remove(twin);
     if (old !== undefined && !dialect.replacesEntries) remove(old);
     add(entry);

@@ -74,9 +74,10 @@ function entryOf(text: string, family: IpFamily): PrefixListEntry | undefined {
   if (prefix === 'any') return { seq: Number(seq), action, prefix: any, ge: undefined, le: bits };
   const parsed = parsePrefix(prefix);
   if (parsed?.family !== family) return undefined;
+  const words = sizes.split(' ');
   const size = (word: string): number | undefined => {
-    const found = new RegExp(` ${word} (?<value>\\d+)`).exec(sizes)?.groups?.['value'];
-    return found === undefined ? undefined : Number(found);
+    const at = words.indexOf(word);
+    return at === -1 ? undefined : Number(words[at + 1]);
   };
   const exact = size('eq');
   return { seq: Number(seq), action, prefix: parsed.prefix, ge: exact ?? size('ge'), le: exact ?? size('le') };
