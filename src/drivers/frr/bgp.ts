@@ -77,6 +77,7 @@ export const BGP: BgpDialect = {
   leavingGroupDrops: true,
   movesBetweenGroups: false,
   activationInherited: true,
+  joiningTakesActivation: true,
   defaultCoversIpv6: true,
   defaultIsForNewPeers: true,
   groupRemoval: 'peer-group',

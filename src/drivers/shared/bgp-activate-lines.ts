@@ -50,6 +50,8 @@ export interface ActivationPlan {
 function held(peer: BgpPeer, before: BgpPeer | undefined, family: BgpFamily, edit: BgpEdit): boolean {
   const { dialect, after } = edit;
   if (before === undefined) return deviceDefault(peer, family, { ...after, dialect });
+  const joins = peer.group !== undefined && before.group !== peer.group;
+  if (joins && dialect.joiningTakesActivation === true) return deviceDefault(peer, family, { ...after, dialect });
   const said = before.families[family]?.activate;
   if (said !== undefined) return said;
   const group = peer.group === undefined ? undefined : after.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));

@@ -66,6 +66,8 @@ export interface BgpDialect {
   readonly movesBetweenGroups: boolean;
   /** True where members take part in an address family as their group does. */
   readonly activationInherited: boolean;
+  /** Present where a neighbour that joins a group forgets what it took part in, and does as the group does. */
+  readonly joiningTakesActivation?: true;
   /** True where the default for IPv4 unicast is for neighbours with IPv6 addresses too. */
   readonly defaultCoversIpv6: boolean;
   /** True where turning the default off leaves neighbours that are there as they are. */
