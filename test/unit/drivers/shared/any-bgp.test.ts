@@ -83,7 +83,10 @@ function differences(state: DeviceState, wanted: BgpState) {
 async function boot(driver: Driver) {
   const platform = driver.emulate();
   const [binding] = driver.bindings;
-  const box = platform.boot(platform.factory('sw1', [platform.port(1), platform.port(2)]), manualClock());
+  const image = platform.factory('sw1', [platform.port(1), platform.port(2)]);
+  // A VRF is there before BGP is in it.
+  const running = image['running-config']?.replace(/^hostname .*$/m, '$&\n!\nvrf definition RED\n rd 65001:1');
+  const box = platform.boot({ ...image, ...(running !== undefined && { 'running-config': running }) }, manualClock());
   const session = openDirect(box, { name: 'sw1', shell: binding.shell });
   const facts: Facts = driver.identify.read(await session.run(driver.identify.ops));
   const tx = { id: 'any', seconds: 0, comment: '' };

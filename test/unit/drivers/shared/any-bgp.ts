@@ -228,6 +228,10 @@ function isEmpty(family: BgpInstanceFamily): boolean {
   return networks.length + redistribute.length + aggregates.length === 0 && maximumPaths === undefined;
 }
 
+function onlyIpv4({ families }: BgpPeer): BgpPeer['families'] {
+  return families.ipv4_unicast === undefined ? {} : { ipv4_unicast: families.ipv4_unicast };
+}
+
 /** The peers with the settings of their first address family in all that they take part in, groups first. */
 function alike(state: Activation): ReadonlyMap<string, BgpPeer> {
   return new Map(
@@ -268,6 +272,15 @@ export function anyBgp(traits: AnyBgpTraits): fc.Arbitrary<BgpState> {
         neighbors: fc
           .subarray([...ADDRESSES])
           .chain((names) => fc.tuple(...names.map((name) => peer('neighbor', name, known)))),
+        inVrf: some(
+          fc.record({
+            routerId: some(fc.constant('10.255.0.9')),
+            announced: announced('ipv4_unicast', known),
+            neighbors: fc
+              .subarray(['10.1.1.1', '10.9.0.1'])
+              .chain((names) => fc.tuple(...names.map((name) => peer('neighbor', name, known)))),
+          }),
+        ),
         members: fc.array(some(fc.nat(1)), { minLength: ADDRESSES.length, maxLength: ADDRESSES.length }),
       });
     })
@@ -296,8 +309,18 @@ export function anyBgp(traits: AnyBgpTraits): fc.Arbitrary<BgpState> {
           remoteAs: group.remoteAs === undefined ? neighbor.remoteAs : undefined,
         };
       });
-      const peers = new Map([...groups, ...neighbors].map((each) => [peerKey(each), each]));
-      const instances = new Map(one.running ? [[DEFAULT_VRF, instance]] : []);
+      const inVrf = (one.inVrf?.neighbors ?? []).map((each) => ({ ...each, vrf: 'RED', families: onlyIpv4(each) }));
+      const red: BgpInstance = {
+        vrf: 'RED',
+        asn: one.asn,
+        routerId: one.inVrf?.routerId,
+        defaultIpv4Unicast: true,
+        families: one.inVrf === undefined || isEmpty(one.inVrf.announced) ? {} : { ipv4_unicast: one.inVrf.announced },
+        opaque: [],
+      };
+      const peers = new Map([...groups, ...neighbors, ...inVrf].map((each) => [peerKey(each), each]));
+      const all = one.inVrf === undefined ? [instance] : [instance, red];
+      const instances = new Map(one.running ? all.map((each) => [each.vrf, each]) : []);
       const held = { instances, peers: one.running ? peers : new Map<string, BgpPeer>() };
       const shown = { instances, peers: canonicalPeers(held, { current: new Map(), can: traits.can }) };
       const raw = traits.alike ? { instances, peers: alike(shown) } : held;
