@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { decidesBetween } from '../../src/acl/proof.js';
+import { describe, it } from 'vitest';
 import type { Driver } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
@@ -7,8 +6,7 @@ import { openDirect } from '../../src/emulator/session.js';
 import { featuresRead } from '../../src/engine/plan/features-read.js';
 import { type DevicePlan, planDevice } from '../../src/engine/plan.js';
 import { readDevice } from '../../src/engine/read.js';
-import { type AclEntry, type AclState, aclKey, plainRule } from '../../src/model/acl.js';
-import type { DeviceState } from '../../src/model/state.js';
+import { expectSafe } from '../support/acl-safety.js';
 import { type Case, caseNames, readCase } from '../support/cases.js';
 import { targetOf } from '../support/memory-fleet.js';
 
@@ -16,8 +14,6 @@ import { targetOf } from '../support/memory-fleet.js';
  * Carries out every case about filters line by line, at once in force even where the platform could stage it, and looks at
  * the filters after each line: what is bound decides every packet as before or as afterwards, and on the way back too.
  */
-const PERMIT_ALL: AclEntry = { type: 'rule', rule: plainRule('permit'), seq: 1 };
-
 const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
 const aclCases = (driver: Driver) => caseNames(driver.id).filter((name) => name.startsWith('acl-'));
 const withShell = drivers.filter((driver) => driver.emulate().kind === 'prompt' && aclCases(driver).length > 0);
@@ -59,28 +55,4 @@ async function start(driver: Driver, one: Case) {
 
 function isPlan(plan: DevicePlan | readonly unknown[]): plan is DevicePlan {
   return 'steps' in plan;
-}
-
-/** What is in force at each place; a list without entries, or that does not exist, lets everything pass. */
-function inForce({ acl }: DeviceState): ReadonlyMap<string, readonly AclEntry[]> {
-  const state: AclState = acl ?? { acls: new Map(), bindings: new Map(), groups: new Map(), uses: [] };
-  return new Map(
-    [...state.bindings].map(([key, binding]) => {
-      const entries = state.acls.get(aclKey({ family: binding.family, name: binding.acl }))?.entries ?? [];
-      return [key, entries.some(({ type }) => type !== 'remark') ? entries : [PERMIT_ALL]];
-    }),
-  );
-}
-
-function expectSafe(now: DeviceState, before: DeviceState, after: DeviceState, line: string): void {
-  const [mid, from, to] = [inForce(now), inForce(before), inForce(after)];
-  for (const place of new Set([...mid.keys(), ...from.keys(), ...to.keys()])) {
-    const family = place.endsWith('ipv6') ? 'ipv6' : place.endsWith('mac') ? 'mac' : 'ipv4';
-    const [one, two, three] = [mid, from, to].map(
-      (all) => ({ family, entries: all.get(place) ?? [PERMIT_ALL] }) as const,
-    );
-    if (one === undefined || two === undefined || three === undefined) continue;
-    const groups = now.acl?.groups ?? new Map();
-    expect(decidesBetween(one, two, three, groups), `${place} after "${line}"`).toEqual({ proof: 'safe' });
-  }
 }

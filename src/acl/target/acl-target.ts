@@ -1,5 +1,5 @@
 import { type Acl, type AclBinding, type AclEntry, type AclState, aclKey, bindingKey } from '../../model/acl.js';
-import { equalAcls } from '../../model/acl-diff.js';
+import { entryMatter, equalAcls } from '../../model/acl-diff.js';
 import type { AclCapabilities } from '../../model/capabilities.js';
 import type { DesiredAcl, DesiredAcls } from '../../model/desired-acl.js';
 import { allotNumbers, type Numbering } from './allot-numbers.js';
@@ -50,7 +50,9 @@ function wantedEntries(held: readonly AclEntry[], wish: DesiredAcl, can: AclCapa
   const ordered = whole === undefined ? editedEntries(held, wish, can) : inNumberOrder(whole);
   const { remarkNumbers } = can;
   if (can.sequence === undefined) return ordered.map((entry) => ({ ...entry, seq: undefined }));
-  const units = unitsOf(remarkNumbers === 'none' ? ordered.map(withoutRemarkNumber) : ordered, remarkNumbers);
+  const units = unitsOf(remarkNumbers === 'none' ? ordered.map(withoutRemarkNumber) : ordered, remarkNumbers).map(
+    (unit) => (remarkNumbers === undefined ? unit : withoutRepeats(unit)),
+  );
   const resequence = !(can.fixedNumbers ?? []).includes(wish.family);
   return entriesOf(numbered(units, unitsOf(held, remarkNumbers), { ...can.sequence, resequence }, can));
 }
@@ -68,6 +70,12 @@ function numbered(
   const known = held.flatMap(({ matter, seq }) => (seq === undefined ? [] : [{ matter, seq }]));
   const numbers = allotNumbers(counted, known, numbering);
   return [...counted.map((unit, index) => unitAt(unit, numbers[index], remarkNumbers)), ...loose];
+}
+
+/** Where remarks belong to an entry it has each of them once. */
+function withoutRepeats(unit: Unit): Unit {
+  const remarks = new Map(unit.remarks.map((remark) => [entryMatter(remark), remark]));
+  return remarks.size === unit.remarks.length ? unit : { ...unit, remarks: [...remarks.values()] };
 }
 
 function withoutRemarkNumber(entry: AclEntry): AclEntry {
