@@ -11,13 +11,13 @@ import { longestCommon } from './longest-common.js';
 export function backAcl(
   held: Acl | undefined,
   { before, after }: Pick<AclChange, 'before' | 'after'>,
-  { interim, cutShort }: { readonly interim: ReadonlySet<string>; readonly cutShort: boolean },
+  { interim, cutShort }: { readonly interim: () => ReadonlySet<string>; readonly cutShort: boolean },
 ): Acl | undefined {
   if (held === undefined) return before;
   const own = new Set([...(before?.entries ?? []), ...(after?.entries ?? [])].map(entryMatter));
   const meant = held.entries.filter((entry) => {
     const matter = entryMatter(entry);
-    return own.has(matter) || !interim.has(matter);
+    return own.has(matter) || !interim().has(matter);
   });
   const versions = { before: before?.entries ?? [], after: after?.entries ?? [] };
   const entries = backEntries(meant, versions, cutShort);

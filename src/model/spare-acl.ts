@@ -25,13 +25,13 @@ export function spareAclName(
  */
 export function sparesOf(
   list: Pick<Acl, 'family' | 'name'>,
-  own: ReadonlySet<string>,
+  own: () => ReadonlySet<string>,
   acls: AclState['acls'],
 ): readonly Acl[] {
   const stem = stemOf(list.name);
   return [...acls.values()].filter(({ family, name, entries }) => {
     const isNamed = name === stem || (name.startsWith(`${stem}-`) && /^\d{1,3}$/.test(name.slice(stem.length + 1)));
-    return isNamed && family === list.family && entries.every((entry) => own.has(entryMatter(entry)));
+    return isNamed && family === list.family && entries.every((entry) => own().has(entryMatter(entry)));
   });
 }
 

@@ -19,8 +19,9 @@ import type { VlanState } from './vlan.js';
 export function takeBackChanges(
   now: DeviceState,
   changes: readonly Change[],
-  { before, interim = () => new Set(), cutShort = false }: Known = {},
+  { before, interim: standsIn = () => new Set(), cutShort = false }: Known = {},
 ): readonly Change[] {
+  const interim = memorized(standsIn);
   const { vlan, acl, bgp } = now;
   const back: DeviceState = {
     ...now,
@@ -44,9 +45,25 @@ export interface Known {
 /** What entries may be in a list for a while, and are nobody else's. */
 type Interim = (change: AclChange) => ReadonlySet<string>;
 
-function ownMatters(change: AclChange, interim: Interim): ReadonlySet<string> {
-  const own = [change.before, change.after].flatMap((acl) => acl?.entries.map(entryMatter) ?? []);
-  return new Set([...own, ...interim(change)]);
+/** The same, worked out at most once for each change: few lists are met on their way. */
+function memorized(interim: Interim): Interim {
+  const known = new Map<AclChange, ReadonlySet<string>>();
+  return (change) => {
+    const found = known.get(change) ?? interim(change);
+    known.set(change, found);
+    return found;
+  };
+}
+
+function ownMatters(change: AclChange, interim: Interim): () => ReadonlySet<string> {
+  let own: ReadonlySet<string> | undefined;
+  return () => {
+    own ??= new Set([
+      ...[change.before, change.after].flatMap((acl) => acl?.entries.map(entryMatter) ?? []),
+      ...interim(change),
+    ]);
+    return own;
+  };
 }
 
 /** The lists that stand in for those of the changes, and where they are bound. */
@@ -86,7 +103,7 @@ function backAcls(
   const bindings = new Map(now.bindings);
   for (const change of changes) {
     if (change.kind === 'acl')
-      put(acls, change.id, backAcl(acls.get(change.id), change, { interim: interim(change), cutShort }));
+      put(acls, change.id, backAcl(acls.get(change.id), change, { interim: () => interim(change), cutShort }));
     if (change.kind === 'acl_binding') put(bindings, change.id, backBinding(bindings.get(change.id), change));
   }
   for (const change of changes) if (change.kind === 'acl') backSpares({ acls, bindings }, change, interim);
