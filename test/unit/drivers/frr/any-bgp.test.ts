@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { driver } from '../../../../src/drivers/frr/index.js';
+import { manualClock } from '../../../../src/emulator/clock.js';
+import { openDirect } from '../../../../src/emulator/session.js';
+import { anyFrrBgp, deviceAt } from './any-frr.js';
+
+const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 40);
+
+it('any BGP comes to be as planned, and goes back line for line', { timeout: 3_000 * runs }, async () => {
+  const any = anyFrrBgp();
+  await fc.assert(
+    fc.asyncProperty(any, any, async (first, second) => {
+      const platform = driver.emulate();
+      const box = platform.boot(platform.factory('r1', []), manualClock());
+      const device = await deviceAt(openDirect(box, { name: 'r1', shell: driver.bindings[0].shell }));
+      const lines = async (): Promise<readonly string[]> => (await device.print()).split('\n').sort();
+      await device.become(first);
+      const before = await lines();
+      await device.become(second);
+      await device.become(first);
+      // Lists and route maps that come back stand behind the others.
+      expect(await lines()).toEqual(before);
+    }),
+    { numRuns: runs },
+  );
+});
