@@ -43,6 +43,13 @@ const OCLIF_PATCHES: readonly { readonly file: RegExp; readonly from: RegExp; re
     from: /require\("node:readline"\);/,
     to: '{ get createInterface() { return require("node:readline").createInterface; } };',
   },
+  {
+    // Half a dozen small files are read before the first line is printed: at once, instead of in threads that have to be
+    // started for it.
+    file: /[\\/]util[\\/]fs\.js$/,
+    from: /require\("node:fs\/promises"\);/,
+    to: '{ get stat() { return require("node:fs/promises").stat; }, readFile: async (path, encoding) => node_fs_1.readFileSync(path, encoding) };',
+  },
   { file: /[\\/]lib[\\/]performance\.js$/, from: /require\("node:perf_hooks"\);/, to: 'globalThis;' },
   {
     // Help is laid out word by word, and each word's width found by a pattern of all emoji. Plain text is as wide as long.
