@@ -14,7 +14,7 @@ import { controlOp } from '../shared/cli-ops.js';
 export function activate(changes: readonly Change[], before: DeviceState): readonly Op[] {
   const old = before.bgp;
   const now = old && applyToState({ bgp: old, config: [] }, changes).bgp;
-  if (old === undefined || now === undefined) return [];
+  if (old === undefined || now === undefined) return changes.some(isAboutPolicies) ? ALL : [];
   const changed = new Set(changes.map((change) => (change.kind === 'port' ? '' : `${change.kind}/${change.id}`)));
   return [...now.peers.values()].flatMap((peer) => {
     const was = old.peers.get(peerKey(peer));
@@ -28,6 +28,13 @@ export function activate(changes: readonly Change[], before: DeviceState): reado
       }).map((direction) => controlOp(`${clear(family, peer)} soft ${direction}`));
     });
   });
+}
+
+/** Where it is not known any more who goes by what: all neighbours, which costs them no session either. */
+const ALL: readonly Op[] = [controlOp('clear ip bgp * soft')];
+
+function isAboutPolicies({ kind }: Change): boolean {
+  return kind === 'bgp_peer' || kind === 'route_map' || kind === 'prefix_list';
 }
 
 const DIRECTIONS = ['in', 'out'] as const;

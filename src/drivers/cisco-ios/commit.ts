@@ -1,4 +1,4 @@
-import type { Facts } from '../../model/state.js';
+import type { Facts, Feature } from '../../model/state.js';
 import type { Ask, CommitModel, Pending } from '../driver.js';
 import { controlOp, frameOp, readOp } from '../shared/cli-ops.js';
 import { isDatabaseApart, vtpOf } from './facts.js';
@@ -18,9 +18,9 @@ const PENDING: Ask<readonly Pending[]> = {
  * Lines act one by one. With an archive the device can go back to the copy made at the start, by itself when the timer
  * runs out; VLANs of a database apart from the configuration are in no copy, so they are taken back by opposite edits.
  */
-export function commitModel(facts: Facts | undefined): CommitModel {
+export function commitModel(facts: Facts | undefined, features: readonly Feature[]): CommitModel {
   const close = () => [frameOp('end')];
-  if (facts !== undefined && !hasCheckpoint(facts)) {
+  if (facts !== undefined && !hasCheckpoint(facts, features)) {
     // Someone's timer would also take back what is changed without one.
     const timers = hasTimer(facts) ? { pending: PENDING } : {};
     return { kind: 'immediate', open: () => [controlOp('configure terminal')], close, ...timers };
@@ -44,8 +44,9 @@ function hasTimer(facts: Facts): boolean {
   return facts.extra['archive'] === 'on' && facts.extra['revertTimer'] === 'yes';
 }
 
-function hasCheckpoint(facts: Facts): boolean {
-  return hasTimer(facts) && !isDatabaseApart(facts);
+/** All but VLANs stands in the configuration always. */
+function hasCheckpoint(facts: Facts, features: readonly Feature[]): boolean {
+  return hasTimer(facts) && !(isDatabaseApart(facts) && features.includes('vlan'));
 }
 
 function readPending(output = ''): readonly Pending[] {
@@ -61,7 +62,7 @@ function readPending(output = ''): readonly Pending[] {
 /** The lines that let the device go back by itself, where it cannot now. */
 export function improvements(facts: Facts): readonly string[] {
   const { mode, domain } = vtpOf(facts);
-  if (facts.extra['revertTimer'] !== 'yes' || mode === 'none') return [];
+  if (facts.extra['revertTimer'] !== 'yes') return [];
   // A server without a domain keeps its VLANs for itself: in transparent mode they stand in the configuration.
   const vtp = mode === 'server' && domain === '' ? ['vtp mode transparent'] : [];
   if (isDatabaseApart(facts) && vtp.length === 0) return [];

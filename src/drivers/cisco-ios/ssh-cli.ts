@@ -66,7 +66,7 @@ function render(changes: readonly Change[], context: RenderContext): readonly St
 export const sshCli: Binding = {
   via: 'ssh-cli',
   shell: SHELL,
-  commit: (facts) => commitModel(facts),
+  commit: commitModel,
   reads: (features, facts) => [
     readOp(RUNNING),
     ...(isDatabaseApart(facts) ? [readOp(VLANS)] : []),

@@ -182,6 +182,12 @@ describe('activate', () => {
     ]);
   });
 
+  it('looks at all routes again where a run is finished by another one, which does not know what there was', () => {
+    const { changes } = changesTo(withPeer(read().bgp, '10.1.9.1', policy('IMPORT')));
+    const before: DeviceState = { config: [] };
+    expect(binding.activate?.(changes, FACTS, before).map(({ line }) => line)).toEqual(['clear ip bgp * soft']);
+  });
+
   it('sends nothing for what needs no second look', () => {
     const { before, changes } = changesTo(withPeer(read().bgp, '10.1.9.1', (peer) => ({ ...peer, description: 'x' })));
     expect(binding.activate?.(changes, FACTS, before)).toEqual([]);

@@ -51,6 +51,8 @@ describe('the commit model', () => {
 
   it('looks for a timer of someone else also where it sets none itself', () => {
     expect(sshCli.commit(facts({ vtpMode: 'server' }), ['vlan']).pending).toBeDefined();
+    expect(sshCli.commit(facts({ vtpMode: 'server' }), ['acl', 'bgp']).kind).toBe('checkpoint');
+    expect(sshCli.commit(facts({ vtpMode: 'server' }), ['bgp', 'vlan']).kind).toBe('immediate');
     expect(sshCli.commit(facts({ archive: 'off' }), ['vlan']).pending).toBeUndefined();
   });
 
