@@ -121,6 +121,16 @@ describe('findRedundant', () => {
     );
   });
 
+  it('does not name two entries of which one is needed once the other is gone', () => {
+    const entries = [[80, 80] as const, [80, 81] as const, [81, 82] as const].map((range): AclEntry => {
+      const destinationPorts = { kind: 'ranges', ranges: [range] } as const;
+      return { type: 'rule', rule: plainRule('permit', { protocol: 6, destinationPorts }), seq: undefined };
+    });
+    const one = filter('ipv4', entries);
+    // With the first still there the second would not be needed either.
+    expect(findRedundant(one, findShadows(one)).redundant).toEqual([{ entry: 0, by: [1] }]);
+  });
+
   it('keeps an entry that logs where the one below does not', () => {
     const entries = [true, false].map(
       (log): AclEntry => ({ type: 'rule', rule: plainRule('permit', log ? { protocol: 6, log } : {}), seq: undefined }),
