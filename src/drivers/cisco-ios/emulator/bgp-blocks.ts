@@ -95,7 +95,8 @@ export class BgpBlocks {
     const known = wordsFor('activate', NEIGHBOR_WORDS);
     if (known === undefined) return;
     const lines = this.familyLines(family);
-    const written = (family === undefined || family.text.startsWith('address-family ipv4')) && this.byDefault;
+    const isIpv4 = family === undefined || family.text.startsWith('address-family ipv4');
+    const written = isIpv4 && (family?.vrf !== undefined || this.byDefault);
     if (written) lines.set(name, known, 'activate', true);
     else lines.drop(name, known);
   }
