@@ -4,12 +4,12 @@ import type { Place } from './outcome.js';
 import { printConfig } from './print.js';
 import { keepIn, outer, type Running, runIn } from './run.js';
 import { type SessionNote, summaryJson, versionText } from './show.js';
-import { VtyTerminal } from './terminal.js';
+import { type VtyHost, VtyTerminal } from './terminal.js';
 
 const VERSION = '8.4.4';
 
 /** A host with FRR that is switched on. */
-export class FrrDevice implements EmulatedBox, Running {
+export class FrrDevice implements EmulatedBox, VtyHost {
   readonly #image: Image;
   readonly #clock: EmulatorClock;
   readonly #sessions = new Map<string, SessionNote>();

@@ -1,18 +1,25 @@
 import type { Terminal } from '../../../emulator/device.js';
 import { filterOutput, splitPipe } from '../../../emulator/output-filter.js';
-import type { FrrDevice } from './device.js';
 import type { Place } from './outcome.js';
-import { outer, runIn } from './run.js';
+import { outer, type Running, runIn } from './run.js';
+
+/** What vtysh speaks to. */
+export interface VtyHost extends Running {
+  readonly version: string;
+  /** What a command prints that changes nothing; undefined for one that is not known. */
+  show(command: string): string | undefined;
+  save(): void;
+}
 
 /** One dialogue with vtysh. */
 export class VtyTerminal implements Terminal {
   readonly banner: string;
-  readonly #device: FrrDevice;
+  readonly #device: VtyHost;
   /** `exec` at the top; below that in `(config)` where there is no place. */
   #where: { readonly at: 'exec' } | { readonly at: 'config'; readonly place: Place | undefined } = { at: 'exec' };
   #ended = false;
 
-  constructor(device: FrrDevice) {
+  constructor(device: VtyHost) {
     this.#device = device;
     const copyright = 'Copyright 1996-2005 Kunihiro Ishiguro, et al.';
     this.banner = `\nHello, this is FRRouting (version ${device.version}).\n${copyright}\n\n`;
