@@ -109,9 +109,20 @@ function numbered(acl: Acl, shown: ShownLists, facts: Facts): Acl {
     acl.family === 'mac' || (told && !partly)
       ? acl.entries
       : withNumbers(acl.entries, shown.get(`${acl.family}/${acl.name}`));
+  if (isPlain(entries)) return { ...acl, entries };
   const units = unitsOf(remarkNumbers === 'none' ? entries.map(withoutRemarkNumber) : entries, remarkNumbers);
   const placed = units.map((unit) => unitAt(unit, unit.rule === undefined ? unit.seq : unit.rule.seq, remarkNumbers));
   return { ...acl, entries: entriesOf(placed.every(hasNumber) ? byNumber(placed) : placed) };
+}
+
+/** True for entries without remarks whose numbers rise: most of the long lists are so. */
+function isPlain(entries: Acl['entries']): boolean {
+  let last = -1;
+  return entries.every(({ type, seq }) => {
+    const rises = type !== 'remark' && seq !== undefined && seq > last;
+    last = seq ?? last;
+    return rises;
+  });
 }
 
 function withoutRemarkNumber(entry: Acl['entries'][number]): Acl['entries'][number] {

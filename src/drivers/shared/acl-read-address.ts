@@ -25,12 +25,15 @@ export function readAddress(words: Words, context: AddressContext): AclAddress |
   if (word.includes('/')) return networkAddress(word, context.family);
   if (context.family !== 'ipv4') return undefined;
   if (context.standard && !/^\d{1,3}\./.test(words.next)) return hostAddress(word, 'ipv4');
-  return wildcardAddress(word, words.take())?.address;
+  return ipv4Network(word, words.take());
 }
 
 function hostAddress(text: string, family: AclFamily): AclAddress | undefined {
   if (family === 'mac') return macAddress(text)?.address;
-  return text.includes('/') ? undefined : networkAddress(text, family);
+  if (text.includes('/')) return undefined;
+  // Long lists are mostly of these: what is in its one form already is taken as it is.
+  if (family === 'ipv4' && ipv4Number(text) !== undefined) return { kind: 'prefix', prefix: `${text}/32` };
+  return networkAddress(text, family);
 }
 
 function networkAddress(text: string, family: AclFamily): AclAddress | undefined {
@@ -44,4 +47,31 @@ function macNetwork(address: string, wildcard: string): AclAddress | undefined {
   if (!/^[0-9a-f]{12}$/i.test(digits)) return undefined;
   const mask = (~BigInt(`0x${digits}`) & 0xffff_ffff_ffffn).toString(16).padStart(12, '0');
   return macAddress(address, mask)?.address;
+}
+
+function ipv4Network(address: string, wildcard: string): AclAddress | undefined {
+  const [base, free] = [ipv4Number(address), ipv4Number(wildcard)];
+  if (base === undefined || free === undefined) return wildcardAddress(address, wildcard)?.address;
+  // An inverted mask of 1 to 31 bits: one more than it is a power of two.
+  const size = free + 1;
+  if (free === 0 || size >= 2 ** 32 || (size & free) !== 0) return wildcardAddress(address, wildcard)?.address;
+  const start = base - (base % size);
+  const length = 32 - Math.log2(size);
+  return { kind: 'prefix', prefix: `${start === base ? address : ipv4Text(start)}/${length}` };
+}
+
+/** The value of an address in its usual form; undefined for any other text, also for one with zeros in front. */
+function ipv4Number(text: string): number | undefined {
+  if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text)) return undefined;
+  let value = 0;
+  for (const part of text.split('.')) {
+    const number = Number(part);
+    if (number > 255 || (part.length > 1 && part.startsWith('0'))) return undefined;
+    value = value * 256 + number;
+  }
+  return value;
+}
+
+function ipv4Text(value: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
 }
