@@ -30,9 +30,18 @@ export function fromOclif(thrown: unknown, commands: readonly string[]): unknown
 function unknownCommand(id: string, commands: readonly string[]): NetctlError {
   const names = commands.map((command) => command.replaceAll(':', ' '));
   const typed = id.replaceAll(':', ' ');
+  const known = names.filter((name) => typed.startsWith(`${name} `)).sort((a, b) => b.length - a.length)[0];
+  if (known !== undefined) return leftOver(known, typed.slice(known.length + 1));
   const meant = likelyMeant(typed, names);
   return new NetctlError('NETCTL_INPUT_FLAG', `there is no command "${typed}".`, {
     hint: meant === undefined ? 'See `netctl --help` for all commands.' : `Did you mean \`netctl ${meant}\`?`,
+  });
+}
+
+/** Files are named by a flag here, which is easily forgotten. */
+function leftOver(command: string, rest: string): NetctlError {
+  return new NetctlError('NETCTL_INPUT_FLAG', `"netctl ${command}" does not take "${rest}" by itself.`, {
+    hint: `If it is a file, write \`-f ${rest}\`; \`netctl ${command} --help\` says which flags there are.`,
   });
 }
 
