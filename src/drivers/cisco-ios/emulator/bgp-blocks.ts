@@ -1,6 +1,6 @@
 import { NeighborLines, wordsFor } from '../../../emulator/bgp-lines.js';
 import { ConfigNode, startsWithWords } from '../../../emulator/config-tree.js';
-import { isIpv6 } from '../../../model/ip-address.js';
+import { isIp, isIpv6 } from '../../../model/ip-address.js';
 import { bgpRank, NEIGHBOR_ORDER, NEIGHBOR_WORDS } from './bgp-words.js';
 
 /** An address family, as its header says it. */
@@ -90,14 +90,27 @@ export class BgpBlocks {
     }
   }
 
+  /** A group in which taking part is the default says nothing of it. */
+  activate(name: string, family: FamilyHeader | undefined): void {
+    const known = wordsFor('activate', NEIGHBOR_WORDS);
+    if (known === undefined) return;
+    const lines = this.familyLines(family);
+    if (isIp(name) || !this.isDefault(family)) lines.set(name, known, 'activate');
+    else lines.drop(name, known);
+  }
+
+  /** True for IPv4, and in a VRF whatever the router says. */
+  private isDefault(family: FamilyHeader | undefined): boolean {
+    const isIpv4 = family === undefined || family.text.startsWith('address-family ipv4');
+    return isIpv4 && (family?.vrf !== undefined || this.byDefault);
+  }
+
   /** `no activate` is written where taking part is the default. */
   deactivate(name: string, family: FamilyHeader | undefined): void {
     const known = wordsFor('activate', NEIGHBOR_WORDS);
     if (known === undefined) return;
     const lines = this.familyLines(family);
-    const isIpv4 = family === undefined || family.text.startsWith('address-family ipv4');
-    const written = isIpv4 && (family?.vrf !== undefined || this.byDefault);
-    if (written) lines.set(name, known, 'activate', true);
+    if (this.isDefault(family)) lines.set(name, known, 'activate', true);
     else lines.drop(name, known);
   }
 

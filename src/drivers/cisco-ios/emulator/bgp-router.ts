@@ -37,7 +37,7 @@ export function addNeighborLine(
   if (words === undefined) return undefined;
   const lines = known.in === 'session' ? session : blocks.familyLines(family);
   if (known.key === 'send-community') return sendCommunity(device, lines, name, words, known);
-  if (known.key === 'activate') lines.set(name, known, 'activate');
+  if (known.key === 'activate') blocks.activate(name, family);
   else lines.set(name, known, words);
   return '';
 }

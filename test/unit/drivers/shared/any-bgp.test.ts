@@ -64,7 +64,7 @@ describe.each(PLATFORMS.map(([driver, traits]) => [driver.id, driver, traits] as
           expect(linesOf(back)).toEqual(linesOf(before));
           expect(steps.every(({ feature }) => feature === 'bgp')).toBe(true);
         }),
-        { numRuns: Number(process.env['RUNS'] ?? 25) },
+        { numRuns: Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25) },
       );
     }, 120_000);
   },
