@@ -1,5 +1,5 @@
 import type { BgpPeerFamily } from '../../model/bgp.js';
-import type { PeerSetting } from '../shared/bgp-dialect.js';
+import type { PeerSetting, PeerWords } from '../shared/bgp-dialect.js';
 
 type Sent = NonNullable<BgpPeerFamily['sendCommunity']>;
 
@@ -27,15 +27,43 @@ export const SEND_COMMUNITY: PeerSetting<BgpPeerFamily> = {
     return sendCommunity === undefined ? undefined : { sendCommunity };
   },
   edit(before, after) {
-    const [old, now] = [MEANING[before.sendCommunity ?? 'all'], MEANING[after.sendCommunity ?? 'all']];
-    return KINDS.flatMap((kind) => {
-      const on = now.includes(kind);
-      return old.includes(kind) === on ? [] : [{ on, words: `send-community ${kind}` }];
-    });
+    const [old, now] = [before.sendCommunity ?? 'all', after.sendCommunity ?? 'all'];
+    return old === now ? [] : wayTo(now, old);
   },
 };
 
 const NAMES: readonly Sent[] = ['none', 'standard', 'extended', 'both', 'large', 'all'];
+
+/** One line that changes what is sent. */
+interface Move {
+  readonly on: boolean;
+  readonly kinds: Sent;
+}
+
+const MOVES: readonly Move[] = NAMES.filter((kinds) => kinds !== 'none').flatMap((kinds) => [
+  { on: true, kinds },
+  { on: false, kinds },
+]);
+
+/** At most two lines, between which what is sent has a name too: where the second is never sent, it can be read. */
+function wayTo(goal: Sent, from: Sent): readonly PeerWords[] {
+  const direct = MOVES.find((move) => after(from, move) === goal);
+  if (direct !== undefined) return [wordsOf(direct)];
+  for (const move of MOVES) {
+    const between = after(from, move);
+    const last = between === undefined ? undefined : MOVES.find((next) => after(between, next) === goal);
+    if (last !== undefined) return [wordsOf(move), wordsOf(last)];
+  }
+  return [];
+}
+
+function after(sent: Sent, { on, kinds }: Move): Sent | undefined {
+  return nameOf(KINDS.filter((kind) => (MEANING[kinds].includes(kind) ? on : MEANING[sent].includes(kind))));
+}
+
+function wordsOf({ on, kinds }: Move): PeerWords {
+  return { on, words: `send-community ${kinds}` };
+}
 
 /** The kinds that a neighbour's words are about; undefined for other words. */
 export function kindsIn(words: string): readonly CommunityKind[] | undefined {
