@@ -1,10 +1,8 @@
 import type { AclFamily } from '../../model/acl.js';
-import type { BetweenProof } from '../proof.js';
 import type { Unit } from '../target/units.js';
 import type { AclAbility, AclEdit, AclGap, AclPlan } from './acl-edit.js';
-import { missesNothing } from './between.js';
+import { type MissTest, missTest } from './between.js';
 import type { Differences } from './list-differences.js';
-import type { OverlapTest } from './may-overlap.js';
 import { findStandIns, type StandIns } from './stand-ins.js';
 import { insertUnit, removeUnit } from './unit-edits.js';
 
@@ -15,7 +13,6 @@ export interface Edited {
   readonly after: readonly Unit[];
   readonly ability: AclAbility;
   readonly bound: boolean;
-  readonly mayOverlap: OverlapTest;
 }
 
 /**
@@ -64,13 +61,15 @@ function looseRemarks({ before, after }: Edited): Readonly<Record<'before' | 'af
 
 function orderUnits({ gone, added, remarked }: Differences, edited: Edited): AclPlan {
   const blocked = blockersOf(gone, added, edited.ability);
-  const early = earlyOnes(blocked, edited);
-  const waiting = added.filter((unit) => (blocked.get(unit) ?? []).some((blocker) => !early.units.has(blocker)));
-  const { late, standIns, gaps } = lateOnes(waiting, early.base, edited);
+  const { family, before, after, ability } = edited;
+  const misses = missTest({ family, before, after, tail: ability.tail, groups: ability.groups });
+  const early = earlyOnes(blocked, edited, misses);
+  const waiting = added.filter((unit) => (blocked.get(unit) ?? []).some((blocker) => !early.has(blocker)));
+  const { late, standIns, gaps } = lateOnes(waiting, early, edited, misses);
   // Where nothing helps the old ones go first all the same, and it is said what that costs.
-  const forced = new Set(gaps.flatMap(({ unit }) => (blocked.get(unit) ?? []).filter((one) => !early.units.has(one))));
-  const first = [...early.units, ...forced];
-  const put = added.filter((unit) => !late.includes(unit));
+  const forced = new Set(gaps.flatMap(({ unit }) => (blocked.get(unit) ?? []).filter((one) => !early.has(one))));
+  const first = [...early, ...forced];
+  const put = added.filter((unit) => !late.has(unit));
   const own = edited.ability.remarkNumbers === undefined;
   const held = new Set(first);
   const remove = (units: readonly Unit[]) => units.flatMap((unit) => removeUnit(unit, own));
@@ -107,68 +106,52 @@ function blockersOf(
   return blockers;
 }
 
-/** The old units that may go first, from bottom to top, and the list without them. */
-function earlyOnes(
-  blocked: ReadonlyMap<Unit, readonly Unit[]>,
-  edited: Edited,
-): { readonly units: ReadonlySet<Unit>; readonly base: readonly Unit[] } {
+/** The old units that may go first, from bottom to top. */
+function earlyOnes(blocked: ReadonlyMap<Unit, readonly Unit[]>, edited: Edited, misses: MissTest): ReadonlySet<Unit> {
   const blockers = new Set([...blocked.values()].flat());
-  const units = new Set<Unit>();
-  let base = edited.before;
+  const early = new Set<Unit>();
   for (const unit of [...edited.before].reverse()) {
     if (!blockers.has(unit)) continue;
-    const rest = base.filter((one) => one !== unit);
-    if (edited.bound && (isBare(rest, edited) || proofWithout(unit, base, edited).proof !== 'safe')) continue;
-    units.add(unit);
-    base = rest;
+    if (
+      edited.bound &&
+      (wouldBeBare(unit, edited.before, early, edited) || misses(unit, 'before', early).proof !== 'safe')
+    ) {
+      continue;
+    }
+    early.add(unit);
   }
-  return { units, base };
+  return early;
 }
 
 interface Late {
   /** Those that come last by themselves, in the order in which they were found to be dispensable. */
-  readonly late: readonly Unit[];
+  readonly late: ReadonlySet<Unit>;
   readonly standIns: StandIns;
   readonly gaps: readonly { readonly unit: Unit; readonly gap: AclGap }[];
 }
 
-function lateOnes(waiting: readonly Unit[], base: readonly Unit[], edited: Edited): Late {
-  const late: Unit[] = [];
+function lateOnes(waiting: readonly Unit[], early: ReadonlySet<Unit>, edited: Edited, misses: MissTest): Late {
+  const late = new Set<Unit>();
   const others = new Set<Unit>();
-  let rest = edited.after;
   for (const unit of waiting) {
-    const without = rest.filter((one) => one !== unit);
-    if (isBare(without, edited) || proofWithout(unit, rest, edited).proof !== 'safe') {
-      others.add(unit);
-      continue;
-    }
-    late.push(unit);
-    rest = without;
+    const dispensable = !wouldBeBare(unit, edited.after, late, edited) && misses(unit, 'after', late).proof === 'safe';
+    (dispensable ? late : others).add(unit);
   }
   if (others.size === 0) return { late, standIns: new Map(), gaps: [] };
   const standIns = findStandIns(others, edited);
   if (standIns !== undefined) return { late, standIns, gaps: [] };
-  const gaps = [...others].map((unit) => ({ unit, gap: gapOf(unit, base, edited) }));
+  const gaps = [...others].map((unit) => ({ unit, gap: gapOf(unit, early, edited, misses) }));
   return { late, standIns: new Map(), gaps };
 }
 
-/** True where a bound list would have no entry left. */
-function isBare(units: readonly Unit[], { ability }: Edited): boolean {
-  return ability.empty === 'permits' && !units.some(({ rule }) => rule !== undefined);
+/** True where a list without these units would have no entry left. */
+function wouldBeBare(unit: Unit, units: readonly Unit[], gone: ReadonlySet<Unit>, { ability }: Edited): boolean {
+  return ability.empty === 'permits' && !units.some((one) => one !== unit && one.rule !== undefined && !gone.has(one));
 }
 
-function proofWithout(
-  unit: Unit,
-  base: readonly Unit[],
-  { family, before, after, ability, mayOverlap }: Edited,
-): BetweenProof {
-  const { tail, groups } = ability;
-  return missesNothing(unit, base, { family, before, after, tail, groups, mayOverlap });
-}
-
-function gapOf(unit: Unit, base: readonly Unit[], edited: Edited): AclGap {
-  const twin = base.find(({ seq, matter }) => seq === unit.seq || matter === unit.matter);
-  const proof = twin === undefined ? undefined : proofWithout(twin, base, edited);
+function gapOf(unit: Unit, early: ReadonlySet<Unit>, { before }: Edited, misses: MissTest): AclGap {
+  const twin = before.find((one) => !early.has(one) && (one.seq === unit.seq || one.matter === unit.matter));
+  const proof = twin === undefined ? undefined : misses(twin, 'before', early);
   const broken = proof?.proof === 'broken' ? proof : undefined;
   const entry = twin?.rule ?? unit.rule ?? unit.remarks[0];
   if (entry === undefined) throw new TypeError('A unit has an entry or a remark.');

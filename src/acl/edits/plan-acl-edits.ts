@@ -3,7 +3,6 @@ import { unitsOf } from '../target/units.js';
 import type { AclAbility, AclEdit, AclGap, AclPlan, ListRole } from './acl-edit.js';
 import { findResequence } from './find-resequence.js';
 import { listDifferences } from './list-differences.js';
-import { overlapTest } from './may-overlap.js';
 import { openList } from './open-list.js';
 import { orderEdits } from './order-edits.js';
 import { insertUnit } from './unit-edits.js';
@@ -59,7 +58,6 @@ function edit(before: Acl, after: Acl, ability: AclAbility, bound: boolean): Acl
     after: to,
     ability,
     bound,
-    mayOverlap: overlapTest(),
   });
   return { edits: [...resequence, ...(open?.first ?? []), ...edits, ...(open?.last ?? [])], gaps };
 }
