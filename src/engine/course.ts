@@ -8,6 +8,7 @@ import { WATCHING } from './commit/watching.js';
 import type { EngineEnv } from './env.js';
 import type { Surroundings } from './guard/commit-ranks.js';
 import type { Journal } from './journal/record.js';
+import type { SentPassword } from './passwords.js';
 import type { DevicePlan } from './plan.js';
 import type { Rehearsal } from './rehearse.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -23,6 +24,8 @@ export interface Participant {
 }
 
 export interface TransactionOptions {
+  /** Told of passwords that were sent and kept, and how the device shows them, where that form tells nothing by itself. */
+  readonly passwordsShown?: (device: string, passwords: readonly SentPassword[]) => Promise<void>;
   /** True where BGP sessions that the change resets need not come back. */
   readonly sessionsMayStayDown?: boolean;
   /** Seconds, before each device's limits. */
@@ -65,6 +68,8 @@ export interface Course {
   /** When the device's timer began to run. */
   committedAt: number;
   /** What it is verified and told to keep over: a new session, or that of the run where there can be no other. */
+  /** The passwords that were sent, and how the device shows them. */
+  passwords: readonly SentPassword[];
   fresh: Session | undefined;
   /** False where a command of the run was cut short, so that nobody knows at which prompt its session stands. */
   atRest: boolean;
@@ -89,6 +94,7 @@ export function begin(
     clean: false,
     baseline: before,
     committedAt: 0,
+    passwords: [],
     fresh: undefined,
     atRest: true,
     error: undefined,

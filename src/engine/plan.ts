@@ -10,7 +10,7 @@ import type { DeviceTarget } from './env.js';
 import { aclPart } from './plan/acl-part.js';
 import type { Agreed } from './plan/agreed.js';
 import { bgpPart } from './plan/bgp-part.js';
-import type { PartRequest } from './plan/feature-part.js';
+import type { KnownPasswords, PartRequest } from './plan/feature-part.js';
 import { goneVlanProblems } from './plan/gone-vlans.js';
 import { vlanPart } from './plan/vlan-part.js';
 import { bindingOf, type Reading } from './read.js';
@@ -43,6 +43,7 @@ export function planDevice(
   reading: Reading,
   desired: DesiredState,
   agreed: Agreed,
+  passwords?: KnownPasswords,
 ): DevicePlan | readonly NetctlError[] {
   const can = target.driver.capabilities(reading.facts);
   const { checks = [] } = desired;
@@ -50,12 +51,11 @@ export function planDevice(
   const lacking = asked.filter((feature) => can[feature] === undefined || reading.state[feature] === undefined);
   if (lacking.length > 0) return lacking.map((feature) => lacksFeature(target, reading, feature));
   if (asked.length === 0 && checks.length === 0) return [lacksFeature(target, reading, 'vlan')];
-  const request: PartRequest = { device: target.name, reading, desired, can, agreed };
+  const request: PartRequest = { device: target.name, reading, desired, can, agreed, passwords };
   const parts = [vlanPart(request), aclPart(request), bgpPart(request)].flatMap((part) => part ?? []);
   const goal: DeviceState = Object.assign({}, reading.state, ...parts.map((part) => part.goal));
-  // Passwords that cannot be compared are sent where that was asked for, and otherwise are those that the device shows.
-  const secrets = agreed.has('set-secrets') ? 'different' : 'same';
-  const changes = parts.reduce((all, part) => part.attach(all), diffStates(reading.state, goal, secrets));
+  // Passwords that stay as they are stand in the goal in the very form that the device shows.
+  const changes = parts.reduce((all, part) => part.attach(all), diffStates(reading.state, goal, 'different'));
   const problems = [...parts.flatMap((part) => part.problems(goal)), ...checkProblems(target, checks)];
   const warnings = parts.flatMap((part) => part.warnings);
   return completePlan(target, reading, { changes, goal, problems, agreed, checks, warnings });

@@ -4,6 +4,7 @@ import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { RunEvent } from './events.js';
+import type { KnownPasswords } from './plan/feature-part.js';
 import { featuresRead } from './plan/features-read.js';
 import { type Agreed, type DevicePlan, planDevice } from './plan.js';
 import { mapPool } from './pool.js';
@@ -21,11 +22,16 @@ export interface Assignment {
 }
 
 /** The assignment to make a device hold what intents ask. */
-export function assign(target: DeviceTarget, desired: DesiredState, agreed: Agreed): Assignment {
+export function assign(
+  target: DeviceTarget,
+  desired: DesiredState,
+  agreed: Agreed,
+  passwords?: KnownPasswords,
+): Assignment {
   return {
     target,
     features: featuresRead(target, desired),
-    plan: (reading) => planDevice(target, reading, desired, agreed),
+    plan: (reading) => planDevice(target, reading, desired, agreed, passwords),
   };
 }
 

@@ -12,6 +12,7 @@ import { goBack } from './go-back.js';
 import { commitRanks } from './guard/commit-ranks.js';
 import type { Journal } from './journal/record.js';
 import { decide, keepAndSave, keptOutcome } from './keep.js';
+import { shownPasswords } from './passwords.js';
 import type { DevicePlan } from './plan.js';
 import { mapPool } from './pool.js';
 import { prepare } from './prepare.js';
@@ -38,9 +39,18 @@ export async function transact(
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
   if (kept) await phase(env, 'save', courses, (course) => keepAndSave(env, course, transaction), { stop: false });
   const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses, journal);
+  if (kept) await tellPasswords(courses, transaction);
   // The session of a device with only one login is the run's to close.
   await Promise.all(courses.map(({ fresh, job }) => (fresh === job.session ? undefined : fresh?.close())));
   return outcomes;
+}
+
+/** What is not remembered of passwords is only told as not comparable the next time. */
+async function tellPasswords(courses: readonly Course[], { passwordsShown }: Transaction): Promise<void> {
+  for (const { job, passwords, error } of courses) {
+    if (error !== undefined || passwords.length === 0) continue;
+    await passwordsShown?.(job.plan.target.name, passwords).catch(() => undefined);
+  }
 }
 
 /**
@@ -111,7 +121,9 @@ async function check(env: EngineEnv, course: Course, mayStayDown: boolean): Prom
   const { plan, session } = course.job;
   course.fresh = plan.target.oneLogin === true ? session : await loginAgain(env, plan, session);
   if (course.strategy !== WATCHING) {
-    course.warnings.push(...(await verify(plan, course.fresh, course.rehearsal?.lines)));
+    const { state, warnings } = await verify(plan, course.fresh, course.rehearsal?.lines);
+    course.warnings.push(...warnings);
+    course.passwords = shownPasswords(plan, state);
   }
   const before = course.baseline ?? NO_BASELINE;
   const checks = [...plan.checks, ...sessionChecks(plan, before, mayStayDown)];

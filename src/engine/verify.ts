@@ -9,23 +9,22 @@ import { changeRows } from './rows.js';
 
 /**
  * Reads the device back and compares it with the goal.
- * @returns warnings: lines elsewhere in the configuration that someone else changed meanwhile.
+ * @returns what was read, and warnings: lines elsewhere in the configuration that someone else changed meanwhile.
  * @throws NetctlError NETCTL_DEVICE_VERIFY when what was asked for is not as it should be.
  */
 export async function verify(
   plan: DevicePlan,
   session: Session,
   expected: LineDiff | undefined,
-): Promise<readonly string[]> {
+): Promise<{ readonly state: DeviceState; readonly warnings: readonly string[] }> {
   const { state } = await readDevice(plan.target, session, plan.reading.features);
   const differences = describeDifferences(plan.goal, state);
   if (differences.length > 0) {
     const message = `${plan.target.name} does not hold what was asked for: ${differences.slice(0, 10).join('; ')}`;
     throw new NetctlError('NETCTL_DEVICE_VERIFY', message, { device: plan.target.name });
   }
-  return expected === undefined
-    ? []
-    : foreignLines(plan, state, expected).map((line) => `changed by someone else: ${line}`);
+  const foreign = expected === undefined ? [] : foreignLines(plan, state, expected);
+  return { state, warnings: foreign.map((line) => `changed by someone else: ${line}`) };
 }
 
 /** What the parts of a state are called, for messages. */

@@ -2,10 +2,12 @@ import type { BatchRule } from '../engine/batches.js';
 import type { RunResult } from '../engine/result.js';
 import { assign } from '../engine/study.js';
 import { errorsOf } from '../errors/netctl-error.js';
+import { stateFolder } from '../state/folder.js';
 import { loadWanted, type Wanted } from './assignments.js';
 import { batchRule, batchSplit } from './batch-rule.js';
 import type { ApplyRequest, Context } from './context.js';
 import { withExcerpt, withExcerpts } from './excerpts.js';
+import { passwordMemory } from './password-memory.js';
 import { agreedTo, performRun } from './perform-run.js';
 import { buildTargets } from './targets.js';
 
@@ -17,8 +19,10 @@ export async function apply(request: ApplyRequest, context: Context): Promise<Ru
   const batches = splitOf(request, wanted);
   const targets = await buildTargets(devices, request.access, context, request.skipRehearsal);
   const agreed = agreedTo(request);
-  const assignments = targets.map((target, index) => assign(target, states[index] ?? {}, agreed));
-  const result = await performRun({ targets, assignments, batches, files: request.files }, request, context);
+  const passwords = await passwordMemory(stateFolder(request.stateDir, context), context);
+  const assignments = targets.map((target, index) => assign(target, states[index] ?? {}, agreed, passwords.compare));
+  const work = { targets, assignments, batches, files: request.files, passwordsShown: passwords.learn };
+  const result = await performRun(work, request, context);
   return withExcerpts(result, wanted);
 }
 

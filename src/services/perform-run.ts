@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { BatchRule } from '../engine/batches.js';
 import type { DeviceTarget } from '../engine/env.js';
 import type { DeviceResult, RunResult } from '../engine/result.js';
-import { run } from '../engine/run.js';
+import { type RunOptions, run } from '../engine/run.js';
 import type { Assignment } from '../engine/study.js';
 import { errorsOf } from '../errors/netctl-error.js';
 import { failureJson, runJson } from '../report/json.js';
@@ -29,6 +29,8 @@ export interface Work {
   /** What the changes come from, for the journal. */
   readonly files: readonly string[];
   readonly batches: BatchRule;
+  /** Told of passwords that were sent and kept. */
+  readonly passwordsShown?: RunOptions['passwordsShown'];
   /** The earlier run that it takes back. */
   readonly undoes?: string;
 }
@@ -55,6 +57,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
     batches,
     maxFailures: request.maxFailures,
     agreed: agreedTo(request),
+    ...(work.passwordsShown !== undefined && { passwordsShown: work.passwordsShown }),
     sessionsMayStayDown: request.allowSessionsDown,
     limits: request.limits,
     onUnreachable: request.onUnreachable,

@@ -24,6 +24,11 @@ function xdgFolder(path: string | undefined): string | undefined {
   return path !== undefined && isAbsolute(path) ? path : undefined;
 }
 
+/** The file that says of passwords which were sent how devices show them, as digests. */
+export function passwordsFile(stateDir: string): string {
+  return join(stateDir, 'passwords.json');
+}
+
 /** The folder that has a folder for each run. */
 export function runsFolder(stateDir: string): string {
   return join(stateDir, 'runs');

@@ -3,6 +3,7 @@ import type { Capabilities } from '../../model/capabilities.js';
 import type { Change } from '../../model/change.js';
 import type { DesiredState } from '../../model/desired.js';
 import type { DeviceState } from '../../model/state.js';
+import type { SentPassword } from '../passwords.js';
 import type { Reading } from '../read.js';
 import type { Agreed } from './agreed.js';
 
@@ -13,7 +14,11 @@ export interface PartRequest {
   readonly desired: DesiredState;
   readonly can: Capabilities;
   readonly agreed: Agreed;
+  readonly passwords?: KnownPasswords | undefined;
 }
+
+/** Says of a form in which a device shows a password whether it is the one that is wanted, where that was sent by netctl. */
+export type KnownPasswords = (device: string, password: SentPassword) => 'same' | 'different' | 'unknown';
 
 /** What the intents make of one feature. */
 export interface FeaturePart {
