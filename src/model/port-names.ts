@@ -236,7 +236,6 @@ export const SERVICE_NAMES: NameTable = nameTable({
   lmp: 701,
   'iris-beep': 702,
   silc: 706,
-  cisco_tdp: 711,
   tbrpf: 712,
   'kerberos-adm': 749,
   'krb-prop': 754,
