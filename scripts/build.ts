@@ -57,6 +57,14 @@ const OCLIF_PATCHES: readonly { readonly file: RegExp; readonly from: RegExp; re
     from: /string\.length === 0\) \{\s+return 0;\s+\}/,
     to: '$&\n\tif (/^[ -~]*$/.test(string)) return string.length;',
   },
+  {
+    // Wrapped text is looked through once more, character by character, for colours: so long in a long help text that V8
+    // begins to optimize the loop, and at its end Node waits for that. Text without escapes has no
+    // colours. (Others bring newer ones of their own along, which help has no use for.)
+    file: /^(?:(?!node_modules).)*node_modules[\\/]wrap-ansi[\\/]index\.js$/,
+    from: /const pre = \[\.\.\.rows\.join\('\\n'\)\];/,
+    to: "if (!/[\\u001B\\u009B]/.test(rows.join(''))) return rows.join('\\n');\n\t$&",
+  },
 ];
 
 /** Parts of oclif for finding commands by file pattern and for plug-ins, which netctl has none of. */
@@ -68,7 +76,7 @@ const lightOclif: Plugin = {
     builder.onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
     builder.onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
     builder.onLoad(
-      { filter: /node_modules[\\/](?:@oclif[\\/]core[\\/]lib[\\/].*|string-width[\\/]index)\.js$/ },
+      { filter: /node_modules[\\/](?:@oclif[\\/]core[\\/]lib[\\/].*|string-width[\\/]index|wrap-ansi[\\/]index)\.js$/ },
       async ({ path }) => {
         let contents = await readFile(path, 'utf8');
         for (const { file, from, to } of OCLIF_PATCHES) {
