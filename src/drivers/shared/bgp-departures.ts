@@ -25,7 +25,8 @@ function groupAs({ vrf, group }: BgpPeer, { peers }: BgpEdit['before']): BgpPeer
  * its own, and without one it would go.
  */
 export function mustLeaveFirst({ before: old, after: peer }: PeerEdit, { before, after, dialect }: BgpEdit): boolean {
-  if (!dialect.remoteAsMakesPeer || old?.group === undefined || old.group === peer.group) return false;
+  if (!dialect.remoteAsMakesPeer || dialect.leavingGroupDrops === true) return false;
+  if (old?.group === undefined || old.group === peer.group) return false;
   return old.remoteAs !== undefined && groupAs(old, before) === undefined && groupAs(old, after) !== undefined;
 }
 
