@@ -21,7 +21,8 @@ function targetAcls(current: AclState, desired: DesiredAcls, can: AclCapabilitie
   for (const [key, acl] of current.acls) {
     const wish = named.get(key);
     if (wish === undefined) {
-      if (desired.purge.acls === undefined) acls.set(key, acl);
+      // Lists that the platform shows, and netctl does not change there, are no one's to purge.
+      if (desired.purge.acls === undefined || !can.families.includes(acl.family)) acls.set(key, acl);
     } else if (wish.ensure === 'present') acls.set(key, targetAcl(acl, wish, can));
   }
   for (const [key, wish] of named) {
