@@ -62,8 +62,18 @@ export class NeighborLines {
   set(name: string, known: NeighborWords, words: string, no = false): void {
     const node = new ConfigNode(`${this.order.indent}${no ? 'no ' : ''}neighbor ${name} ${words}`);
     const old = this.block.children.find((line) => this.isOf(line.text, name, known));
-    if (old === undefined) this.block.place(node, (text) => this.rankOf(text));
-    else this.block.children.splice(this.block.children.indexOf(old), 1, node);
+    if (old !== undefined) {
+      node.after = old.after;
+      this.block.children.splice(this.block.children.indexOf(old), 1, node);
+      return;
+    }
+    this.block.place(node, (text) => this.rankOf(text));
+    // The separator behind the last of the lines stays behind the last.
+    const previous = this.block.children[this.block.children.indexOf(node) - 1];
+    const isLine = previous !== undefined && previous.children.length === 0 && !previous.text.startsWith('exit');
+    if (!isLine || previous.after.length === 0) return;
+    node.after = previous.after;
+    previous.after = [];
   }
 
   /** Takes the line of this kind away, whatever it says. */
@@ -82,11 +92,14 @@ export class NeighborLines {
   }
 
   private dropWhere(test: (text: string) => boolean): void {
-    const kept = this.block.children.filter((node) => !test(node.text));
-    // The separator behind the last line goes over to the one that is last now.
-    const last = this.block.children.at(-1);
-    const now = kept.at(-1);
-    if (last !== undefined && now !== undefined && last !== now && now.after.length === 0) now.after = last.after;
+    const kept: ConfigNode[] = [];
+    for (const node of this.block.children) {
+      const previous = kept.at(-1);
+      if (!test(node.text)) kept.push(node);
+      // The separator behind a line goes over to the one before.
+      else if (node.after.length > 0 && previous?.after.length === 0) previous.after = node.after;
+      else if (node.after.length > 0 && previous === undefined) this.block.literal = node.after;
+    }
     this.block.children = kept;
   }
 
