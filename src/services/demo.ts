@@ -96,9 +96,10 @@ interface Emulated {
   readonly served: ServedDevice;
 }
 
-/** Two devices of every platform, named sw1, sw2 … */
+/** Two devices of every platform that has VLANs, which the plans are about, named sw1, sw2 … */
 async function demoDevices(): Promise<readonly Emulated[]> {
-  const drivers = await Promise.all(platformIds().map(loadDriver));
+  const all = await Promise.all(platformIds().map(loadDriver));
+  const drivers = all.filter((driver) => driver.capabilities().vlan !== undefined);
   return [...drivers, ...drivers].map((driver, index) => {
     const name = `sw${index + 1}`;
     const platform = driver.emulate();
