@@ -1,5 +1,5 @@
+import type { Change } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
-import type { DevicePlan } from './plan.js';
 
 /** A password that was sent, and how the device shows it in a form that tells nothing by itself. */
 export interface SentPassword {
@@ -9,7 +9,7 @@ export interface SentPassword {
   readonly shown: string;
 }
 
-/** The passwords that a plan has brought, of which the device shows no more than a form of its own. */
+/** The passwords that changes have brought, of which the device shows no more than a form of its own. */
 export function shownPasswords(
   { changes }: Pick<DevicePlan, 'changes'>,
   { bgp }: DeviceState,

@@ -123,7 +123,7 @@ async function check(env: EngineEnv, course: Course, mayStayDown: boolean): Prom
   if (course.strategy !== WATCHING) {
     const { state, warnings } = await verify(plan, course.fresh, course.rehearsal?.lines);
     course.warnings.push(...warnings);
-    course.passwords = shownPasswords(plan, state);
+    course.passwords = shownPasswords(plan.changes, state);
   }
   const before = course.baseline ?? NO_BASELINE;
   const checks = [...plan.checks, ...sessionChecks(plan, before, mayStayDown)];

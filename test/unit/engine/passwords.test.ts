@@ -69,8 +69,8 @@ it.each<readonly [string, ReturnType<typeof plan>, changes: number, warnings: nu
 
 it('what was sent and how it is shown is remembered where the form tells nothing', () => {
   const { changes } = plan(HIDDEN, ['set-secrets']);
-  expect(shownPasswords({ changes }, { bgp: held({ form: 'hidden', text: '6 XX' }), config: [] })).toEqual([
+  expect(shownPasswords(changes, { bgp: held({ form: 'hidden', text: '6 XX' }), config: [] })).toEqual([
     { id: `default/${NAME}`, plain: 's3cret', shown: '6 XX' },
   ]);
-  expect(shownPasswords({ changes }, { bgp: held({ form: 'plain', text: 's3cret' }), config: [] })).toEqual([]);
+  expect(shownPasswords(changes, { bgp: held({ form: 'plain', text: 's3cret' }), config: [] })).toEqual([]);
 });
