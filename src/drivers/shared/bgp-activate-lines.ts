@@ -50,11 +50,15 @@ export interface ActivationPlan {
 function held(peer: BgpPeer, before: BgpPeer | undefined, family: BgpFamily, edit: BgpEdit): boolean {
   const { dialect, after } = edit;
   if (before === undefined) return deviceDefault(peer, family, { ...after, dialect });
-  const joins = peer.group !== undefined && before.group !== peer.group;
-  if (joins && dialect.joiningTakesActivation === true) return deviceDefault(peer, family, { ...after, dialect });
+  const group = peer.group === undefined ? undefined : after.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));
+  if (group !== undefined && dialect.joiningTakesActivation === true) {
+    if (before.group !== peer.group) return deviceDefault(peer, family, { ...after, dialect });
+    // A line about the group is for its members too, whatever they said.
+    const wanted = isActive(group, family, after);
+    if (held(group, edit.before.peers.get(peerKey(group)), family, edit) !== wanted) return wanted;
+  }
   const said = before.families[family]?.activate;
   if (said !== undefined) return said;
-  const group = peer.group === undefined ? undefined : after.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));
   const followsGroup = dialect.activationInherited && group?.families[family]?.activate !== undefined;
   if (followsGroup || !dialect.defaultIsForNewPeers) return inheritedActivate(peer, family, after);
   return isActive(before, family, edit.before);

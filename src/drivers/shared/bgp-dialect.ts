@@ -66,7 +66,7 @@ export interface BgpDialect {
   readonly movesBetweenGroups: boolean;
   /** True where members take part in an address family as their group does. */
   readonly activationInherited: boolean;
-  /** Present where a neighbour that joins a group forgets what it took part in, and does as the group does. */
+  /** Present where a neighbour forgets what it takes part in when it joins a group, or the group is told something else. */
   readonly joiningTakesActivation?: true;
   /** True where the default for IPv4 unicast is for neighbours with IPv6 addresses too. */
   readonly defaultCoversIpv6: boolean;

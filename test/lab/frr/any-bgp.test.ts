@@ -11,7 +11,8 @@ import { type RouterLab, startRouters } from '../harness/routers.js';
 import { endpointOf } from './endpoint.js';
 
 const [binding] = driver.bindings;
-const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 12);
+const asked = process.env['NETCTL_PROPERTY_RUNS'];
+const runs = Number(asked ?? 12);
 
 /**
  * Random BGP on the real daemons and on the emulated host, from one state to another and back. Neither refuses a line, both
@@ -46,8 +47,8 @@ describeLab('any BGP on a real FRR', () => {
           expect(printed[1]).toBe(printed[0]);
         }
       }),
-      // Each run takes a second on the real one: nothing is made smaller.
-      { numRuns: runs, endOnFailure: true },
+      // Each run takes a second on the real one: nothing is made smaller, and only who asks for more gets other ones.
+      { numRuns: runs, endOnFailure: true, ...(asked === undefined && { seed: 20 }) },
     );
   });
 });
