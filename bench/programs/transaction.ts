@@ -95,7 +95,7 @@ async function push(env: EngineEnv, { target, plan: makePlan }: Assignment, way:
     await session.close();
     session = await connect(env, target);
   }
-  const warnings = await verify(plan, session, rehearsal?.lines);
+  const { warnings } = await verify(plan, session, rehearsal?.lines);
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   await send(target, session, bindingOf(target).persistence?.save() ?? []);
   await session.close();
