@@ -10,10 +10,7 @@ export interface SentPassword {
 }
 
 /** The passwords that changes have brought, of which the device shows no more than a form of its own. */
-export function shownPasswords(
-  { changes }: Pick<DevicePlan, 'changes'>,
-  { bgp }: DeviceState,
-): readonly SentPassword[] {
+export function shownPasswords(changes: readonly Change[], { bgp }: DeviceState): readonly SentPassword[] {
   return changes.flatMap((change): readonly SentPassword[] => {
     if (change.kind !== 'bgp_peer') return [];
     const { id, after } = change;
