@@ -4,7 +4,7 @@ import type { AclCapabilities } from '../../model/capabilities.js';
 import type { DesiredAcl, DesiredAcls } from '../../model/desired-acl.js';
 import { allotNumbers, type Numbering } from './allot-numbers.js';
 import { inNumberOrder } from './number-order.js';
-import { entriesOf, type Unit, unitAt, unitsOf } from './units.js';
+import { entriesOf, type RemarkNumbers, type Unit, unitAt, unitsOf } from './units.js';
 
 /**
  * The filters that a device has once the wishes are met. Entries that stay keep their numbers, wished numbers are exact, new
@@ -51,9 +51,8 @@ function wantedEntries(held: readonly AclEntry[], wish: DesiredAcl, can: AclCapa
   const ordered = whole === undefined ? editedEntries(held, wish, can) : inNumberOrder(whole);
   const { remarkNumbers } = can;
   if (can.sequence === undefined) return ordered.map((entry) => ({ ...entry, seq: undefined }));
-  const units = unitsOf(remarkNumbers === 'none' ? ordered.map(withoutRemarkNumber) : ordered, remarkNumbers).map(
-    (unit) => (remarkNumbers === undefined ? unit : withoutRepeats(unit)),
-  );
+  const plain = remarkNumbers === 'none' ? ordered.map(withoutRemarkNumber) : ordered;
+  const units = remarkNumbers === undefined ? unitsOf(plain, undefined) : withoutRepeats(plain, remarkNumbers);
   const resequence = !(can.fixedNumbers ?? []).includes(wish.family);
   return entriesOf(numbered(units, unitsOf(held, remarkNumbers), { ...can.sequence, resequence }, can));
 }
@@ -73,10 +72,13 @@ function numbered(
   return [...counted.map((unit, index) => unitAt(unit, numbers[index], remarkNumbers)), ...loose];
 }
 
-/** Where remarks belong to an entry it has each of them once. */
-function withoutRepeats(unit: Unit): Unit {
-  const remarks = new Map(unit.remarks.map((remark) => [entryMatter(remark), remark]));
-  return remarks.size === unit.remarks.length ? unit : { ...unit, remarks: [...remarks.values()] };
+/** The units of a list where remarks belong to entries: an entry has each of them once. */
+function withoutRepeats(entries: readonly AclEntry[], remarkNumbers: RemarkNumbers): readonly Unit[] {
+  const units = unitsOf(entries, remarkNumbers).map((unit) => {
+    const remarks = new Map(unit.remarks.map((remark) => [entryMatter(remark), remark]));
+    return { ...unit, remarks: [...remarks.values()] };
+  });
+  return unitsOf(entriesOf(units), remarkNumbers);
 }
 
 function withoutRemarkNumber(entry: AclEntry): AclEntry {
