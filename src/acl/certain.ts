@@ -2,7 +2,8 @@ import type { EntryPlace, FilterSpace } from './filter.js';
 import { plainPacket } from './packet.js';
 import type { Layout } from './packet-layout.js';
 import { at, type Cube, covers } from './packets/cube.js';
-import { findPacket, type Question, type Ranked } from './packets/search.js';
+import type { Ranked } from './packets/rows.js';
+import { findPacket, type Question } from './packets/search.js';
 
 /** How many sets of packets the question about one packet may look at; there is one for each way the unknowns can be. */
 const STEPS = 4096;

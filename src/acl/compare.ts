@@ -13,7 +13,8 @@ import { type Packet, packetOf, plainPacket } from './packet.js';
 import { wordFields } from './packet-layout.js';
 import type { Cube } from './packets/cube.js';
 import { indexRanked } from './packets/ranked-index.js';
-import { findPacket, type Ranked } from './packets/search.js';
+import type { Ranked } from './packets/rows.js';
+import { findPacket } from './packets/search.js';
 import { reachedLines } from './reached.js';
 import { differingCubes } from './regions.js';
 
@@ -113,6 +114,7 @@ function huntIn(hunt: Hunt, region: Cube, lists: readonly Ranked[]): void {
       lists,
       regions: [region],
       wanted,
+      sample: (cube) => plainPacket(layout, cube),
       accept: (cube) => isCertain(layout, { lists, wanted }, cube),
       steps: hunt.budget,
     });

@@ -3,7 +3,7 @@ import { addressWords } from './address-words.js';
 import { addressMembers, portMembers } from './group-members.js';
 import { type Layout, packetLayout } from './packet-layout.js';
 import type { Cube } from './packets/cube.js';
-import type { Row } from './packets/search.js';
+import type { Row } from './packets/rows.js';
 import { type Names, ruleCubes, type Side, withUnknown } from './rule-cubes.js';
 
 /** A list to ask about. Two lists with the same `groups` are taken to be of one device. */

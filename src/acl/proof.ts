@@ -3,7 +3,8 @@ import { entriesBehind, isCertain } from './certain.js';
 import { DENY, filterSpace, PERMIT } from './filter.js';
 import { type Packet, packetOf, plainPacket } from './packet.js';
 import { type Cube, covers } from './packets/cube.js';
-import { findPacket, type Ranked } from './packets/search.js';
+import type { Ranked } from './packets/rows.js';
+import { findPacket } from './packets/search.js';
 import { differingCubes } from './regions.js';
 
 export type AclLines = Pick<Acl, 'family' | 'entries'>;
@@ -51,6 +52,7 @@ export function decidesBetween(
     lists,
     regions: changedRegions(filters),
     wanted: betrays,
+    sample: (cube) => plainPacket(layout, cube),
     accept: (cube) => isCertain(layout, { lists, wanted: betrays }, cube),
     steps,
   });

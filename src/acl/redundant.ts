@@ -6,8 +6,9 @@ import type { Cube } from './packets/cube.js';
 import { fewestLines } from './packets/fewest-lines.js';
 import { indexAllRows, type Locator } from './packets/locator.js';
 import { findOverlaps, type OverlapFinder } from './packets/overlaps.js';
+import type { Row } from './packets/rows.js';
 import { packetSampler } from './packets/sample.js';
-import { findPacket, type Row } from './packets/search.js';
+import { findPacket } from './packets/search.js';
 import { SHADOW_STEPS, type Shadow } from './shadow.js';
 
 /** An entry without which every packet would be treated the same, by entries below it. */

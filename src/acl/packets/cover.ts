@@ -1,7 +1,7 @@
 import { at, type Cube, covers, type Space, subtract } from './cube.js';
 import type { Locator } from './locator.js';
+import type { Row } from './rows.js';
 import { packetSampler } from './sample.js';
-import type { Row } from './search.js';
 
 export interface CoverQuestion {
   readonly space: Space;

@@ -1,5 +1,5 @@
 import { at, type Cube, type Space } from './cube.js';
-import type { Row } from './search.js';
+import type { Row } from './rows.js';
 
 /** Rows that share all words, and so differ in their numbers only. */
 export interface Leaf {

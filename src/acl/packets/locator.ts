@@ -1,6 +1,6 @@
 import { at, type Cube, type Space } from './cube.js';
 import { growLeaf, type Leaf, newLeaf, scanLeaf } from './locator-leaf.js';
-import type { Row } from './search.js';
+import type { Row } from './rows.js';
 
 /** Which words of a space are looked at together, as the first of them and how many; in the order in which they narrow most. */
 export type Fields = readonly (readonly [first: number, count: number])[];

@@ -1,6 +1,6 @@
 import { at, type Cube, overlap, type Space } from './cube.js';
 import type { Fields } from './locator.js';
-import type { Row } from './search.js';
+import type { Row } from './rows.js';
 
 /** Finds the rows before a place that share a packet with a cube, by their places, in no order. */
 export type OverlapFinder = (cube: Cube, before: number) => readonly number[];

@@ -1,8 +1,8 @@
 import { type Cube, covers, type Space } from './cube.js';
 import { type Fields, indexAllRows } from './locator.js';
 import { findOverlaps } from './overlaps.js';
+import type { Ranked, Row } from './rows.js';
 import { packetSampler } from './sample.js';
-import type { Ranked, Row } from './search.js';
 
 /** A list that can be narrowed to the packets of a cube without looking at all its rows. */
 export type RankedIndex = (cube: Cube) => Ranked;

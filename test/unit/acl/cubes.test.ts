@@ -6,7 +6,8 @@ import { fewestLines } from '../../../src/acl/packets/fewest-lines.js';
 import { indexAllRows } from '../../../src/acl/packets/locator.js';
 import { findOverlaps } from '../../../src/acl/packets/overlaps.js';
 import { indexRanked } from '../../../src/acl/packets/ranked-index.js';
-import { findPacket, type Row } from '../../../src/acl/packets/search.js';
+import type { Row } from '../../../src/acl/packets/rows.js';
+import { findPacket } from '../../../src/acl/packets/search.js';
 
 /** Three words of which a few bits are used, at both ends and across words, and one number of eight values. */
 const SPACE: Space = { words: 3, ranges: [7, 1] };

@@ -81,6 +81,23 @@ describe('decidesBetween', () => {
     );
   });
 
+  it('needs few steps for single IPv6 addresses, of which the complement is many prefixes', () => {
+    const host = { kind: 'prefix', prefix: '4000::1/128' } as const;
+    const before = [entry('permit')];
+    const after = [
+      entry('permit', { destination: host }),
+      entry('permit', { source: host }),
+      entry('permit', { destinationPorts: { kind: 'ranges', ranges: [[1, 1]] } }),
+      entry('deny', { source: { kind: 'prefix', prefix: '::/1' } }),
+    ];
+    const [mid, from, to] = [[...after, ...before], before, after].map((entries) => ({
+      family: 'ipv6' as const,
+      entries,
+    }));
+    if (mid === undefined || from === undefined || to === undefined) throw new Error('three lists');
+    expect(decidesBetween(mid, from, to, GROUPS, 2_000)).toEqual({ proof: 'safe' });
+  });
+
   it('shows a packet that neither list treats so', () => {
     const web = entry('permit', { protocol: 6, destinationPorts: { kind: 'ranges', ranges: [[443, 443]] } });
     const answer = between([], [web], [web, entry('deny')]);
