@@ -34,8 +34,8 @@ interface Part {
 
 const MOST_DECLINED = 16;
 
-/** A row is cut out of a cube where that leaves so many parts at most: the complement of one IPv6 host has 128. */
-const MOST_PARTS = 8;
+/** A row is cut out of a cube where that leaves so many parts at most: an IPv4 host 32, an IPv6 host 128. */
+const MOST_PARTS = 40;
 
 /**
  * Looks for a packet exactly: splits each region along the rows until every list decides all packets of a part alike. What a
