@@ -111,6 +111,18 @@ describe('filters', () => {
     expect(back).toMatchObject({ code: 0 });
     expect([where.box('ios').image(), where.box('eos').image()].map(running)).toEqual(before.map(running));
   });
+
+  it('are changed again after a change that left other numbers than tens', async () => {
+    const where = await start();
+    const apply = () => run(where, ['apply-acl', '-f', 'acl.yaml', '--yes']);
+    expect(await apply()).toMatchObject({ code: 0 });
+    const rules = ACL.split('\n');
+    const more = '      - { action: deny, protocol: tcp, source: 10.9.0.0/16, destination: any }';
+    where.write('acl.yaml', [...rules.slice(0, 10), more, ...rules.slice(10)].join('\n'));
+    expect(await apply()).toMatchObject({ code: 0, stdout: expect.stringContaining('2 changed') });
+    where.write('acl.yaml', ACL);
+    expect(await apply()).toMatchObject({ code: 0, stdout: expect.stringContaining('2 changed') });
+  });
 });
 
 function running(image: Readonly<Record<string, string>>): string {

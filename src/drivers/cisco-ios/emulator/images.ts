@@ -41,8 +41,8 @@ const SOURCES: readonly (readonly [file: string, pattern: RegExp])[] = [
   ['vtp-status', /^sh\w* vtp st\w*$/i],
   ['vlans', /^sh\w* vlan( br\w*)?$/i],
   ['switchport', /^sh\w* int\w* sw\w*(?: \||$)/i],
-  ['ip-lists', /^sh\w* ip ac\w*$/i],
-  ['ipv6-lists', /^sh\w* ipv6 ac\w*$/i],
+  ['ip-lists', /^sh\w* ip ac\S*$/i],
+  ['ipv6-lists', /^sh\w* ipv6 ac\S*$/i],
 ];
 
 /** Answers that are no file themselves, but that a file is made of. */

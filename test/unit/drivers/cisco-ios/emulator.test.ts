@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ciscoIosEmulator } from '../../../../src/drivers/cisco-ios/emulator.js';
+import { replyOf } from '../../../../src/drivers/shared/config-file.js';
 import { manualClock } from '../../../../src/emulator/clock.js';
 import { dialogueWith, login, portLines, running, sample, smallSwitch } from './emulator-dialogue.js';
 
@@ -28,6 +29,22 @@ describe('booting and printing', () => {
     expect(() => ciscoIosEmulator.boot({ 'running-config': '% Invalid input' }, manualClock())).toThrow(
       'no IOS configuration',
     );
+  });
+
+  it('has the numbers of entries that a device answered with', () => {
+    const lists = ['ip access-list extended EDGE', ' permit tcp any any', ' deny   ip any any', '!'];
+    const six = ['ipv6 access-list SIX', ' permit tcp any any', ' sequence 35 deny ipv6 any any', '!'];
+    const answers = {
+      'show running-config': smallSwitch(...lists, ...six),
+      'show ip access-lists': 'Extended IP access list EDGE\n    14 permit tcp any any\n    19 deny ip any any',
+      'show ipv6 access-list':
+        'IPv6 access list SIX\n    permit tcp any any sequence 7\n    deny ipv6 any any sequence 35',
+    };
+    const replies = Object.entries(answers).map(([line, output]) => replyOf(line, output));
+    const image = ciscoIosEmulator.image(replies);
+    const device = dialogueWith(image);
+    expect(device.type('show ip access-lists')).toMatch(/ 14 permit tcp any any\n +19 deny +ip any any/);
+    expect(device.type('show ipv6 access-list')).toMatch(/permit tcp any any sequence 7\n/);
   });
 
   it('comes from the factory with its name, its ports and no VLAN', () => {
