@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Filter } from '../acl/filter.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import type { DocumentWishes, IntentDocument } from '../intents/document.js';
 import { loadIntents } from '../intents/load.js';
 import { resolveIntents } from '../intents/resolve.js';
 import type { AclFamily, AclGroup, AclState } from '../model/acl.js';
@@ -147,7 +148,7 @@ async function listsOfPlan(file: string, context: Context): Promise<readonly Fou
   return documents.flatMap((document) => {
     const target = { name: 'any device', data: {}, portGroups: {}, canonicalPort: (port: string) => port };
     const groups: ReadonlyMap<string, AclGroup> = new Map();
-    const wished = resolveIntents([document], target).acl?.acls ?? [];
+    const wished = resolveIntents([withoutPlaces(document)], target).acl?.acls ?? [];
     return wished.flatMap(({ name, family, entries }) => {
       if (entries === undefined) return [];
       const filter: Filter = { family, entries: entries.value.map(({ value }) => value), groups };
@@ -156,4 +157,17 @@ async function listsOfPlan(file: string, context: Context): Promise<readonly Fou
       ];
     });
   });
+}
+
+/** The document without the places where its lists are in force: only an inventory knows what its port groups are. */
+function withoutPlaces(document: IntentDocument): IntentDocument {
+  return {
+    ...document,
+    wishes(device): DocumentWishes {
+      const wishes = document.wishes(device);
+      if (wishes.kind !== 'acl') return wishes;
+      const { bindings: _places, ...purge } = wishes.purge;
+      return { ...wishes, bindings: [], placeChecks: [], purge };
+    },
+  };
 }

@@ -199,6 +199,16 @@ describe('netctl acl compare', () => {
     expect(await acl('compare', one, other, '--acl', 'EDGE', '--acl', 'OTHER')).toMatchObject({ code: 0 });
   });
 
+  it('takes lists of a plan that are bound to port groups, which only an inventory knows', async () => {
+    const plan = file(
+      'bound.yaml',
+      `kind: acl\nversion: 1\ntargets: all\nstate: overridden\nacls:\n  - name: EDGE\n    rules: [{ action: permit, protocol: tcp, source: any, destination: any }]\nbindings:\n  - { acl: EDGE, port_group: uplinks, direction: in }\nchecks:\n  - acl_bound: { acl: EDGE, port_group: uplinks, direction: in }\n`,
+    );
+    const { json, code } = await acl('compare', plan, config('bound.cfg', ['permit tcp any any', 'deny ip any any']));
+    expect(json).toMatchObject({ pairs: [{ answer: 'equal' }] });
+    expect(code).toBe(0);
+  });
+
   it('does not call lists equal that hang on what it does not understand', async () => {
     const one = config('a.cfg', ['permit tcp any any time-range NIGHT']);
     const { json, code } = await acl('compare', one, config('b.cfg', ['permit tcp any any time-range NIGHT']));
