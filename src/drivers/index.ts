@@ -5,5 +5,6 @@ export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'arista-eos': async () => (await import('./arista-eos/index.js')).driver,
   'cisco-ios': async () => (await import('./cisco-ios/index.js')).driver,
   frr: async () => (await import('./frr/index.js')).driver,
+  linux: async () => (await import('./linux/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
 };

@@ -10,6 +10,8 @@ export const LAB_TOOLS = {
   vtysh: 'frr',
   bird: 'bird2',
   birdc: 'bird2',
+  nft: 'nftables',
+  setcap: 'libcap2-bin',
   sshd: 'openssh-server',
   'ssh-keygen': 'openssh-client',
   ip: 'iproute2',

@@ -1,0 +1,20 @@
+import type { Driver } from '../driver.js';
+import { capabilities, TRIED } from './capabilities.js';
+import { emulate } from './emulator.js';
+import { identify } from './facts.js';
+import { mask } from './mask.js';
+import { canonicalPort, shortPort } from './ports.js';
+import { sshCli } from './ssh-cli.js';
+
+/** Linux hosts and routers, by nft on a Unix shell. */
+export const driver: Driver = {
+  id: 'linux',
+  title: 'Linux (nftables)',
+  tried: TRIED,
+  identify,
+  capabilities,
+  ports: { canonical: canonicalPort, short: shortPort },
+  mask,
+  bindings: [sshCli],
+  emulate,
+};
