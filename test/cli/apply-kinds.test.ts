@@ -144,6 +144,12 @@ describe('BGP', () => {
     expect(again).toMatchObject({ status: 'unchanged' });
     const shown = json(await run(where, ['show', 'bgp', '--json']), 'show-bgp');
     expect(shown.devices[0].peers).toContainEqual(expect.objectContaining({ name: '10.1.1.0', group: 'SPINES' }));
+
+    const id =
+      textOf(await run(where, ['history', '--state-dir', 'state', '--json'])).match(/"id": "(\S+)"/)?.[1] ?? '';
+    const back = await run(where, ['rollback', id, '--yes', '--max-session-resets', '10', '--state-dir', 'state']);
+    expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('Done: 2 devices, 2 changed.') });
+    expect(where.box('eos').image()['running-config']).not.toContain('router bgp');
   });
 
   it('that resets sessions asks for it, or says how to agree', async () => {

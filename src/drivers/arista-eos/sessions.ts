@@ -1,6 +1,8 @@
 import type { Reply } from '../../transports/transport.js';
 import type { Pending, StagedLines, Tx } from '../driver.js';
 import { unparsable } from '../shared/config-text.js';
+import { digestSecrets } from '../shared/secrets.js';
+import { TEXT } from './text.js';
 
 export const SESSIONS = 'show configuration sessions detail | json';
 
@@ -36,7 +38,8 @@ function timerOf(name: string): Pending {
 }
 
 /**
- * What the session of the dialogue differs in from the running configuration, a unified diff.
+ * What the session of the dialogue differs in from the running configuration, a unified diff. Secrets are digests, as in
+ * the configuration of a state, with which these lines are compared.
  * @throws NetctlError NETCTL_DEVICE_UNPARSABLE where the device answers something else, for example that there is no session
  */
 export function readDiffs(replies: readonly Reply[]): StagedLines {
@@ -46,7 +49,10 @@ export function readDiffs(replies: readonly Reply[]): StagedLines {
     throw unparsable(`"${DIFFS}" was answered with "${first.slice(0, 80)}"`, DIFFS);
   }
   const startingWith = (mark: string) =>
-    lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(1).trim()] : [])).filter((text) => text !== '!');
+    lines
+      .filter((line) => line.startsWith(mark))
+      .map((line) => digestSecrets(line.slice(1).trim(), TEXT.secrets))
+      .filter((text) => text !== '!');
   return { added: startingWith('+'), removed: startingWith('-') };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driver } from '../../../../src/drivers/arista-eos/index.js';
 import type { CommitModel, Tx } from '../../../../src/drivers/driver.js';
+import { replyOf } from '../../../../src/drivers/shared/config-file.js';
 import { manualClock } from '../../../../src/emulator/clock.js';
 import { openDirect } from '../../../../src/emulator/session.js';
 import type { Change } from '../../../../src/model/change.js';
@@ -34,6 +35,16 @@ describe('the commit model', () => {
     expect(lines(model.discard(TX))).toEqual(['configure session netctl-ab12 abort']);
     expect(lines(model.timer?.confirm(TX))).toEqual(['configure session netctl-ab12 commit']);
     expect(lines(model.timer?.cancel(TX))).toEqual(['configure session netctl-ab12 abort']);
+  });
+
+  it('tells what is staged with digests instead of passwords, as the configuration of a state has them', () => {
+    const secret = 'FWTfje2Fop8wbcON9a26p9AmA';
+    const output = `--- system:/running-config\n+++ session:/x-session-config\n-   neighbor A password 7 ${secret}\n+   neighbor B password 7 ${secret}`;
+    const staged = candidate('4.30.1F').staged?.read([replyOf('show session-config diffs', output)]);
+    expect(staged).toEqual({
+      removed: [expect.stringMatching(/^neighbor A password 7 <secret:[0-9a-f]{6}>$/)],
+      added: [expect.stringMatching(/^neighbor B password 7 <secret:[0-9a-f]{6}>$/)],
+    });
   });
 
   it.each([
