@@ -129,10 +129,10 @@ export interface Objection {
   /** What overrides it: the flag without `--allow-`; undefined where nothing does. */
   readonly allowedBy: string | undefined;
   /**
-   * Present where the platform cannot do what is asked, or not without deciding otherwise over packets for a moment;
+   * Present where the platform cannot do what is asked, not without deciding otherwise over packets for a moment, or not there;
    * elsewhere it is about where VLANs are kept.
    */
-  readonly code?: 'NETCTL_PLAN_UNSUPPORTED' | 'NETCTL_PLAN_ACL_GAP';
+  readonly code?: 'NETCTL_PLAN_UNSUPPORTED' | 'NETCTL_PLAN_ACL_GAP' | 'NETCTL_PLAN_PLACE_MISSING';
 }
 
 /** What a device can be asked of how it works, beyond what is configured; what it cannot tell is left out. */
@@ -185,6 +185,8 @@ export interface Binding {
   readonly observe?: Observations;
   /** Undefined where a reboot loses nothing by itself. */
   readonly persistence?: Persistence;
+  /** The features that a reboot loses all the same, whatever is saved. */
+  readonly volatile?: readonly Feature[];
   /** The refusal hidden in a reply; `accepted` are further notices that the inventory calls harmless. */
   refusal(reply: Reply, accepted: readonly RegExp[]): Refusal | undefined;
   /** What to configure on the device to get a better guarantee than `commit` offers now, as lines to type. */

@@ -1,4 +1,5 @@
 import type { CommitModel } from '../drivers/driver.js';
+import { featuresOf } from '../model/change.js';
 import { timerSeconds } from './course.js';
 import type { DevicePlan } from './plan.js';
 import { bindingOf } from './read.js';
@@ -25,8 +26,14 @@ export function guaranteeOf(
   return {
     ...promised(plan.model),
     revertsItselfS: seconds === 0 ? null : seconds,
-    survivesReboot: bindingOf(plan.target).persistence === undefined || how.saved,
+    survivesReboot: survives(plan) && (bindingOf(plan.target).persistence === undefined || how.saved),
     verified: plan.target.oneLogin === true ? 'same_session' : 'fresh',
     rehearsed: how.rehearsed,
   };
+}
+
+/** False where a part of the change lives in memory alone. */
+function survives({ target, changes }: DevicePlan): boolean {
+  const { volatile = [] } = bindingOf(target);
+  return !featuresOf(changes).some((feature) => volatile.includes(feature));
 }

@@ -1,8 +1,12 @@
 import type { Capabilities, TriedFeatures } from '../../model/capabilities.js';
 import { NO_VLANS } from '../../model/vlan-set.js';
+import { LAST_NUMBER } from './acl/list-flows.js';
 
 /** What was tried on which real release. */
-export const TRIED = { vlan: { on: 'real', version: '3.1.0' } } as const satisfies TriedFeatures;
+export const TRIED = {
+  vlan: { on: 'real', version: '3.1.0' },
+  acl: { on: 'real', version: '3.1.0' },
+} as const satisfies TriedFeatures;
 
 const CAPABILITIES = {
   vlan: {
@@ -20,6 +24,26 @@ const CAPABILITIES = {
     ownModeOnly: true,
     emptyTrunk: false,
     trunkEncapsulation: false,
+  },
+  acl: {
+    families: ['ipv4', 'ipv6'],
+    standard: false,
+    // 0x… is what a list is called of which only the number is left.
+    namePattern: /^(?!0x)\w[\w.:-]{0,62}$/,
+    // A number is a priority counted from above.
+    sequence: { min: 1, max: LAST_NUMBER, step: 10 },
+    equalEntries: 'taken',
+    remarks: true,
+    remarkPattern: /^\P{Cc}{1,200}$/u,
+    wildcards: true,
+    portsPerEntry: 64,
+    established: true,
+    tcpFlags: true,
+    fragments: true,
+    dscp: true,
+    log: false,
+    // What goes out is known only when all flows have had their say, which may send it to many ports.
+    places: { interface: ['in'] },
   },
 } as const satisfies Capabilities;
 

@@ -16,12 +16,19 @@ function bridgeLines(bridge: Row, tables: Tables): readonly string[] {
   return [
     `bridge ${textOf(bridge, 'name')}`,
     ...indent([
-      ...valueLines(bridge, ['datapath_type', 'other_config']),
+      ...valueLines(bridge, ['datapath_type', 'other_config', 'protocols']),
+      ...controllerLines(bridge),
       ...setLine('flood_vlans', numbersOf(bridge, 'flood_vlans')),
       ...ports.flatMap((port) => portLines(port, tables)),
       ...mirrors.flatMap((mirror) => mirrorLines(mirror, tables)),
     ]),
   ];
+}
+
+/** Controllers have no names; what counts is whether somebody else makes flows. */
+function controllerLines(bridge: Row): readonly string[] {
+  const count = cell(bridge, 'controller').members.length;
+  return count === 0 ? [] : [`controllers=${count}`];
 }
 
 function portLines(port: Row, tables: Tables): readonly string[] {

@@ -2,13 +2,15 @@ import type { EmulatedBox, EmulatedPlatform, EmulatorClock, Image } from '../../
 import type { Reply } from '../../transports/transport.js';
 import { parseCall } from './emulator/call.js';
 import { Database } from './emulator/database.js';
+import { FlowTables } from './emulator/flows.js';
 import { readDatabase, writeDatabase } from './emulator/image.js';
+import { type OpenFlowState, ofctl } from './emulator/ofctl.js';
 import { appctl, neighborsJson, printenv, type Stations } from './emulator/path.js';
 import { ping } from './emulator/ping.js';
 import { checkLimits, WaitedTooLong } from './emulator/record-commands.js';
 import { imageOfReplies } from './emulator/recorded.js';
 import { runCommands } from './emulator/run.js';
-import { splitCommand } from './emulator/shell.js';
+import { splitCommand, splitPipe } from './emulator/shell.js';
 import { ToolError } from './emulator/values.js';
 import { reconfigure } from './emulator/vswitchd.js';
 
@@ -24,14 +26,15 @@ const READ_COMMANDS = new Set(['init', 'show', 'list-br', 'list-ports', 'port-to
  * (the database as JSON), `hostname`, `version`, `devices`, the network devices that the host has, and `addresses`, what
  * `ip -d -j address show` prints. Also `learned` with a line for each hardware address in its tables, `p1 10 02:00:00:00:00:01`,
  * `arp` with a line for each address that the host has resolved, `10.0.0.5 02:00:00:00:00:01 br0.10`, and `peer`, the address
- * that sessions come from where sshd tells it.
+ * that sessions come from where sshd tells it. `flows` is what `ovs-ofctl --no-stats dump-flows` prints, a bridge's own where
+ * there is no such file, and `frags` says what becomes of fragments, `normal` where there is none.
  */
 export function emulate(): EmulatedPlatform {
   const image = (replies: readonly Reply[]) => imageOfReplies(replies);
   return { kind: 'exec', port: (number) => `p${number}`, factory, boot, image };
 }
 
-/** A switch with one bridge, br0, that all ports are in. */
+/** A switch with one bridge, br0, that all ports are in; it shows flows the ports of fragments, which lists have need of. */
 function factory(name: string, ports: readonly string[]): Image {
   const database = new Database();
   const root = database.insert('Open_vSwitch');
@@ -41,6 +44,7 @@ function factory(name: string, ports: readonly string[]): Image {
     hostname: `${name}\n`,
     version: `${VERSION}\n`,
     devices: ports.map((port) => `${port}\n`).join(''),
+    frags: 'nx-match\n',
   };
   const box = new Switch(image);
   const added = ports.flatMap((port) => ['--', 'add-port', 'br0', port]);
@@ -60,6 +64,7 @@ class Switch implements EmulatedBox {
   readonly #addresses: string | undefined;
   readonly #stations: Stations;
   #database: Database;
+  #openFlow: OpenFlowState;
 
   constructor(image: Image) {
     this.#hostname = (image['hostname'] ?? 'localhost').trim();
@@ -68,6 +73,10 @@ class Switch implements EmulatedBox {
     this.#addresses = image['addresses'];
     this.#stations = { learned: image['learned'], arp: image['arp'], peer: image['peer'] };
     this.#database = readDatabase(image['conf.db'] ?? '');
+    this.#openFlow = {
+      flows: new FlowTables(image['flows']?.split('\n').filter(Boolean)),
+      fragments: (image['frags'] ?? 'normal').trim(),
+    };
   }
 
   terminal(): never {
@@ -75,10 +84,13 @@ class Switch implements EmulatedBox {
   }
 
   exec(command: string): Outcome {
+    const piped = splitPipe(command);
+    if (piped !== undefined) return this.#ofctl(piped.words, piped.input);
     const words = splitCommand(command);
     if (words === undefined) return fail('sh: 1: this emulated shell knows words and quotes only\n', 2);
     const [tool, ...rest] = words;
     if (tool === 'ovs-vsctl') return this.vsctl(rest);
+    if (tool === 'ovs-ofctl') return this.#ofctl(rest, '');
     if (words.join(' ') === 'ip -d -j address show') return print(this.#addresses ?? '[]\n');
     if (tool === 'ping') return ping(rest, this.#addresses, this.#database);
     if (words.join(' ') === 'ip -j neigh show') return print(neighborsJson(this.#stations, this.#addresses));
@@ -89,9 +101,16 @@ class Switch implements EmulatedBox {
     return tool === undefined ? print('') : fail(`sh: 1: ${tool}: not found\n`, 127);
   }
 
-  /** The database is on disk as soon as a call has ended; nothing is lost. */
+  #ofctl(words: readonly string[], input: string): Outcome {
+    const { outcome, state } = ofctl(words, input, this.#openFlow, this.#database);
+    this.#openFlow = state;
+    return outcome;
+  }
+
+  /** The database is on disk as soon as a call has ended; flows are in memory alone. */
   reboot(): void {
     this.#database = readDatabase(writeDatabase(this.#database));
+    this.#openFlow = { flows: new FlowTables(), fragments: 'normal' };
   }
 
   image(): Image {
@@ -100,6 +119,11 @@ class Switch implements EmulatedBox {
       hostname: `${this.#hostname}\n`,
       version: `${this.#version}\n`,
       devices: [...this.#devices].map((device) => `${device}\n`).join(''),
+      flows: this.#openFlow.flows
+        .lines()
+        .map((line) => `${line}\n`)
+        .join(''),
+      frags: `${this.#openFlow.fragments}\n`,
       ...(this.#addresses !== undefined && { addresses: this.#addresses }),
       ...Object.fromEntries(Object.entries(this.#stations).filter(([, text]) => text !== undefined)),
     };

@@ -2,7 +2,7 @@ import { NetctlError } from '../../errors/netctl-error.js';
 import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Ask } from '../driver.js';
-import { cell, readTables, textOf } from './json-table.js';
+import { cell, readTables, type Table, textOf } from './json-table.js';
 import { listOp, readOp } from './ops.js';
 import { findRefusal } from './refusal.js';
 
@@ -16,7 +16,10 @@ const SESSION = readOp('printenv SSH_CONNECTION');
 export const identify: Ask<Facts> = {
   ops: [
     readOp('ovs-vsctl --version'),
-    listOp([{ table: 'Open_vSwitch', columns: ['external_ids', 'system_type', 'system_version'] }]),
+    listOp([
+      { table: 'Open_vSwitch', columns: ['external_ids', 'system_type', 'system_version'] },
+      { table: 'Bridge', columns: ['_uuid', 'name'] },
+    ]),
     // POSIX has `uname`; `hostname` may be missing on small systems.
     readOp('uname -n'),
     SESSION,
@@ -31,7 +34,7 @@ function readFacts(replies: readonly Reply[]): Facts {
   const release = VERSION.exec(version.output)?.groups?.['version'];
   if (release === undefined) throw unparsable('ovs-vsctl --version', version);
   if (table === undefined || table.exitCode !== 0) throw unreadable(table);
-  const row = readTables(table.output, 1)[0]?.[0];
+  const [[row] = [], bridges = []] = readTables(table.output, 2);
   if (row === undefined) throw unparsable('the Open_vSwitch table', table);
   const given = cell(row, 'external_ids').pairs.find(([key]) => key === 'hostname')?.[1];
   return {
@@ -39,7 +42,7 @@ function readFacts(replies: readonly Reply[]): Facts {
     hostname: String(given ?? host),
     version: release,
     model: ['Open vSwitch', textOf(row, 'system_type'), textOf(row, 'system_version')].filter(Boolean).join(' '),
-    extra: sessionAddress(session),
+    extra: { ...sessionAddress(session), ...onlyBridge(bridges) },
   };
 }
 
@@ -47,6 +50,11 @@ function readFacts(replies: readonly Reply[]): Facts {
 function sessionAddress(reply: Reply | undefined): Facts['extra'] {
   const address = reply?.exitCode === 0 ? reply.output.trim().split(/\s+/)[2] : undefined;
   return address === undefined ? {} : { sessionAddress: address };
+}
+
+/** The one bridge, in which all flows are. */
+function onlyBridge([bridge, other]: Table): Facts['extra'] {
+  return bridge === undefined || other !== undefined ? {} : { bridge: textOf(bridge, 'name') };
 }
 
 function otherPlatform(hostname: string): Facts {

@@ -2,6 +2,7 @@ import type { DeviceState, Facts } from '../../model/state.js';
 import { type Port, plainPort, type VlanUse } from '../../model/vlan.js';
 import { eachVlan } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
+import { readFilters } from './acl/filters.js';
 import { columnLines, settingsOf } from './columns.js';
 import { configLines } from './config-lines.js';
 import { unreadable } from './facts.js';
@@ -22,10 +23,12 @@ export function parseState(replies: readonly Reply[], facts: Pick<Facts, 'extra'
   const tables = readSwitch(reply.output);
   const told = replies.find(({ op }) => op.line === ADDRESSES.line);
   const management = hostAddresses(told, tables, facts);
+  const filters = readFilters(replies, facts);
   return {
     vlan: { vlans: new Map(), ports: readPorts(tables), uses: readUses(tables) },
+    ...(filters !== undefined && { acl: filters.acl }),
     ...(management !== undefined && { management }),
-    config: configLines(tables),
+    config: [...configLines(tables), ...(filters?.config ?? [])],
   };
 }
 

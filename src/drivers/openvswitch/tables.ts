@@ -5,7 +5,13 @@ import { listOp } from './ops.js';
 
 /** One call prints the four tables, so that they belong to one moment. */
 const LISTINGS = [
-  { table: 'Bridge', columns: ['name', 'ports', 'mirrors', 'flood_vlans', 'datapath_type', 'other_config'] },
+  {
+    table: 'Bridge',
+    columns: [
+      ...['_uuid', 'name', 'ports', 'mirrors', 'flood_vlans', 'datapath_type', 'other_config'],
+      ...['controller', 'protocols'],
+    ],
+  },
   {
     table: 'Port',
     columns: [

@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ const HOSTS = { sw1: ['h1', 'h2', 'h3'], sw2: ['h4', 'h5', 'h6'] } as const;
 /** Where the switches answer SSH, in the management network. */
 const ADDRESSES = { sw1: '10.99.0.71', sw2: '10.99.0.72' } as const;
 const SWITCHES = ['sw1', 'sw2'] as const;
+const NETCTL = fileURLToPath(new URL('../../../bin/run.js', import.meta.url));
 
 export type SwitchName = (typeof SWITCHES)[number];
 export type HostName = (typeof HOSTS)[SwitchName][number];
@@ -33,12 +35,16 @@ export interface Lab {
   startDatabase(name: SwitchName): Promise<void>;
   /** True as soon as one host hears the other; false after a second of silence. */
   ping(from: HostName, to: HostName): Promise<boolean>;
+  /** Runs a program on a host. */
+  host(name: HostName, program: string, args: readonly string[]): Promise<Outcome>;
   /** The first frame that a switch sends or receives at a port while `during` goes on, as tcpdump prints it. */
   capture(name: SwitchName, port: string, filter: string, during: () => Promise<unknown>): Promise<string>;
   /** Runs a program in the management network. */
   manage(program: string, args: readonly string[], settings?: RunSettings): Promise<Outcome>;
   /** Runs netctl in the management network, with a home folder of its own. */
   netctl(args: readonly string[], settings?: RunSettings): Promise<Outcome>;
+  /** The same, still running: for tests that kill it. */
+  start(args: readonly string[], settings?: RunSettings): ChildProcess;
   /** A port of this machine that leads to a switch's SSH server. */
   relay(name: SwitchName): Promise<Relay>;
   /** Ends everything that was started; may be called twice. */
@@ -83,12 +89,15 @@ async function buildLab(folder: string): Promise<Lab> {
       const { exitCode } = await inside(from, pathOf('ping'), ['-c', '1', '-i', '0.2', '-w', '1', addressOf(to)]);
       return exitCode === 0;
     },
+    host: (name, program, args) => inside(name, program, args),
     capture: (name, port, filter, during) => captureFrame(namespaceOf(folder, name), port, filter, during),
     manage,
     netctl: (args, settings = {}) =>
-      manage(process.execPath, [fileURLToPath(new URL('../../../bin/run.js', import.meta.url)), ...args], {
-        ...settings,
-        env: { HOME: folder, XDG_STATE_HOME: join(folder, 'state'), XDG_CONFIG_HOME: folder, ...settings.env },
+      manage(process.execPath, [NETCTL, ...args], { ...settings, env: { ...homeIn(folder), ...settings.env } }),
+    start: (args, settings = {}) =>
+      spawn(pathOf('nsenter'), [`--net=/run/netns/${namespaceOf(folder, 'mgmt')}`, process.execPath, NETCTL, ...args], {
+        stdio: 'ignore',
+        env: { ...process.env, ...homeIn(folder), ...settings.env },
       }),
     async relay(name) {
       const relay = await openRelay(namespaceOf(folder, 'mgmt'), ADDRESSES[name], 22);
@@ -193,4 +202,9 @@ async function captureFrame(
   // tcpdump does not say when it begins to listen, so the traffic goes on until it has caught something.
   while (!seen) await during();
   return (await frame).stdout.trim();
+}
+
+/** Where a netctl of this lab keeps what it keeps. */
+function homeIn(folder: string): Record<string, string> {
+  return { HOME: folder, XDG_STATE_HOME: join(folder, 'state'), XDG_CONFIG_HOME: folder };
 }

@@ -48,6 +48,8 @@ export async function startOpenVSwitch(namespace: string, folder: string, hostna
   const bridge = ['add-br', 'br0', '--', 'set', 'Bridge', 'br0', 'datapath_type=netdev', 'fail_mode=standalone'];
   await must('ovs-vsctl', ['--timeout=20', ...bridge], { env });
   await chmod(folder, 0o755);
+  // By it ovs-ofctl speaks to the bridge.
+  await chmod(join(folder, 'br0.mgmt'), 0o666);
   return { env, killDatabase, startDatabase };
 }
 

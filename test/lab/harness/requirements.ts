@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 /** The programs the lab starts, each with the Debian package that brings it. */
 export const LAB_TOOLS = {
   'ovs-vsctl': 'openvswitch-switch',
+  'ovs-ofctl': 'openvswitch-switch',
   'ovs-vswitchd': 'openvswitch-switch',
   'ovsdb-server': 'openvswitch-switch',
   'ovsdb-tool': 'openvswitch-switch',

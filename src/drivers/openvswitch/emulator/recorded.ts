@@ -13,10 +13,12 @@ export function imageOfReplies(replies: readonly Reply[]): Image {
   let version = '';
   let hostname = '';
   let addresses = {};
+  let openFlow = {};
   for (const reply of replies) {
     const [tool, ...words] = splitCommand(reply.op.line) ?? [];
     if (tool === 'ip' && reply.exitCode === 0) addresses = { addresses: `${reply.output}\n` };
     if (tool === 'uname' || tool === 'hostname') hostname = reply.output.trim();
+    if (tool === 'ovs-ofctl' && reply.exitCode === 0) openFlow = { ...openFlow, ...openFlowFile(words, reply.output) };
     if (tool !== 'ovs-vsctl' || reply.exitCode !== 0) continue;
     const call = parseCall(words);
     if (call.version) version = /\(Open vSwitch\) (?<version>\S+)/.exec(reply.output)?.groups?.['version'] ?? '';
@@ -33,7 +35,16 @@ export function imageOfReplies(replies: readonly Reply[]): Image {
       .map((device) => `${device}\n`)
       .join(''),
     ...addresses,
+    ...openFlow,
   };
+}
+
+/** The file behind an answer about flows. */
+function openFlowFile(words: readonly string[], output: string): Image {
+  if (words.includes('get-frags')) return { frags: `${output.trim()}\n` };
+  if (!words.includes('dump-flows')) return {};
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return { flows: lines.map((line) => `${line.trim()}\n`).join('') };
 }
 
 function fillTable(database: Database, word: string, printed: unknown): void {

@@ -20,3 +20,12 @@ export function splitCommand(command: string): readonly string[] | undefined {
   if (word !== undefined) words.push(word);
   return words;
 }
+
+/** `printf '%s\\n' WORD… | ovs-ofctl …`: the words behind the tool, and what it reads; undefined for other commands. */
+export function splitPipe(command: string): { readonly words: readonly string[]; readonly input: string } | undefined {
+  const at = command.lastIndexOf(' | ovs-ofctl ');
+  const [tool, format, ...lines] = splitCommand(command.slice(0, Math.max(0, at))) ?? [];
+  if (tool !== 'printf' || format !== '%s\\n') return undefined;
+  const words = splitCommand(command.slice(at + ' | ovs-ofctl '.length));
+  return words === undefined ? undefined : { words, input: lines.map((line) => `${line}\n`).join('') };
+}

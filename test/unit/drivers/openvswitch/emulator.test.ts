@@ -8,10 +8,19 @@ const STILL_CLOCK = { now: () => 0, after: () => () => {} };
 describe('an emulated switch', () => {
   it('keeps what was changed when it is switched off and on', () => {
     const box = switchWith('set Port p1 tag=10 -- set Port p2 trunks=0,10-12,4095');
+    box.exec('ovs-ofctl set-frags br0 normal', '');
     const before = box.image();
     box.reboot();
     expect(box.image()).toEqual(before);
     expect(driver.emulate().boot(before, STILL_CLOCK).image()).toEqual(before);
+  });
+
+  it('forgets flows, and what becomes of fragments', () => {
+    const box = switchWith();
+    box.exec("printf '%s\\n' 'add table=3,priority=7,ip,actions=drop' | ovs-ofctl --bundle add-flows br0 -", '');
+    expect(box.image()).toMatchObject({ flows: expect.stringContaining('table=3'), frags: 'nx-match\n' });
+    box.reboot();
+    expect(box.image()).toMatchObject({ flows: 'priority=0 actions=NORMAL\n', frags: 'normal\n' });
   });
 
   it.each([

@@ -104,7 +104,10 @@ describe('names of ports', () => {
 describe('who a device is', () => {
   const version = { output: 'ovs-vsctl (Open vSwitch) 2.17.9\nDB Schema 8.3.0' };
   const table = (row: string) => ({
-    output: `{"data":[[${row}]],"headings":["external_ids","system_type","system_version"]}`,
+    output: [
+      `{"data":[[${row}]],"headings":["external_ids","system_type","system_version"]}`,
+      '{"data":[[["uuid","1"],"br0"]],"headings":["_uuid","name"]}',
+    ].join('\n'),
   });
   const replies = (...outcomes: Parameters<typeof reply>[1][]) =>
     outcomes.map((outcome) => reply('ovs-vsctl', outcome));
@@ -116,7 +119,7 @@ describe('who a device is', () => {
       hostname: 'leaf1',
       version: '2.17.9',
       model: 'Open vSwitch debian 12',
-      extra: {},
+      extra: { bridge: 'br0' },
     });
   });
 
