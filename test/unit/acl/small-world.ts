@@ -98,10 +98,10 @@ function kinds(family: AclFamily): readonly Kind[] {
   if (family === 'mac')
     return [0x0800, 0x0806, 0x86dd].map((protocol) => ({ ...PLAIN, protocol, dscp: undefined, fragment: false }));
   const icmp = family === 'ipv4' ? 1 : 58;
-  const later = [icmp, 6, 17, 47].map((protocol): Kind => ({ ...PLAIN, protocol, dscp: 0, fragment: true }));
-  const whole: Kind[] = [{ ...PLAIN, protocol: 47, dscp: 0, fragment: false }];
+  const later = [icmp, 6, 17, 132, 47, 99].map((protocol): Kind => ({ ...PLAIN, protocol, dscp: 0, fragment: true }));
+  const whole = [47, 99].map((protocol): Kind => ({ ...PLAIN, protocol, dscp: 0, fragment: false }));
   for (const type of [0, 3, 8]) {
-    for (const code of [0, 1]) whole.push({ ...PLAIN, protocol: icmp, icmp: { type, code }, dscp: 0, fragment: false });
+    for (const code of [0, 1, 2]) whole.push({ ...PLAIN, protocol: icmp, icmp: { type, code }, dscp: 0, fragment: false });
   }
   for (const sourcePort of SOURCE_PORTS) {
     for (const destinationPort of DESTINATION_PORTS) {
