@@ -112,6 +112,19 @@ describe('filters', () => {
     expect([where.box('ios').image(), where.box('eos').image()].map(running)).toEqual(before.map(running));
   });
 
+  it('are not bound to what a device does not have', async () => {
+    const where = await start();
+    const bindings = 'bindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n';
+    where.write('acl.yaml', ACL + bindings);
+    const refused = await run(where, ['apply-acl', '-f', 'acl.yaml', '--yes', '--json']);
+    const { devices } = json(refused, 'apply');
+    expect(devices.map((device: { error: { code: string } }) => device.error.code)).toEqual([
+      'NETCTL_PLAN_PLACE_MISSING',
+      'NETCTL_PLAN_PLACE_MISSING',
+    ]);
+    expect(refused.code).toBe(3);
+  });
+
   it('are changed again after a change that left other numbers than tens', async () => {
     const where = await start();
     const apply = () => run(where, ['apply-acl', '-f', 'acl.yaml', '--yes']);
@@ -145,8 +158,8 @@ describe('BGP', () => {
     const shown = json(await run(where, ['show', 'bgp', '--json']), 'show-bgp');
     expect(shown.devices[0].peers).toContainEqual(expect.objectContaining({ name: '10.1.1.0', group: 'SPINES' }));
 
-    const id =
-      textOf(await run(where, ['history', '--state-dir', 'state', '--json'])).match(/"id": "(\S+)"/)?.[1] ?? '';
+    const history = await run(where, ['history', '--state-dir', 'state', '--json']);
+    const id = history.stdout.match(/"id": "(\S+)"/)?.[1] ?? '';
     const back = await run(where, ['rollback', id, '--yes', '--max-session-resets', '10', '--state-dir', 'state']);
     expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('Done: 2 devices, 2 changed.') });
     expect(where.box('eos').image()['running-config']).not.toContain('router bgp');

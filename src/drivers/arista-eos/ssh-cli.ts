@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.js';
 import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
 import { aclObjections } from '../shared/acl-objections.js';
+import { placeObjections } from '../shared/acl-place-objections.js';
 import { aclSteps } from '../shared/acl-render.js';
 import { bgpSteps } from '../shared/bgp-render.js';
 import { controlOp, readOp } from '../shared/cli-ops.js';
@@ -47,7 +48,12 @@ export const sshCli: Binding = {
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),
   render,
-  objections: (changes, _, before) => [...aclObjections(changes, before, ACL_LANGUAGE), ...objections(changes)],
+  objections: (changes, _, before) => [
+    ...aclObjections(changes, before, ACL_LANGUAGE),
+    // Sessions of management have settings without a line too.
+    ...placeObjections(changes, before, ['interface']),
+    ...objections(changes),
+  ],
   observe: OBSERVE,
   persistence: PERSISTENCE,
   refusal: (reply, accepted) => findRefusal(reply, accepted, REFUSALS),

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.js';
 import type { Binding, Persistence, RenderContext, Step } from '../driver.js';
 import { aclObjections } from '../shared/acl-objections.js';
+import { placeObjections } from '../shared/acl-place-objections.js';
 import { aclSteps } from '../shared/acl-render.js';
 import { bgpObjections } from '../shared/bgp-objections.js';
 import { bgpSteps } from '../shared/bgp-render.js';
@@ -78,6 +79,7 @@ export const sshCli: Binding = {
   objections: (changes, facts, before) => [
     ...objections(changes, facts),
     ...aclObjections(changes, before, aclLanguage(facts)),
+    ...placeObjections(changes, before, ['interface', 'line']),
     ...bgpObjections(changes, BGP_LIMITS),
   ],
   observe: OBSERVE,

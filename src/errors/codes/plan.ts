@@ -80,6 +80,12 @@ export const PLAN_CODES = {
     fix: 'Add the list to `acls:` of an intent for this device, or correct its name or family.',
     recoverable: false,
   },
+  NETCTL_PLAN_PLACE_MISSING: {
+    class: 'input',
+    summary: 'The intent binds a list to an interface or a line that the device does not have.',
+    fix: 'Correct its name as the configuration of the device writes it, or set it up on the device first.',
+    recoverable: false,
+  },
   NETCTL_PLAN_ACL_IN_USE: {
     class: 'device',
     summary: 'The intent deletes a list that is in force somewhere, or that something else on the device uses.',
