@@ -129,10 +129,10 @@ export interface Objection {
   /** What overrides it: the flag without `--allow-`; undefined where nothing does. */
   readonly allowedBy: string | undefined;
   /**
-   * Present where the platform cannot do what is asked, or not without deciding otherwise over packets for a moment;
+   * Present where the platform cannot do what is asked, not without deciding otherwise over packets for a moment, or not there;
    * elsewhere it is about where VLANs are kept.
    */
-  readonly code?: 'NETCTL_PLAN_UNSUPPORTED' | 'NETCTL_PLAN_ACL_GAP';
+  readonly code?: 'NETCTL_PLAN_UNSUPPORTED' | 'NETCTL_PLAN_ACL_GAP' | 'NETCTL_PLAN_PLACE_MISSING';
 }
 
 /** What a device can be asked of how it works, beyond what is configured; what it cannot tell is left out. */
