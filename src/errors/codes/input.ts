@@ -161,7 +161,8 @@ export const INPUT_CODES = {
   },
   NETCTL_INPUT_PACKET: {
     class: 'input',
-    summary: 'Packets are described by something that is no address, port, protocol or flag, or that no packet can have.',
+    summary:
+      'Packets are described by something that is no address, port, protocol or flag, or that no packet can have.',
     fix: 'Write addresses as 10.0.0.0/8, ports as 443 or 8000-8080, protocols and flags by name or number.',
     recoverable: false,
   },
