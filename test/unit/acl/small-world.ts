@@ -101,7 +101,8 @@ function kinds(family: AclFamily): readonly Kind[] {
   const later = [icmp, 6, 17, 132, 47, 99].map((protocol): Kind => ({ ...PLAIN, protocol, dscp: 0, fragment: true }));
   const whole = [47, 99].map((protocol): Kind => ({ ...PLAIN, protocol, dscp: 0, fragment: false }));
   for (const type of [0, 3, 8]) {
-    for (const code of [0, 1, 2]) whole.push({ ...PLAIN, protocol: icmp, icmp: { type, code }, dscp: 0, fragment: false });
+    for (const code of [0, 1, 2])
+      whole.push({ ...PLAIN, protocol: icmp, icmp: { type, code }, dscp: 0, fragment: false });
   }
   for (const sourcePort of SOURCE_PORTS) {
     for (const destinationPort of DESTINATION_PORTS) {

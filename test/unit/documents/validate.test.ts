@@ -37,7 +37,12 @@ describe('intents', () => {
   it.each([
     ['- a', '1:1', 'NETCTL_INPUT_FIELD_VALUE', 'This document is a list; it takes a map.'],
     ['version: 1', '1:1', 'NETCTL_INPUT_FIELD_MISSING', 'This document has no `kind`, which it needs.'],
-    ['kind: vlna', '1:7', 'NETCTL_INPUT_FIELD_VALUE', '`kind` is "vlna"; it takes vlan, acl, bgp. Did you mean `vlan`?'],
+    [
+      'kind: vlna',
+      '1:7',
+      'NETCTL_INPUT_FIELD_VALUE',
+      '`kind` is "vlna"; it takes vlan, acl, bgp. Did you mean `vlan`?',
+    ],
     ['kind: vlan\nversion: 1', '1:1', 'NETCTL_INPUT_FIELD_MISSING', 'This document has no `targets`, which it needs.'],
     ['kind: vlan\nversion: 2\ntargets: all', '2:10', 'NETCTL_INPUT_FIELD_VALUE', '`version` is 2; it takes 1.'],
     [
