@@ -41,7 +41,9 @@ function splitAddress(address: AclAddress, family: 'ipv4' | 'ipv6'): readonly Ac
 
 function prefixIn(address: AclAddress, family: 'ipv4' | 'ipv6'): ParsedPrefix | undefined {
   if (address.kind === 'any') return prefixOf({ family, value: 0n }, 0);
-  return address.kind === 'prefix' ? parsePrefix(address.prefix) : undefined;
+  const prefix = address.kind === 'prefix' ? parsePrefix(address.prefix) : undefined;
+  // One of the other family matches nothing here, and its bits are none of this family's.
+  return prefix?.family === family ? prefix : undefined;
 }
 
 function splitPorts(ports: AclPorts | undefined): readonly AclPorts[] {
