@@ -5,7 +5,7 @@ import { entryMatter, equalAcls } from './acl-diff.js';
 import { aclLacks } from './acl-lacks.js';
 import type { AclCapabilities } from './capabilities.js';
 import type { DesiredAcl, DesiredAcls, DesiredBinding } from './desired-acl.js';
-import { meantHint, type PlanErrors, planErrors, shortList } from './plan-error.js';
+import { meantHint, missingListHint, type PlanErrors, planErrors, shortList } from './plan-error.js';
 import { policyUses } from './policy-uses.js';
 import type { DeviceState } from './state.js';
 
@@ -50,6 +50,15 @@ function listProblems(looked: Looked, wish: DesiredAcl): readonly NetctlError[] 
   if (wish.ensure === 'absent' || acl === undefined) return [];
   const what = describe(acl);
   const { error } = looked;
+  if (before === undefined && wish.entries === undefined && wish.add.length + wish.remove.length > 0) {
+    const message = `${what} is not on ${looked.device}, and the intents have single rules for it, not the list`;
+    const known = [...looked.before.acls.values()].filter(({ family }) => family === wish.family);
+    const hint = missingListHint(
+      wish.name,
+      known.map(({ name }) => name),
+    );
+    return [error('NETCTL_PLAN_LIST_MISSING', message, wish.source, hint)];
+  }
   if (before !== undefined && before.kind !== acl.kind) {
     const message = `${what} is of type ${before.kind} on ${looked.device}, and the intent says ${acl.kind}`;
     return [error('NETCTL_PLAN_ACL_KIND', message, wish.kind?.source ?? wish.source)];

@@ -15,6 +15,13 @@ export function planErrors(device: string): PlanErrors {
   return (code, message, source, hint) => new NetctlError(code, message, { device, source, hint });
 }
 
+/** What to do about single rules for a list that is not there: it would be of these alone, which hardly anyone wants. */
+export function missingListHint(name: string, known: Iterable<string>): string {
+  const create = 'To create it, write all its rules under `rules`.';
+  const meant = meantHint(name, known);
+  return meant === undefined ? create : `${meant} ${create}`;
+}
+
 /** A few of many, with a count of the others. */
 export function shortList(items: readonly string[]): string {
   const shown = items.slice(0, 5).join(', ');

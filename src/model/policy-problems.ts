@@ -3,7 +3,7 @@ import type { SourceRef } from '../util/source.js';
 import { BGP_FAMILIES, ipFamilyOf } from './bgp.js';
 import type { BgpLooked } from './bgp-proposal.js';
 import type { DesiredBgp, DesiredBgpInstance, DesiredBgpPeer, DesiredRouteMap } from './desired-bgp.js';
-import { meantHint, shortList } from './plan-error.js';
+import { meantHint, missingListHint, shortList } from './plan-error.js';
 import { prefixListKey } from './policy.js';
 import { policyUses } from './policy-uses.js';
 
@@ -21,7 +21,7 @@ const WORDS = { route_map: 'route map', prefix_list: 'prefix list', acl: 'list' 
 /** What the wishes name must be there, and what something names must not go. */
 export function policyProblems(looked: BgpLooked): readonly NetctlError[] {
   const missing = namedBy(looked.desired).flatMap((named) => missingProblems(looked, named));
-  return [...missing, ...goneProblems(looked)];
+  return [...missing, ...partProblems(looked), ...goneProblems(looked)];
 }
 
 function namedBy({ peers, instances, routeMaps }: DesiredBgp): readonly Named[] {
@@ -86,6 +86,27 @@ function namesIn(
   if (kind === 'acl') return acl && [...acl.acls.values()].map(({ name }) => name);
   const lists = [...prefixLists.values()].filter((list) => family === undefined || list.family === family);
   return lists.map(({ name }) => name);
+}
+
+/** Single rules are for what is there; that none is at a number holds of what is not there too. */
+function partProblems({ before, desired, device, error }: BgpLooked): readonly NetctlError[] {
+  const lists = desired.prefixLists.filter((wish) => !before.prefixLists.has(prefixListKey(wish)));
+  const maps = desired.routeMaps.filter(({ name }) => !before.routeMaps.has(name));
+  const asked = [
+    ...lists.map((wish) => ({
+      wish,
+      what: `the ${wish.family} prefix list ${wish.name}`,
+      kind: 'prefix_list' as const,
+    })),
+    ...maps.map((wish) => ({ wish, what: `the route map ${wish.name}`, kind: 'route_map' as const })),
+  ];
+  return asked.flatMap(({ wish, what, kind }) => {
+    if (wish.ensure === 'absent' || wish.entries !== undefined || wish.add.length === 0) return [];
+    const message = `${what} is not on ${device}, and the intents have single rules for it, not the whole`;
+    const family = 'family' in wish ? wish.family : undefined;
+    const known = namesIn(before, undefined, { kind, ...(family !== undefined && { family }) }) ?? [];
+    return [error('NETCTL_PLAN_LIST_MISSING', message, wish.source, missingListHint(wish.name, known))];
+  });
 }
 
 function goneProblems({ before, after, desired, allowInUse, error, device }: BgpLooked): readonly NetctlError[] {

@@ -80,6 +80,12 @@ export const PLAN_CODES = {
     fix: 'Add the list to `acls:` of an intent for this device, or correct its name or family.',
     recoverable: false,
   },
+  NETCTL_PLAN_LIST_MISSING: {
+    class: 'input',
+    summary: 'The intent changes single rules of a list or route map that the device does not have.',
+    fix: 'Correct its name or family; to create it, write the whole of it under `rules:` instead of `add_rules:`.',
+    recoverable: false,
+  },
   NETCTL_PLAN_PLACE_MISSING: {
     class: 'input',
     summary: 'The intent binds a list to an interface or a line that the device does not have.',

@@ -119,6 +119,14 @@ describe('a plan of filters that must not be carried out', () => {
       ],
     ],
     ['acls: [{ name: NEW }]', ['4 ACL_EMPTY the ipv4 list NEW is not on sw1, and the intents give it no rules']],
+    [
+      'acls: [{ name: FRE, add_rules: [{ seq: 5, action: permit }] }]',
+      ['4 LIST_MISSING the ipv4 list FRE is not on sw1, and the intents have single rules for it, not the list'],
+    ],
+    [
+      'acls: [{ name: FREE, family: ipv6, remove_rules: [10] }]',
+      ['4 LIST_MISSING the ipv6 list FREE is not on sw1, and the intents have single rules for it, not the list'],
+    ],
     ['acls: [{ name: FREE, remove_rules: [10] }]', ['4 ACL_EMPTY the ipv4 list FREE would have no rules']],
     [
       'acls: [{ name: NEW, rules: [{ remark: nothing }] }]',

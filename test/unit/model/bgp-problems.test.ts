@@ -134,6 +134,15 @@ describe('a plan of BGP that must not be carried out', () => {
     ],
     ['route_maps: [{ name: IN, add_rules: [{ seq: 20, action: permit }] }]', []],
     [
+      'route_maps: [{ name: INN, add_rules: [{ seq: 20, action: permit }] }]',
+      ['4 LIST_MISSING the route map INN is not on r1, and the intents have single rules for it, not the whole'],
+    ],
+    [
+      'prefix_lists: [{ name: PL, family: ipv6, add_rules: [{ seq: 5, action: permit, prefix: any }] }]',
+      ['4 LIST_MISSING the ipv6 prefix list PL is not on r1, and the intents have single rules for it, not the whole'],
+    ],
+    ['prefix_lists: [{ name: GONE, remove_rules: [5] }]\nroute_maps: [{ name: GONE, remove_rules: [10] }]', []],
+    [
       'prefix_lists: [{ name: ODD, rules: [{ action: permit, prefix: any }] }]',
       [
         '4 UNKNOWN_LINES the prefix list ODD has lines on r1 that netctl does not understand, and that would go: unknown',
