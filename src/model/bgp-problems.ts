@@ -5,7 +5,7 @@ import type { BgpLooked, BgpProposal } from './bgp-proposal.js';
 import { bgpTextProblems } from './bgp-texts.js';
 import { bgpUnknownLines } from './bgp-unknown-lines.js';
 import type { DesiredBgpPeer } from './desired-bgp.js';
-import { meantHint, planErrors, shortList } from './plan-error.js';
+import { LEFT_OUT, meantHint, planErrors, shortList } from './plan-error.js';
 import { policyProblems } from './policy-problems.js';
 
 /** Why the plan must not be carried out, each with its place; none for a plan that may. */
@@ -105,7 +105,7 @@ function groupProblems({ before, after, desired, error, device }: BgpLooked): re
       if (members.length === 0) return [];
       const names = shortList(members.map(({ name }) => name));
       const message = `${describe(held)} would be deleted, but ${device} has neighbours in it: ${names}`;
-      return [error('NETCTL_PLAN_GROUP_IN_USE', message, source)];
+      return [error('NETCTL_PLAN_GROUP_IN_USE', message, source, wish === undefined ? LEFT_OUT : undefined)];
     }
     if (group.remoteAs !== undefined || held.remoteAs === undefined) return [];
     const wished = new Set(desired.peers.filter(({ ensure }) => ensure === 'present').map(peerKey));

@@ -22,6 +22,11 @@ export function missingListHint(name: string, known: Iterable<string>): string {
   return meant === undefined ? create : `${meant} ${create}`;
 }
 
+/** What to do where `overridden` would remove what something in another section uses. */
+export const LEFT_OUT =
+  'Under `state: overridden` a section that the document leaves out stays as it is, and so does what it uses: ' +
+  'write that section too, or name here what is to stay.';
+
 /** A few of many, with a count of the others. */
 export function shortList(items: readonly string[]): string {
   const shown = items.slice(0, 5).join(', ');

@@ -3,7 +3,7 @@ import type { SourceRef } from '../util/source.js';
 import { BGP_FAMILIES, ipFamilyOf } from './bgp.js';
 import type { BgpLooked } from './bgp-proposal.js';
 import type { DesiredBgp, DesiredBgpInstance, DesiredBgpPeer, DesiredRouteMap } from './desired-bgp.js';
-import { meantHint, missingListHint, shortList } from './plan-error.js';
+import { LEFT_OUT, meantHint, missingListHint, shortList } from './plan-error.js';
 import { prefixListKey } from './policy.js';
 import { policyUses } from './policy-uses.js';
 
@@ -109,24 +109,30 @@ function partProblems({ before, desired, device, error }: BgpLooked): readonly N
   });
 }
 
+/** What goes; without a wish because nothing names it in a section that is the whole truth. */
+interface Gone extends Omit<Named, 'source'> {
+  readonly source: SourceRef | undefined;
+  readonly wish: object | undefined;
+}
+
 function goneProblems({ before, after, desired, allowInUse, error, device }: BgpLooked): readonly NetctlError[] {
   const uses = policyUses({ ...after, uses: [] });
   const others = allowInUse ? [] : after.uses;
-  const gone: readonly (Omit<Named, 'source'> & { readonly source: SourceRef | undefined })[] = [
+  const gone: readonly Gone[] = [
     ...[...before.routeMaps.keys()]
       .filter((name) => !after.routeMaps.has(name))
       .map((name) => {
-        const source = desired.routeMaps.find((wish) => wish.name === name)?.source ?? desired.purge.routeMaps;
-        return { kind: 'route_map', name, source } as const;
+        const wish = desired.routeMaps.find((one) => one.name === name);
+        return { kind: 'route_map', name, source: wish?.source ?? desired.purge.routeMaps, wish } as const;
       }),
     ...[...before.prefixLists]
       .filter(([key]) => !after.prefixLists.has(key))
       .map(([key, { name, family }]) => {
         const wish = desired.prefixLists.find((one) => prefixListKey(one) === key);
-        return { kind: 'prefix_list', name, family, source: wish?.source ?? desired.purge.prefixLists } as const;
+        return { kind: 'prefix_list', name, family, source: wish?.source ?? desired.purge.prefixLists, wish } as const;
       }),
   ];
-  return gone.flatMap(({ kind, name, family, source }) => {
+  return gone.flatMap(({ kind, name, family, source, wish }) => {
     const users = [...uses, ...others]
       .filter((use) => use.kind === kind && use.name === name)
       .filter((use) => !('family' in use) || use.family === undefined || family === undefined || use.family === family)
@@ -134,6 +140,6 @@ function goneProblems({ before, after, desired, allowInUse, error, device }: Bgp
     if (users.length === 0) return [];
     const used = shortList([...new Set(users)]);
     const message = `the ${WORDS[kind]} ${name} would be deleted, but is used by ${used} of ${device}`;
-    return [error('NETCTL_PLAN_POLICY_IN_USE', message, source)];
+    return [error('NETCTL_PLAN_POLICY_IN_USE', message, source, wish === undefined ? LEFT_OUT : undefined)];
   });
 }

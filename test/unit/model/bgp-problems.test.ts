@@ -28,11 +28,11 @@ const CURRENT = bgpState({
   uses: [{ kind: 'route_map', name: 'REDIST', user: 'ospf 1' }],
 });
 
-async function problems(text: string, can = ALL_OF_BGP, agreed: { inUse?: boolean; unknown?: boolean } = {}) {
+async function refusals(text: string, can = ALL_OF_BGP, agreed: { inUse?: boolean; unknown?: boolean } = {}) {
   const desired = await bgpWishes(text);
   const target = bgpTarget(CURRENT, desired, can);
   const acl = { acls: new Map(), bindings: new Map(), groups: new Map(), uses: [] };
-  const found = bgpProblems({
+  return bgpProblems({
     device: 'r1',
     current: { bgp: CURRENT, acl },
     target: { bgp: target, acl },
@@ -41,7 +41,12 @@ async function problems(text: string, can = ALL_OF_BGP, agreed: { inUse?: boolea
     allowInUse: agreed.inUse ?? false,
     replaceUnknown: agreed.unknown ?? false,
   });
-  return found.map(({ code, message, source }) => `${source?.line} ${code.replace('NETCTL_PLAN_', '')} ${message}`);
+}
+
+async function problems(...args: Parameters<typeof refusals>) {
+  return (await refusals(...args)).map(
+    ({ code, message, source }) => `${source?.line} ${code.replace('NETCTL_PLAN_', '')} ${message}`,
+  );
 }
 
 const neighbor = (fields: string): string => `bgp: { asn: 65001, neighbors: [{ ${fields} }] }`;
@@ -177,6 +182,17 @@ describe('a plan of BGP that must not be carried out', () => {
   ])('has no texts that the platform refuses: %s', async (text, message) => {
     const found = await problems(text, { ...ALL_OF_BGP, textPattern: /^[^?]+$/ });
     expect(found).toEqual(message === undefined ? [] : [`4 TEXT_INVALID ${message}`]);
+  });
+
+  it.each([
+    ['prefix_lists: [{ name: FREE, rules: [{ action: permit, prefix: any }] }]', 'PL'],
+    ['route_maps: [{ name: FREE, rules: [{ action: permit }] }]', 'IN'],
+    [group('name: EMPTY'), 'SPINES'],
+  ])('says what overridden leaves as it is: %s', async (text, name) => {
+    const found = await refusals(`state: overridden\n${text}`, ALL_OF_BGP, { inUse: true, unknown: true });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain(` ${name} would be deleted`);
+    expect(found[0]?.hint).toContain('a section that the document leaves out stays as it is');
   });
 
   it('may be agreed to, apart from what leaves something dangling', async () => {
