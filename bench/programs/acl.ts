@@ -1,5 +1,6 @@
 import { compareFilters } from '../../src/acl/compare.js';
-import type { Filter } from '../../src/acl/filter.js';
+import { type Filter, filterSpace } from '../../src/acl/filter.js';
+import { overlap } from '../../src/acl/packets/cube.js';
 import { findRedundant } from '../../src/acl/redundant.js';
 import { findShadows } from '../../src/acl/shadow.js';
 import type { AclEntry } from '../../src/model/acl.js';
@@ -43,9 +44,58 @@ function prepare(question: string, lines: readonly AclEntry[]): readonly Answer[
       const permits = lines.map(permitting);
       return [() => compareFilters(filter(permits), filter(shuffled(permits, 3))).answer];
     }
+    case 'compare-reordered': {
+      const other = filter(reordered(list));
+      return [() => compareFilters(list, other).answer];
+    }
+    case 'compare-rewritten': {
+      const other = filter(shuffled(lines.map(permitting).flatMap(halves), 3));
+      return [() => compareFilters(filter(lines.map(permitting)), other).answer];
+    }
     default:
       return [];
   }
+}
+
+/** Another order in which lines that overlap and decide otherwise stand as they did, so that the list means the same. */
+function reordered(list: Filter): readonly AclEntry[] {
+  const { layout, filters } = filterSpace(list.family, [list]);
+  const cubes = filters[0]?.cubes ?? [];
+  const entries = [...list.entries];
+  const tied = (a: number, b: number): boolean =>
+    actionOf(entries[a]) !== actionOf(entries[b]) &&
+    (cubes[a] ?? []).some((one) => (cubes[b] ?? []).some((other) => overlap(layout.space, one, other)));
+  // Each line, from the last, goes down to some place before the first one that it may not pass.
+  const order: number[] = [];
+  const far = shuffled([...entries.keys()], 5);
+  for (let line = entries.length - 1; line >= 0; line--) {
+    const least = order.findIndex((below) => tied(line, below));
+    order.splice((far[line] ?? 0) % ((least < 0 ? order.length : least) + 1), 0, line);
+  }
+  return order.flatMap((line) => entries[line] ?? []);
+}
+
+function actionOf(entry: AclEntry | undefined): string | undefined {
+  return entry?.type === 'rule' ? entry.rule.action : undefined;
+}
+
+/** A line as two that share its packets, by the first bit of the destination that it leaves open; hosts as they are. */
+function halves(entry: AclEntry): readonly AclEntry[] {
+  if (entry.type !== 'rule') return [entry];
+  const { destination } = entry.rule;
+  const [, address = '0.0.0.0', length = '0'] =
+    destination.kind === 'prefix' ? (/^([\d.]+)\/(\d+)$/.exec(destination.prefix) ?? []) : [];
+  if (length === '32') return [entry];
+  const bytes = address.split('.').map(Number);
+  const upper = bytes.map((byte, index) =>
+    index === Number(length) >> 3 ? byte | (128 >> (Number(length) & 7)) : byte,
+  );
+  return [bytes, upper].map(
+    (half): AclEntry => ({
+      ...entry,
+      rule: { ...entry.rule, destination: { kind: 'prefix', prefix: `${half.join('.')}/${Number(length) + 1}` } },
+    }),
+  );
 }
 
 function permitting(entry: AclEntry): AclEntry {

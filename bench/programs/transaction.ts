@@ -102,7 +102,7 @@ async function push(env: EngineEnv, { target, plan: makePlan }: Assignment, way:
 }
 
 function connect(env: EngineEnv, target: DeviceTarget): ReturnType<EngineEnv['connect']> {
-  return env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+  return env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
 }
 
 function changedIn({ devices }: { readonly devices: readonly { readonly status: string }[] }): number {

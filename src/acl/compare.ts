@@ -10,7 +10,7 @@ import {
   PERMIT,
 } from './filter.js';
 import { type Packet, packetOf, plainPacket } from './packet.js';
-import { wordFields } from './packet-layout.js';
+import { type Layout, wordFields } from './packet-layout.js';
 import type { Cube } from './packets/cube.js';
 import { indexRanked } from './packets/ranked-index.js';
 import type { Ranked } from './packets/rows.js';
@@ -62,7 +62,7 @@ export function compareFilters(
 ): Comparison {
   const space = filterSpace(one.family, [one, other]);
   const hunt: Hunt = { space, limit, budget: steps, found: new Map(), declined: [] };
-  const regions = regionsOf(space.filters);
+  const regions = regionsOf(space.layout, space.filters);
   for (const region of regions.slice(0, FEW)) huntIn(hunt, region, space.filters.map(listOf));
   if (regions.length > FEW && isOn(hunt)) huntWide(hunt);
   const because = entriesBehind(space, hunt.declined);
@@ -94,7 +94,7 @@ function huntWide(hunt: Hunt): void {
   const { layout, filters } = hunt.space;
   const reached = filters.map((filter) => reachedLines(filter, layout));
   const indexes = reached.map((filter) => indexRanked(layout.space, listOf(filter), wordFields(layout)));
-  for (const region of regionsOf(reached)) {
+  for (const region of regionsOf(layout, reached)) {
     if (!isOn(hunt)) return;
     const lists = indexes.map((narrow) => narrow(region));
     huntIn(hunt, region, lists);
@@ -127,8 +127,8 @@ function huntIn(hunt: Hunt, region: Cube, lists: readonly Ranked[]): void {
   }
 }
 
-function regionsOf([left, right]: readonly FilterRows[]): readonly Cube[] {
-  return left === undefined || right === undefined ? [] : differingCubes(left, right);
+function regionsOf(layout: Layout, [left, right]: readonly FilterRows[]): readonly Cube[] {
+  return left === undefined || right === undefined ? [] : differingCubes(layout, left, right);
 }
 
 function listOf({ rows }: FilterRows): Ranked {

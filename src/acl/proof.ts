@@ -2,6 +2,7 @@ import type { Acl, AclAction, AclEntry, AclGroup } from '../model/acl.js';
 import { entriesBehind, isCertain } from './certain.js';
 import { DENY, filterSpace, PERMIT } from './filter.js';
 import { type Packet, packetOf, plainPacket } from './packet.js';
+import type { Layout } from './packet-layout.js';
 import { type Cube, covers } from './packets/cube.js';
 import type { Ranked } from './packets/rows.js';
 import { findPacket } from './packets/search.js';
@@ -50,7 +51,7 @@ export function decidesBetween(
   const answer = findPacket({
     space: layout.space,
     lists,
-    regions: changedRegions(filters),
+    regions: changedRegions(layout, filters),
     wanted: betrays,
     sample: (cube) => plainPacket(layout, cube),
     accept: (cube) => isCertain(layout, { lists, wanted: betrays }, cube),
@@ -73,7 +74,7 @@ function betrays([mid, before, after]: readonly number[]): boolean {
 }
 
 /** Where the list differs from one of the others, whichever is less. */
-function changedRegions([mid, ...others]: ReturnType<typeof filterSpace>['filters']): readonly Cube[] {
-  const regions = others.map((other) => (mid === undefined ? [] : differingCubes(mid, other)));
+function changedRegions(layout: Layout, [mid, ...others]: ReturnType<typeof filterSpace>['filters']): readonly Cube[] {
+  const regions = others.map((other) => (mid === undefined ? [] : differingCubes(layout, mid, other)));
   return regions.reduce((a, b) => (b.length < a.length ? b : a));
 }

@@ -12,7 +12,7 @@ import type {
   VlanObservation,
 } from '../model/observation.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
-import type { Op, Reply, Shell } from '../transports/transport.js';
+import type { Dialect, Op, Reply } from '../transports/transport.js';
 
 /** A question to a device: what to send, and how to read the answers. `read` may throw NETCTL_DEVICE_UNPARSABLE. */
 export interface Ask<T> {
@@ -162,10 +162,18 @@ export interface LearningPlace {
   readonly vlan: number;
 }
 
+/** The names of the ways, as the inventory's `transport` has them. */
+export const VIAS = ['ssh-cli', 'netconf', 'restconf', 'gnmi'] as const;
+export type Via = (typeof VIAS)[number];
+
 /** One way to speak to a platform. All members are pure: no socket, file, clock or log. */
 export interface Binding {
-  readonly via: 'ssh-cli';
-  readonly shell: Shell;
+  readonly via: Via;
+  readonly dialect: Dialect;
+  /** The facts; where the device is of another platform they say so in `platform`. */
+  readonly identify: Ask<Facts>;
+  /** What can be done this way where it is not what the platform can; without facts: the most. */
+  capabilities?(facts?: Facts): Capabilities;
   /** How a change of all these features at once takes effect. Asked with the device's own facts, as one may offer more than
    * another; without facts, the best the platform can. */
   commit(facts: Facts | undefined, features: readonly Feature[]): CommitModel;
@@ -209,8 +217,6 @@ export interface Driver {
   /** For people, for example `Cisco IOS and IOS XE`. */
   readonly title: string;
   readonly tried: TriedFeatures;
-  /** The facts; where the device is of another platform they say so in `platform`. */
-  readonly identify: Ask<Facts>;
   /** Without facts: the most the platform can. */
   capabilities(facts?: Facts): Capabilities;
   readonly ports: {
@@ -225,5 +231,6 @@ export interface Driver {
   readonly text?: ConfigText;
   /** In order of preference. */
   readonly bindings: readonly [Binding, ...Binding[]];
-  emulate(): EmulatedPlatform;
+  /** An emulated device for one of the bindings, the first where it is not said. */
+  emulate(via?: Via): EmulatedPlatform;
 }

@@ -1,4 +1,4 @@
-import type { Reply } from '../transports/transport.js';
+import type { Dialect, GnmiEdits, Reply } from '../transports/transport.js';
 
 /** The clock of emulated devices: theirs to wait on (revert timers), handed in so that ten minutes can cost nothing. */
 export interface EmulatorClock {
@@ -26,12 +26,66 @@ export interface ExecResult {
   readonly fate?: LineFate;
 }
 
+/** One session with an emulated device's NETCONF server, at the level of whole messages. */
+export interface NetconfPeer {
+  /** The server's `<hello>`. */
+  readonly hello: string;
+  /** Answers a whole `<rpc>` with a whole `<rpc-reply>`. */
+  rpc(text: string): { readonly output: string; readonly fate?: LineFate | undefined };
+  /** True once the server has ended the session. */
+  ended(): boolean;
+  /** The line is gone: what the session held (locks, a confirmed commit without persist) goes. */
+  end(): void;
+}
+
+export interface RestconfRequest {
+  readonly method: string;
+  /** From the host's root on, with its query. */
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface RestconfAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly fate?: LineFate | undefined;
+}
+
+/** What comes to a gNMI server; paths in text form. `commit` is the commit-confirmed extension. */
+export type GnmiRequest =
+  | { readonly do: 'capabilities' }
+  | { readonly do: 'get' | 'subscribe'; readonly paths: readonly string[]; readonly type: 'config' | 'state' | 'all' }
+  | ({
+      readonly do: 'set';
+      readonly commit?: {
+        readonly id: string;
+        readonly action: 'commit' | 'confirm' | 'cancel';
+        readonly seconds?: number;
+      };
+    } & GnmiEdits);
+
+export interface GnmiAnswer {
+  /** The gRPC status; 0 is OK. */
+  readonly code: number;
+  readonly message: string;
+  /** Of `capabilities` `{ version, encodings, models }`, of the reading ones an array of `{ path, value }`. */
+  readonly output: unknown;
+  readonly fate?: LineFate | undefined;
+}
+
 /** An emulated device that is switched on. It knows nothing of the driver's parser and renderer. */
 export interface EmulatedBox {
   /** Logs in: a new dialogue at a command line with prompts. Platforms without one throw. */
   terminal(): Terminal;
   /** Runs one command as a Unix shell does. Platforms without one throw. */
   exec(command: string, stdin: string): ExecResult;
+  /** Opens a NETCONF session; platforms without it lack this, as with the next two. */
+  netconf?(): NetconfPeer;
+  restconf?(request: RestconfRequest): RestconfAnswer;
+  gnmi?(request: GnmiRequest): GnmiAnswer;
   /** Switches it off and on: what was not saved is gone. */
   reboot(): void;
   /** Its files as they are now. */
@@ -61,7 +115,7 @@ export interface Terminal {
 
 /** What a driver offers for rehearsals, the demo and tests: how such a device behaves. */
 export interface EmulatedPlatform {
-  readonly kind: 'prompt' | 'exec';
+  readonly kind: Dialect['kind'];
   /** The name of the nth port of a usual device of this kind, counted from 1. */
   port(number: number): string;
   /** The files of a device of this name with these ports and nothing else configured. */

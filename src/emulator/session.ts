@@ -1,11 +1,11 @@
 import { NetctlError } from '../errors/netctl-error.js';
-import type { CliOp, Op, PromptShell, Reply, RunOptions, Session, Shell } from '../transports/transport.js';
+import type { CliOp, Dialect, Op, PromptShell, Reply, RunOptions, Session } from '../transports/transport.js';
 import type { EmulatedBox, ExecResult, LineFate, Terminal } from './device.js';
 
 /** How to log in to an emulated device without a network. */
 export interface DirectLogin {
   readonly name: string;
-  readonly shell: Shell;
+  readonly dialect: Dialect;
   /** For a device that starts with limited rights and asks for a secret. */
   readonly enableSecret?: string;
 }
@@ -15,8 +15,15 @@ export interface DirectLogin {
  * @throws NetctlError where full rights are refused.
  */
 export function openDirect(box: EmulatedBox, login: DirectLogin): Session {
-  const { shell } = login;
-  return shell.kind === 'exec' ? new ExecSession(box, login.name) : new PromptSession(box, shell, login);
+  const { dialect } = login;
+  switch (dialect.kind) {
+    case 'exec':
+      return new ExecSession(box, login.name);
+    case 'prompt':
+      return new PromptSession(box, dialect, login);
+    default:
+      throw new Error(`There is no emulated ${dialect.kind} server yet.`);
+  }
 }
 
 class PromptSession implements Session {
@@ -41,7 +48,8 @@ class PromptSession implements Session {
     const replies: Reply[] = [];
     for (const op of ops) {
       options.signal?.throwIfAborted();
-      const reply = op.apart === true ? this.#runApart(op) : this.#type(op);
+      const command = commandOf(op);
+      const reply = command.apart === true ? this.#runApart(command) : this.#type(command);
       replies.push(reply);
       if (options.stop?.(reply) === true) break;
     }
@@ -129,7 +137,7 @@ class ExecSession implements Session {
       if (!this.alive) throw closedError(this.name, op.line);
       const result = this.box.exec(op.line, '');
       if (result.fate?.kind === 'drop') this.alive = false;
-      const reply = replyOf(op, result, this.name);
+      const reply = replyOf(commandOf(op), result, this.name);
       replies.push(reply);
       if (options.stop?.(reply) === true) break;
     }
@@ -139,6 +147,11 @@ class ExecSession implements Session {
   async close(): Promise<void> {
     this.alive = false;
   }
+}
+
+function commandOf(op: Op): CliOp {
+  if (op.via === 'cli') return op;
+  throw new Error(`A ${op.via} operation was handed to a command line.`);
 }
 
 function replyOf(op: CliOp, result: ExecResult, device: string): Reply {

@@ -1,12 +1,13 @@
 import { createServer, type Server as NetServer, type Socket } from 'node:net';
 import ssh2, { type Connection, type ServerChannel, type Session } from 'ssh2';
+import type { Dialect } from '../transports/transport.js';
 import type { EmulatedBox, EmulatorClock } from './device.js';
 import { serveShell } from './shell-channel.js';
 
 /** One emulated device to be reached over SSH. */
 export interface ServedDevice {
   readonly name: string;
-  readonly kind: 'prompt' | 'exec';
+  readonly kind: Dialect['kind'];
   readonly box: EmulatedBox;
   readonly username: string;
   readonly password: string;

@@ -2,6 +2,7 @@ import type { NetctlError } from '../errors/netctl-error.js';
 import type { BatchRule } from './batches.js';
 import type { Outcome, Participant, TransactionOptions } from './course.js';
 import { guaranteeOf } from './guarantee.js';
+import { bindingOf } from './read.js';
 import type { Batch, DeviceResult, RunResult, RunStatus } from './result.js';
 import type { Studied } from './study.js';
 import { maskedRows, operationsOf } from './tell-plan.js';
@@ -69,7 +70,7 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
   return {
     name: target.name,
     platform: target.driver.id,
-    transport: target.driver.bindings[0].via,
+    transport: bindingOf(target).via,
     batch,
     status,
     guarantee:

@@ -1,13 +1,13 @@
-import type { Driver } from '../drivers/driver.js';
+import type { Binding, Driver } from '../drivers/driver.js';
 import type { EmulatedBox } from '../emulator/device.js';
-import type { Connect, Endpoint, Session, Shell } from '../transports/transport.js';
+import type { Connect, Dialect, Endpoint, Session } from '../transports/transport.js';
 import type { Listener } from './events.js';
 
 /** What the engine is handed: it takes neither the clock nor a socket by itself. */
 export interface EngineEnv {
   readonly connect: Connect;
   /** An in-memory session with an emulated device, for rehearsals. */
-  readonly emulate: (box: EmulatedBox, shell: Shell) => Session;
+  readonly emulate: (box: EmulatedBox, dialect: Dialect) => Session;
   /** Milliseconds that only grow. */
   now(): number;
   /** Resolves after so many milliseconds. */
@@ -25,6 +25,8 @@ export interface EngineEnv {
 export interface DeviceTarget {
   readonly name: string;
   readonly driver: Driver;
+  /** The ways to speak to it that may be tried, the first one first; the driver's where absent. Only one once it was chosen. */
+  readonly bindings?: readonly [Binding, ...Binding[]];
   readonly endpoint: Endpoint;
   /** Notices in configuration mode that the inventory calls harmless. */
   readonly accepted: readonly RegExp[];

@@ -50,7 +50,7 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
     let session: Session | undefined;
     try {
       session =
-        standing ?? (await env.connect(failed.job.plan.target.endpoint, bindingOf(failed.job.plan.target).shell));
+        standing ?? (await env.connect(failed.job.plan.target.endpoint, bindingOf(failed.job.plan.target).dialect));
       if (own) ended = await goBackByOwnMeans(failed, session);
       own = false;
       const warnings = await backByReading(failed, session, ended);

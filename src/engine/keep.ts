@@ -54,7 +54,7 @@ export async function keepAndSave(env: EngineEnv, course: Course, transaction: T
   let again = false;
   while (true) {
     try {
-      course.fresh ??= await env.connect(target.endpoint, bindingOf(target).shell);
+      course.fresh ??= await env.connect(target.endpoint, bindingOf(target).dialect);
       await keep(course, course.fresh, again);
       const problem = course.saves ? await save(target, course.fresh, transaction) : undefined;
       // What is kept is kept: without the record it is looked at again by whoever recovers the run.

@@ -13,7 +13,7 @@ import { bgpPart } from './plan/bgp-part.js';
 import type { KnownPasswords, PartRequest } from './plan/feature-part.js';
 import { goneVlanProblems } from './plan/gone-vlans.js';
 import { vlanPart } from './plan/vlan-part.js';
-import { bindingOf, type Reading } from './read.js';
+import { bindingOf, capabilitiesOf, type Reading } from './read.js';
 
 export type { Agreed } from './plan/agreed.js';
 
@@ -45,7 +45,7 @@ export function planDevice(
   agreed: Agreed,
   passwords?: KnownPasswords,
 ): DevicePlan | readonly NetctlError[] {
-  const can = target.driver.capabilities(reading.facts);
+  const can = capabilitiesOf(target, reading.facts);
   const { checks = [] } = desired;
   const asked = FEATURES.filter((feature) => desired[feature] !== undefined);
   const lacking = asked.filter((feature) => can[feature] === undefined || reading.state[feature] === undefined);

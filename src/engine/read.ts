@@ -1,5 +1,6 @@
 import type { Binding } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import type { Capabilities } from '../model/capabilities.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
 import type { Op, Reply, Session } from '../transports/transport.js';
 import type { DeviceTarget } from './env.js';
@@ -28,8 +29,8 @@ export async function readDevice(
   features: readonly Feature[],
   signal?: AbortSignal,
 ): Promise<Reading> {
-  const asked = await ask(target, session, target.driver.identify.ops, signal);
-  const facts = named(target, () => target.driver.identify.read(asked));
+  const asked = await ask(target, session, bindingOf(target).identify.ops, signal);
+  const facts = named(target, () => bindingOf(target).identify.read(asked));
   if (facts.platform !== target.driver.id) {
     const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
     throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
@@ -73,9 +74,15 @@ function ask(target: DeviceTarget, session: Session, ops: readonly Op[], signal?
   return named(target, () => session.run(ops, signal === undefined ? {} : { signal }));
 }
 
-/** The way to speak to the device; the first the driver offers. */
-export function bindingOf(target: Pick<DeviceTarget, 'driver'>): Binding {
-  return target.driver.bindings[0];
+/** The way to speak to the device: the one that was chosen, or the first that may be tried. */
+export function bindingOf({ bindings, driver }: Pick<DeviceTarget, 'driver' | 'bindings'>): Binding {
+  return (bindings ?? driver.bindings)[0];
+}
+
+/** What the device can hold by the way it is spoken to; without facts: the most. */
+export function capabilitiesOf(target: Pick<DeviceTarget, 'driver' | 'bindings'>, facts?: Facts): Capabilities {
+  const binding = bindingOf(target);
+  return binding.capabilities === undefined ? target.driver.capabilities(facts) : binding.capabilities(facts);
 }
 
 /** Errors of drivers know no device's name: they get it here. */

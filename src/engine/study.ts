@@ -56,8 +56,8 @@ export async function study(env: EngineEnv, assignments: readonly Assignment[]):
     env.listener.device({ phase: 'read', device, state: 'started' });
     let session: Session | undefined;
     try {
-      const { shell } = bindingOf(target);
-      const opened = await watch.time('connect', () => env.connect(target.endpoint, shell, env.signal));
+      const { dialect } = bindingOf(target);
+      const opened = await watch.time('connect', () => env.connect(target.endpoint, dialect, env.signal));
       session = opened;
       const reading = await watch.time('read', () => readDevice(target, opened, features, env.signal));
       const plan = makePlan(reading);

@@ -132,7 +132,7 @@ async function check(env: EngineEnv, course: Course, mayStayDown: boolean): Prom
 
 async function loginAgain(env: EngineEnv, { target }: DevicePlan, session: Session): Promise<Session> {
   await session.close();
-  return env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+  return env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
 }
 
 /** The session to go back over where there can be no other; undefined where a new one is better, or it cannot be used. */

@@ -2,6 +2,7 @@ import { readYaml } from '../documents/located.js';
 import type { DeviceTarget } from '../engine/env.js';
 import { planDevice } from '../engine/plan.js';
 import type { Reading } from '../engine/read.js';
+import { capabilitiesOf } from '../engine/read.js';
 import { errorsOf } from '../errors/netctl-error.js';
 import { intentDocument } from '../intents/document.js';
 import { resolveIntents } from '../intents/resolve.js';
@@ -31,7 +32,7 @@ export function describeDevice(target: DeviceTarget, reading: Reading): Describe
 
 /** What a device holds as documents, and what they cannot say. */
 function describe(target: DeviceTarget, { state, facts }: Reading) {
-  const can = target.driver.capabilities(facts);
+  const can = capabilitiesOf(target, facts);
   const frame = { version: 1, targets: `name=${target.name}` } as const;
   const documents: WrittenDocument[] = [];
   const notes: string[] = [];
@@ -62,7 +63,7 @@ export async function differencesOf(
 ): Promise<readonly string[]> {
   try {
     const documents = (await readYaml(Buffer.from(text), file)).map(intentDocument);
-    const { portsPerEntry } = target.driver.capabilities(reading.facts).acl ?? {};
+    const { portsPerEntry } = capabilitiesOf(target, reading.facts).acl ?? {};
     const desired = resolveIntents(documents, {
       ...{ name: target.name, data: {}, portGroups: {} },
       canonicalPort: (port) => target.driver.ports.canonical(port),

@@ -26,7 +26,7 @@ export function engineEnv(access: Access, context: Context, { transcript, log, t
   const { listener } = context;
   return {
     connect: log.writes('debug') ? loggedConnect(connect, { log, now, maskOf }) : connect,
-    emulate: (box, shell) => openDirect(box, { name: 'the emulated device', shell }),
+    emulate: (box, dialect) => openDirect(box, { name: 'the emulated device', dialect }),
     now,
     wait: (milliseconds) => wait(milliseconds, undefined, { ref: true }),
     txId: () => randomBytes(5).toString('hex'),

@@ -52,7 +52,7 @@ export async function readFleet<T>(
     let session: Session | undefined;
     env.listener.device({ phase: 'read', device, state: 'started' });
     try {
-      session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+      session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
       const read = featuresOf(target, features);
       const reading = await readDevice(target, session, read, env.signal);
       const answer = await make(target, reading, session);

@@ -7,10 +7,10 @@ import type { MaskOf } from './run-listener.js';
  * logged: a transcript keeps it. `now` is in milliseconds that only grow.
  */
 export function loggedConnect(connect: Connect, { log, now, maskOf }: LoggedConnectOptions): Connect {
-  return async (endpoint, shell, signal) => {
+  return async (endpoint, dialect, signal) => {
     const device = endpoint.name;
     const begun = now();
-    const session = await connect(endpoint, shell, signal);
+    const session = await connect(endpoint, dialect, signal);
     log.log('debug', 'session opened', { device, duration_ms: Math.round(now() - begun) });
     const mask = maskOf(device);
     return logged(session, now, (op, answered, duration_ms) =>

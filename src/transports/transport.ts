@@ -1,6 +1,6 @@
 /**
  * What transports have in common. An operation (Op) is one thing to send, a Reply what came back; a Session is one open,
- * logged-in connection. Transports know nothing of platforms: a driver hands them a Shell that describes the dialect.
+ * logged-in connection. Transports know nothing of platforms: a driver hands them a Dialect.
  */
 
 /** The answer to a question that a device asks in the middle of a command, for example `[confirm]`. */
@@ -12,18 +12,27 @@ export interface Answer {
   readonly lineEnd: boolean;
 }
 
-/** One command for a command line. */
-export interface CliOp {
-  readonly via: 'cli';
-  /** The line to type, or the command to run where the shell is `exec`; never with a line end. */
+/** What all operations have. */
+interface AnyOp {
+  /**
+   * What is sent, in full, as text: it tells operations apart and is what logs and records hold (with secrets masked).
+   * Never empty.
+   */
   readonly line: string;
-  /** The configuration blocks the line stands in, outermost first, for example `['interface Vlan10']`. */
+  /** The configuration blocks the line stands in, outermost first, for example `['interface Vlan10']`; for structured ways empty. */
   readonly context: readonly string[];
   /** `frame` leads into and out of configuration blocks and changes nothing by itself; `read` changes nothing. */
   readonly role: 'read' | 'config' | 'frame' | 'control';
-  readonly answers?: readonly Answer[];
   /** Seconds to wait for the answer where the default is too short, for example for saving. */
   readonly seconds?: number;
+  /** How an engineer reads it where that is not the line: each edit as `+ path = value`, `- path`. */
+  readonly shown?: readonly string[];
+}
+
+/** One command for a command line: the line to type, or the command to run where the shell is `exec`; never with a line end. */
+export interface CliOp extends AnyOp {
+  readonly via: 'cli';
+  readonly answers?: readonly Answer[];
   /**
    * Run by the Unix shell beside a command line that is a program there (PromptShell.program), with an exit status. Where
    * there is no such shell, the command line refuses it with another status than 0.
@@ -31,18 +40,90 @@ export interface CliOp {
   readonly apart?: true;
 }
 
-/** Anything a transport can send. NETCONF, RESTCONF and gNMI add their own kinds. */
-export type Op = CliOp;
+/**
+ * One NETCONF operation (RFC 6241): `line` is the operation's element as XML, as it stands inside `<rpc>`, with its namespaces
+ * declared; or `hello`, which sends nothing and is answered with the server's `<hello>`. The reply's `output` is the whole
+ * `<rpc-reply>` as it came (for `hello` the `<hello>`), its `exitCode` 1 where an rpc-error of severity `error` is in it, else 0.
+ */
+export interface NetconfOp extends AnyOp {
+  readonly via: 'netconf';
+}
+
+/**
+ * One RESTCONF request (RFC 8040): `line` is method, path and body in one, as `restconfOp` writes it. The reply's `output` is
+ * the body, its `exitCode` the HTTP status.
+ */
+export interface RestconfOp extends AnyOp {
+  readonly via: 'restconf';
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
+  /** Below the API's root, with its query, for example `data/openconfig-vlan:vlans?content=config`; keys are percent-encoded. */
+  readonly path: string;
+  readonly body?: string;
+  /** The media type of the body, and what is asked for; `application/yang-data+json` where absent. */
+  readonly type?: string;
+  /**
+   * The path of something read in this session before: the request is made only while it is still as it was read then (its
+   * ETag by If-Match, or the same text when read again). The reply to a request that is not made for that reason has status 412.
+   */
+  readonly unlessChanged?: string;
+}
+
+/** One edit of a gNMI Set: paths in the text form of the gNMI path conventions, with origin where it counts: `openconfig:/a/b[k=v]/c`. */
+export interface GnmiEdits {
+  readonly deletes: readonly string[];
+  readonly replaces: readonly GnmiUpdate[];
+  readonly updates: readonly GnmiUpdate[];
+  readonly unionReplaces?: readonly GnmiUpdate[];
+}
+
+export interface GnmiUpdate {
+  readonly path: string;
+  /** Plain JSON, sent as JSON_IETF (a leaf as a scalar where the server wants it so). */
+  readonly value: unknown;
+}
+
+/** What gNMI can be asked for. `stage` keeps edits in the session until `commit` sends them all as one Set. */
+export type GnmiCall =
+  | { readonly do: 'capabilities' }
+  | { readonly do: 'get'; readonly paths: readonly string[]; readonly type: 'config' | 'state' | 'all' }
+  | ({ readonly do: 'set' } & GnmiEdits)
+  | ({ readonly do: 'stage' } & GnmiEdits)
+  | { readonly do: 'discard' }
+  /** With `confirm` by the commit-confirmed extension: it goes back by itself after so many seconds. */
+  | { readonly do: 'commit'; readonly confirm?: { readonly id: string; readonly seconds: number } }
+  | { readonly do: 'confirm' | 'cancel'; readonly id: string };
+
+/**
+ * One gNMI call; `line` is the call as JSON, as `gnmiOp` writes it. The reply's `output` is JSON: of `capabilities` the version,
+ * encodings and models, of `get` an array of `{ path, value }`; its `exitCode` the gRPC status (0 is OK), `stderr` its message.
+ */
+export interface GnmiOp extends AnyOp {
+  readonly via: 'gnmi';
+  readonly call: GnmiCall;
+}
+
+/** Anything a transport can send. */
+export type Op = CliOp | NetconfOp | RestconfOp | GnmiOp;
+
+/** The op as one of this kind. @throws Error where it is of another kind: a driver's mistake. */
+export function opOf<V extends Op['via']>(via: V, op: Op): Extract<Op, { via: V }> {
+  if (isOf(via, op)) return op;
+  throw new Error(`A ${op.via} operation was handed to a ${via} session.`);
+}
+
+function isOf<V extends Op['via']>(via: V, op: Op): op is Extract<Op, { via: V }> {
+  return op.via === via;
+}
 
 export interface Reply {
   readonly op: Op;
-  /** What the device printed: without echo and prompt, line ends as `\n`, no trailing line end. */
+  /** What the device printed: without echo and prompt, line ends as `\n`, no trailing line end; or the text of its answer. */
   readonly output: string;
   /** The prompt that followed, where the shell has prompts. */
   readonly prompt: string | undefined;
-  /** The exit status, where the shell has one. */
+  /** The exit status, where there is one; see the operations for what it is elsewhere. */
   readonly exitCode: number | undefined;
-  /** What came on standard error, where the shell tells it apart. */
+  /** What came on standard error, where the shell tells it apart; the message beside a status elsewhere. */
   readonly stderr: string;
 }
 
@@ -82,6 +163,32 @@ export interface ExecShell {
 
 export type Shell = PromptShell | ExecShell;
 
+/** NETCONF over SSH (RFC 6242). */
+export interface NetconfDialect {
+  readonly kind: 'netconf';
+  /** 830 unless the platform has another habit; the inventory goes before it. */
+  readonly port: number;
+}
+
+/** RESTCONF over HTTPS. */
+export interface RestconfDialect {
+  readonly kind: 'restconf';
+  readonly port: number;
+  /** The API's root where the server does not tell it at `/.well-known/host-meta`, for example `/restconf`. */
+  readonly root: string;
+}
+
+/** gNMI over gRPC with TLS. */
+export interface GnmiDialect {
+  readonly kind: 'gnmi';
+  readonly port: number;
+  /** True where a leaf is sent as a scalar (`uint_val`, `string_val` …) and only containers as JSON_IETF. */
+  readonly scalars?: true;
+}
+
+/** What a transport must know of how a platform speaks. */
+export type Dialect = Shell | NetconfDialect | RestconfDialect | GnmiDialect;
+
 /** What is needed to log in; every value is already resolved and lives in memory only. */
 export interface Login {
   readonly username: string;
@@ -94,6 +201,25 @@ export interface Login {
   /** The socket of an SSH agent. */
   readonly agent?: string;
   readonly enableSecret?: string;
+  /** A bearer token for HTTP and gRPC. */
+  readonly token?: string;
+}
+
+/** Whom to trust over TLS, and how to show who netctl is. PEM texts, read already. */
+export interface TlsTrust {
+  /** Certificates of authorities; those of the system where absent. */
+  readonly ca?: string;
+  /** The client's certificate and its key. */
+  readonly certificate?: string;
+  readonly key?: string;
+  /** The name that the device's certificate bears, where it is not the host's. */
+  readonly serverName?: string;
+  /** The SHA-256 fingerprint of the device's certificate, in hexadecimal without colons: it is taken, and no other, whoever signed it. */
+  readonly fingerprint?: string;
+  /** False where the device's certificate is not looked at; said in every result. */
+  readonly verify: boolean;
+  /** True where there is no TLS at all: for a device that has none, by the inventory alone. */
+  readonly plain?: true;
 }
 
 export type HostKeyPolicy = 'strict' | 'accept-new';
@@ -114,6 +240,10 @@ export interface Endpoint extends Hop {
   readonly hostKeys: { readonly policy: HostKeyPolicy; readonly files: readonly string[]; readonly alias?: string };
   /** Algorithms beyond the safe defaults, only where the inventory asks for them. */
   readonly algorithms: { readonly legacy: boolean; readonly hostKey?: readonly string[] };
+  /** The ports of the structured ways, where they are not those of the dialect. */
+  readonly ports?: { readonly netconf?: number; readonly restconf?: number; readonly gnmi?: number };
+  /** For ways over TLS; the system's authorities and the host's name where absent. */
+  readonly tls?: TlsTrust;
   /**
    * Seconds, anew for every hop: to connect and agree on keys; to log in, up to the first prompt with full rights; and for
    * a command without a sign of life, ten times as many in all.
@@ -143,5 +273,5 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A way to open sessions. Handed to the engine, which never opens one by itself. */
-export type Connect = (endpoint: Endpoint, shell: Shell, signal?: AbortSignal) => Promise<Session>;
+/** A way to open sessions, of the kind that the dialect says. Handed to the engine, which never opens one by itself. */
+export type Connect = (endpoint: Endpoint, dialect: Dialect, signal?: AbortSignal) => Promise<Session>;

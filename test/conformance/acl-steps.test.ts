@@ -38,7 +38,7 @@ describe.each(withShell.map((driver) => [driver.id, driver] as const))('%s', (_,
 async function start(driver: Driver, one: Case) {
   const box = driver.emulate().boot(one.before, manualClock());
   const target = targetOf('sw1', driver);
-  const reader = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const reader = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const features = featuresRead({ driver }, one.desired);
   const plan = planDevice(target, await readDevice(target, reader, features), one.desired, one.agreed);
   if (!isPlan(plan)) throw new Error(plan.map((error) => error.message).join('\n'));

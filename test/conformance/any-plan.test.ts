@@ -62,7 +62,7 @@ interface OnDevice {
 
 function onDevice(driver: Driver, box: EmulatedBox): OnDevice {
   const target = targetOf('sw1', driver);
-  const open = () => openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const open = () => openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const read = () => readDevice(target, open(), ['vlan']);
   return {
     read,

@@ -53,7 +53,7 @@ interface Booted {
 
 async function boot(driver: Driver, one: Case): Promise<Booted> {
   const box = driver.emulate().boot(one.before, manualClock());
-  const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const target = targetOf('sw1', driver);
   const read = () => readDevice(target, session, featuresRead({ driver }, one.desired));
   const plan = planDevice(target, await read(), one.desired, one.agreed);

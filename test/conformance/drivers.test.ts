@@ -55,7 +55,7 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, 
 
 function boot(driver: Driver, one: Case): { target: DeviceTarget; session: Session; box: ReturnType<typeof bootBox> } {
   const box = bootBox(driver, one);
-  const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   return { target: targetOf('sw1', driver), session, box };
 }
 

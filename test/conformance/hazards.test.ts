@@ -361,7 +361,7 @@ async function deviceWith(driver: Driver, hazard: Hazard) {
 function onDevice(driver: Driver, box: EmulatedBox, wanted: ResolvedIntents) {
   const target = targetOf('sw1', driver);
   const features = featuresRead({ driver }, wanted);
-  const open = () => openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const open = () => openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const read = async () => (await readDevice(target, open(), features)).state;
   return {
     read,

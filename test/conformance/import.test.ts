@@ -16,7 +16,7 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('importing 
     const { before } = await readCase(driver, name);
     const target = targetOf('sw1', driver);
     const box = driver.emulate().boot(before, manualClock());
-    const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+    const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
     const reading = await readDevice(target, session, platformFeatures(target));
     const { text } = describeDevice(target, reading);
     expect(text === '' ? [] : await differencesOf(text, 'plan.yaml', target, reading), text).toEqual([]);

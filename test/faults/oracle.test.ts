@@ -46,7 +46,7 @@ it('sees what does not survive a reboot', async () => {
 
 it('sees sessions and timers that are left', async () => {
   const { world, result } = await changedWorld();
-  await world.env.connect(world.targets[0]?.endpoint ?? never(), model?.driver.bindings[0].shell ?? never());
+  await world.env.connect(world.targets[0]?.endpoint ?? never(), model?.driver.bindings[0].dialect ?? never());
   world.unwatched('sw3').terminal().enter('enable');
   const terminal = world.unwatched('sw3').terminal();
   for (const line of ['enable', 'configure session netctl-x1']) terminal.enter(line);

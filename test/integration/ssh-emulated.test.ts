@@ -18,9 +18,9 @@ describe.each(Object.entries(DRIVERS))('%s, emulated', (_id, load) => {
     const fleet = await serveDevices(served, { clock: realClock() });
     onTestFinished(() => fleet.close());
     const [binding] = driver.bindings;
-    const session = await createConnect()(await endpointTo(fleet), binding.shell);
+    const session = await createConnect()(await endpointTo(fleet), binding.dialect);
     onTestFinished(() => session.close());
-    const facts = driver.identify.read(await session.run(driver.identify.ops));
+    const facts = driver.bindings[0].identify.read(await session.run(driver.bindings[0].identify.ops));
     expect(facts.platform).toBe(driver.id);
     const state = binding.parse(await session.run(binding.reads(['vlan'], facts)), facts);
     expect(state).toBeDefined();

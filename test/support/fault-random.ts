@@ -83,7 +83,7 @@ async function randomDevice(random: Random, name: string, models: readonly Fault
 async function changed(model: FaultModel, image: Image, desired: DesiredVlans): Promise<Image> {
   const { driver } = model;
   const box = driver.emulate().boot(image, manualClock());
-  const session = openDirect(box, { name: 'reference', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'reference', dialect: driver.bindings[0].dialect });
   const target = targetOf('reference', driver);
   const plan = planDevice(target, await readDevice(target, session, ['vlan']), { vlan: desired }, new Set(['in-use']));
   if (!('steps' in plan)) throw new Error(plan.map(({ message }) => message).join('\n'));

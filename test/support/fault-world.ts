@@ -10,7 +10,7 @@ import { assign } from '../../src/engine/study.js';
 import { NetctlError } from '../../src/errors/netctl-error.js';
 import type { DesiredCheck } from '../../src/model/check.js';
 import type { DesiredVlans } from '../../src/model/desired.js';
-import type { Session, Shell } from '../../src/transports/transport.js';
+import type { Dialect, Session } from '../../src/transports/transport.js';
 import { type Interference, type WatchedBox, watchBox } from './fault-box.js';
 import { type FaultModel, typeLines } from './fault-models.js';
 import { targetOf } from './memory-fleet.js';
@@ -42,7 +42,7 @@ export interface WorldDevice {
 
 /** Sessions over a network, where time passes by itself. */
 export interface Network {
-  reach(device: string, shell: Shell, signal: AbortSignal | undefined): Promise<Session>;
+  reach(device: string, dialect: Dialect, signal: AbortSignal | undefined): Promise<Session>;
   /** Breaks the connections with a device. */
   disconnect(device: string): void;
   wait(milliseconds: number): Promise<void>;
@@ -303,7 +303,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
 
   const targets = devices.map(({ name, model }) => targetOf(name, model.driver));
   const envOf = (own: number): EngineEnv => ({
-    connect: (endpoint, shell, signal) =>
+    connect: (endpoint, dialect, signal) =>
       living(own, async () => {
         const { name } = endpoint;
         happen('connect', name, '');
@@ -312,15 +312,15 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
           if (network === undefined) clock.advance(1_000);
           throw new NetctlError('NETCTL_SSH_UNREACHABLE', `${name} does not answer`, { device: name });
         }
-        if (network !== undefined) return guarded(await network.reach(name, shell, signal), name);
+        if (network !== undefined) return guarded(await network.reach(name, dialect, signal), name);
         try {
-          return guarded(openDirect(deviceOf(name).box, { name, shell }), name);
+          return guarded(openDirect(deviceOf(name).box, { name, dialect }), name);
         } catch (error) {
           if (error instanceof NetctlError && error.code === 'NETCTL_SSH_TIMEOUT') clock.advance(PATIENCE);
           throw error;
         }
       }),
-    emulate: (box, shell) => openDirect(box, { name: 'rehearsal', shell }),
+    emulate: (box, dialect) => openDirect(box, { name: 'rehearsal', dialect }),
     now: () => clock.now() - asleep,
     wait: (milliseconds) =>
       living(own, async () => {

@@ -66,10 +66,10 @@ export function memoryFleet(devices: readonly MemoryDevice[], options: MemoryFle
   const journal: JournalRecord[] = [];
   let ids = 0;
   const env: EngineEnv = {
-    async connect(endpoint, shell) {
+    async connect(endpoint, dialect) {
       const { name } = endpoint;
       if (lost.has(name)) throw new NetctlError('NETCTL_SSH_UNREACHABLE', `${name} does not answer`, { device: name });
-      const session = openDirect(boxOf(endpoint.name), { name: endpoint.name, shell });
+      const session = openDirect(boxOf(endpoint.name), { name: endpoint.name, dialect });
       const close = session.close.bind(session);
       sessions.add(session);
       const send = session.run.bind(session);
@@ -84,7 +84,7 @@ export function memoryFleet(devices: readonly MemoryDevice[], options: MemoryFle
       };
       return session;
     },
-    emulate: (box, shell) => openDirect(box, { name: 'rehearsal', shell }),
+    emulate: (box, dialect) => openDirect(box, { name: 'rehearsal', dialect }),
     now: () => clock.now(),
     async wait(milliseconds) {
       clock.advance(milliseconds);

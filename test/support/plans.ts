@@ -40,7 +40,7 @@ export async function planOpen(
     [1, 2, 3, 4].map((number) => platform.port(number)),
   );
   const box = platform.boot(device.setUp?.(image) ?? image, manualClock());
-  const again = (): Session => openDirect(box, { name: device.name, shell: driver.bindings[0].shell });
+  const again = (): Session => openDirect(box, { name: device.name, dialect: driver.bindings[0].dialect });
   const session = again();
   const target = targetOf(device.name, driver);
   const reading = await readDevice(target, session, ['vlan']);

@@ -9,6 +9,8 @@ export type OverlapFinder = (cube: Cube, before: number) => readonly number[];
 interface MaskRows {
   readonly mask: readonly number[];
   readonly places: number[];
+  /** The same rows by the next field, where they are many. */
+  deeper: readonly MaskRows[] | undefined;
 }
 
 /** The rows from one place of a sorted list to before another. */
@@ -18,9 +20,13 @@ interface Run {
   readonly to: number;
 }
 
+/** So many rows are looked at one by one rather than by a further field. */
+const FEW = 48;
+
 /**
- * An index over each of the fields. Rows of one mask that agree with a cube in the bits that both ask for are neighbours
- * where these bits are the leading ones of the mask, so that prefixes are found by halving; others are all looked at.
+ * An index of one field within the other. Rows of one mask that agree with a cube in the bits that both ask for are
+ * neighbours where these bits are the leading ones of the mask, so that prefixes are found by halving; others are all looked
+ * at. Where many of them agree, as with a cube of any source, the next field tells them apart.
  */
 export function findOverlaps(
   space: Space,
@@ -28,16 +34,23 @@ export function findOverlaps(
   places: readonly number[],
   fields: Fields,
 ): OverlapFinder {
-  const indexes = fields.map((field) => ({ field, groups: groupRows(space, rows, places, field) }));
+  const root = groupRows(space, rows, places, fields);
+
+  function runsOf(groups: readonly MaskRows[], depth: number, cube: Cube): readonly Run[] {
+    const field = fields[depth];
+    if (field === undefined) return [];
+    return groups.flatMap((group): readonly Run[] => {
+      const run = runOf(space, rows, field, group, cube);
+      const count = run.to - run.from;
+      if (count <= FEW || group.deeper === undefined) return count > 0 ? [run] : [];
+      const narrower = runsOf(group.deeper, depth + 1, cube);
+      return narrower.reduce((sum, { from, to }) => sum + to - from, 0) < count ? narrower : [run];
+    });
+  }
+
   return (cube, before) => {
-    let best: { readonly runs: readonly Run[]; readonly count: number } | undefined;
-    for (const { field, groups } of indexes) {
-      const runs = groups.map((group) => runOf(space, rows, field, group, cube));
-      const count = runs.reduce((sum, { from, to }) => sum + to - from, 0);
-      if (best === undefined || count < best.count) best = { runs, count };
-    }
     const found: number[] = [];
-    for (const run of best?.runs ?? []) {
+    for (const run of runsOf(root, 0, cube)) {
       for (let index = run.from; index < run.to; index++) {
         const place = at(run.places, index);
         if (place < before && overlap(space, rows[place]?.cube ?? [], cube)) found.push(place);
@@ -47,23 +60,26 @@ export function findOverlaps(
   };
 }
 
-function groupRows(
-  { words }: Space,
-  rows: readonly Row[],
-  all: readonly number[],
-  [first, count]: readonly [number, number],
-): readonly MaskRows[] {
+function groupRows(space: Space, rows: readonly Row[], all: readonly number[], fields: Fields): readonly MaskRows[] {
+  const [field, ...others] = fields;
+  if (field === undefined) return [];
+  const { words } = space;
+  const [first, count] = field;
   const groups = new Map<string, MaskRows>();
   for (const place of all) {
     const cube = rows[place]?.cube ?? [];
     const key = count === 1 ? String(cube[words + first]) : cube.slice(words + first, words + first + count).join();
     const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, { mask: cube.slice(words + first, words + first + count), places: [place] });
-    else group.places.push(place);
+    if (group !== undefined) group.places.push(place);
+    else {
+      const mask = cube.slice(words + first, words + first + count);
+      groups.set(key, { mask, places: [place], deeper: undefined });
+    }
   }
-  for (const { places } of groups.values()) {
+  for (const group of groups.values()) {
+    const { places } = group;
     places.sort((a, b) => compare(rows[a]?.cube ?? [], first, rows[b]?.cube ?? [], first, count));
+    if (places.length > FEW && others.length > 0) group.deeper = groupRows(space, rows, places, others);
   }
   return [...groups.values()];
 }

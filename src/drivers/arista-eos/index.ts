@@ -3,7 +3,6 @@ import { canonicalPortName, shortPortName } from '../shared/port-names.js';
 import { CAPABILITIES } from './capabilities.js';
 import { CONFIG_TEXT } from './config-file.js';
 import { aristaEosEmulator } from './emulator.js';
-import { identify } from './facts.js';
 import { mask } from './mask.js';
 import { PORT_TYPES } from './ports.js';
 import { sshCli } from './ssh-cli.js';
@@ -13,7 +12,6 @@ export const driver: Driver = {
   id: 'arista-eos',
   title: 'Arista EOS',
   tried: { vlan: { on: 'emulated' }, acl: { on: 'emulated' }, bgp: { on: 'emulated' } },
-  identify,
   capabilities: () => CAPABILITIES,
   ports: {
     canonical: (name) => canonicalPortName(PORT_TYPES, name),

@@ -11,6 +11,7 @@ import { renderChanges } from '../shared/render.js';
 import { ACL_LANGUAGE } from './acl-language.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { commitModel } from './commit.js';
+import { identify } from './facts.js';
 import { objections } from './objections.js';
 import { OBSERVE } from './observe.js';
 import { parseState, RUNNING } from './parse.js';
@@ -43,7 +44,8 @@ function render(changes: readonly Change[], context: RenderContext): readonly St
 /** The command line of the platform over SSH. */
 export const sshCli: Binding = {
   via: 'ssh-cli',
-  shell: SHELL,
+  dialect: SHELL,
+  identify,
   commit: (facts) => commitModel(facts),
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),

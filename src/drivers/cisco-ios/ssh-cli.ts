@@ -15,7 +15,7 @@ import { activate } from './activate.js';
 import { BGP_DIALECTS } from './bgp-dialect.js';
 import { BGP_LIMITS } from './bgp-limits.js';
 import { commitModel, improvements } from './commit.js';
-import { isDatabaseApart, vtpOf } from './facts.js';
+import { identify, isDatabaseApart, vtpOf } from './facts.js';
 import { objections } from './objections.js';
 import { OBSERVE } from './observe.js';
 import { parseState, RUNNING, VLANS } from './parse.js';
@@ -66,7 +66,8 @@ function render(changes: readonly Change[], context: RenderContext): readonly St
 /** The command line of the platform over SSH. */
 export const sshCli: Binding = {
   via: 'ssh-cli',
-  shell: SHELL,
+  dialect: SHELL,
+  identify,
   commit: commitModel,
   reads: (features, facts) => [
     readOp(RUNNING),

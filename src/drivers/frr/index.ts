@@ -2,7 +2,6 @@ import type { Driver } from '../driver.js';
 import { capabilities, TRIED } from './capabilities.js';
 import { CONFIG_FILE } from './config-file.js';
 import { emulate } from './emulator.js';
-import { identify } from './facts.js';
 import { mask } from './mask.js';
 import { interfaceName } from './ports.js';
 import { sshCli } from './ssh-cli.js';
@@ -12,7 +11,6 @@ export const driver: Driver = {
   id: 'frr',
   title: 'FRRouting',
   tried: TRIED,
-  identify,
   capabilities,
   ports: { canonical: interfaceName, short: (name) => name },
   mask,

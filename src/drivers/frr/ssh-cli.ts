@@ -3,6 +3,7 @@ import { readOp } from '../shared/cli-ops.js';
 import { findRefusal } from '../shared/refusals.js';
 import { activate } from './activate.js';
 import { COMMIT } from './commit.js';
+import { identify } from './facts.js';
 import { objections } from './objections.js';
 import { OBSERVE } from './observe.js';
 import { parseState, RUNNING } from './parse.js';
@@ -14,7 +15,8 @@ import { SHELL } from './shell.js';
 /** vtysh over SSH. */
 export const sshCli: Binding = {
   via: 'ssh-cli',
-  shell: SHELL,
+  dialect: SHELL,
+  identify,
   commit: () => COMMIT,
   reads: () => [readOp(RUNNING)],
   parse: (replies) => parseState(replies),

@@ -1,4 +1,5 @@
 import type { Binding, CommitModel } from '../driver.js';
+import { identify } from './facts.js';
 import { objections } from './objections.js';
 import { OBSERVE } from './observe.js';
 import { DEVICES, listOp, ROUTE_BACK } from './ops.js';
@@ -13,7 +14,8 @@ const COMMIT: CommitModel = { kind: 'immediate', whole: true, open: () => [], cl
 /** nft over SSH, one channel a command. */
 export const sshCli: Binding = {
   via: 'ssh-cli',
-  shell: { kind: 'exec' },
+  dialect: { kind: 'exec' },
+  identify,
   commit: () => COMMIT,
   reads: (_features, facts) => [listOp(facts), DEVICES, ROUTE_BACK],
   parse: parseState,

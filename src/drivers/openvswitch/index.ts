@@ -1,7 +1,6 @@
 import type { Driver } from '../driver.js';
 import { capabilities, TRIED } from './capabilities.js';
 import { emulate } from './emulator.js';
-import { identify } from './facts.js';
 import { mask } from './mask.js';
 import { canonicalPort, shortPort } from './ports.js';
 import { sshCli } from './ssh-cli.js';
@@ -11,7 +10,6 @@ export const driver: Driver = {
   id: 'openvswitch',
   title: 'Open vSwitch',
   tried: TRIED,
-  identify,
   capabilities,
   ports: { canonical: canonicalPort, short: shortPort },
   mask,

@@ -2,6 +2,7 @@ import type { Binding, CommitModel } from '../driver.js';
 import { aclObjections } from './acl/objections.js';
 import { flowReads } from './acl/ops.js';
 import { aclSteps } from './acl/render.js';
+import { identify } from './facts.js';
 import { ADDRESSES } from './host-addresses.js';
 import { OBSERVE } from './observe.js';
 import { parseState } from './parse.js';
@@ -20,7 +21,8 @@ const TWO_CALLS: CommitModel = { kind: 'immediate', open: () => [], close: () =>
  */
 export const sshCli: Binding = {
   via: 'ssh-cli',
-  shell: { kind: 'exec' },
+  dialect: { kind: 'exec' },
+  identify,
   commit: (_, features) => (features.length > 1 ? TWO_CALLS : COMMIT),
   reads: (features, facts) => [...READS, ADDRESSES, ...(features.includes('acl') ? flowReads(facts) : [])],
   parse: parseState,

@@ -41,7 +41,7 @@ async function checkOne(
   const { target } = checked;
   const standing = open?.alive === true ? open : undefined;
   try {
-    const session = standing ?? (await env.connect(target.endpoint, bindingOf(target).shell, env.signal));
+    const session = standing ?? (await env.connect(target.endpoint, bindingOf(target).dialect, env.signal));
     try {
       return (await checkNow(checked, session, before, env)).map(({ message, source }) => afterwards(message, source));
     } finally {

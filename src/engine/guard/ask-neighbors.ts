@@ -25,7 +25,7 @@ export async function askNeighbors({ devices, sessions, env }: AskNeighbors): Pr
     const open = sessions(target.name);
     let fresh: Session | undefined;
     try {
-      if (open?.alive !== true) fresh = await env.connect(target.endpoint, binding.shell, env.signal);
+      if (open?.alive !== true) fresh = await env.connect(target.endpoint, binding.dialect, env.signal);
       const session = fresh ?? open;
       const seen = session === undefined ? undefined : await readNeighbors(target, session, env.signal);
       return seen === undefined ? [] : [[target.name, seen] as const];

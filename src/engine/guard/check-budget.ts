@@ -4,6 +4,7 @@ import type { Change } from '../../model/change.js';
 import { changedPortFields } from '../../model/vlan-diff.js';
 import { resetPort } from '../../model/vlan-target.js';
 import type { DevicePlan } from '../plan.js';
+import { capabilitiesOf } from '../read.js';
 
 /** How much one run may change; undefined for any number. */
 export interface Limits {
@@ -82,7 +83,7 @@ function countDeletions(plan: DevicePlan): number {
 
 function isDeletion(change: Change, { target, reading }: DevicePlan): boolean {
   if (change.kind !== 'port') return change.after === undefined;
-  const can = target.driver.capabilities(reading.facts).vlan;
+  const can = capabilitiesOf(target, reading.facts).vlan;
   return can !== undefined && changedPortFields(change.after, resetPort(change.after, can)).length === 0;
 }
 

@@ -5,6 +5,7 @@ import { changeId } from '../../model/change.js';
 import { inNetwork } from '../../model/ip-address.js';
 import { carriage, type ManagementAddress } from '../../model/management.js';
 import type { DevicePlan } from '../plan.js';
+import { capabilitiesOf } from '../read.js';
 import type { ManagementCut } from './management-cuts.js';
 import type { GuardedDevice, ManagementVlans } from './management-vlans.js';
 import { sessionAddressOf } from './session-address.js';
@@ -76,7 +77,7 @@ function waysThrough(plan: DevicePlan, binding: AclBinding, { devices, vlans, pe
   const packetsOf = (device: GuardedDevice) => sessionPackets(device, peers);
   const both = (session: SessionPackets): Way => ({ session, packets: [...session.towards, ...session.back] });
   if (place.kind === 'line') {
-    if (plan.target.driver.capabilities(plan.reading.facts).acl?.linesApart === true) return [];
+    if (capabilitiesOf(plan.target, plan.reading.facts).acl?.linesApart === true) return [];
     return own.map(packetsOf).map((session) => ({ session, packets: passing(session, direction, true) }));
   }
   if (place.kind === 'vlan') {

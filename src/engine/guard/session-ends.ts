@@ -33,7 +33,7 @@ export async function sessionEnds(
   let heard = false;
   let fresh: Session | undefined;
   try {
-    if (open?.alive !== true) fresh = await env.connect(target.endpoint, binding.shell, env.signal);
+    if (open?.alive !== true) fresh = await env.connect(target.endpoint, binding.dialect, env.signal);
     const replies = await (fresh ?? open)?.run(ask.ops, { signal: env.signal });
     heard = replies !== undefined;
     const addresses = endsOf(ask.read(replies ?? []), own, reading);

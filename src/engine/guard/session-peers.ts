@@ -33,7 +33,7 @@ async function askPeer(
   if (ask === undefined) return undefined;
   let fresh: Session | undefined;
   try {
-    if (open?.alive !== true) fresh = await env.connect(target.endpoint, binding.shell, env.signal);
+    if (open?.alive !== true) fresh = await env.connect(target.endpoint, binding.dialect, env.signal);
     const replies = await (fresh ?? open)?.run(ask.ops, { signal: env.signal });
     const { peer } = ask.read(replies ?? []);
     return peer === undefined ? undefined : [target.name, peer];

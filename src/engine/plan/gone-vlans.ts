@@ -3,6 +3,7 @@ import type { Change } from '../../model/change.js';
 import type { DeviceState } from '../../model/state.js';
 import type { DeviceTarget } from '../env.js';
 import type { Reading } from '../read.js';
+import { capabilitiesOf } from '../read.js';
 
 /** What the device is to hold, and whether its platform keeps a list of VLANs at all. */
 interface Whole {
@@ -16,7 +17,7 @@ interface Whole {
  * device would make a VLAN that nobody asked for. None where the platform keeps no list of VLANs.
  */
 export function goneVlans(change: Change, { target, reading, goal }: Whole): readonly number[] {
-  if (change.kind !== 'port' || target.driver.capabilities(reading.facts).vlan?.database !== true) return [];
+  if (change.kind !== 'port' || capabilitiesOf(target, reading.facts).vlan?.database !== true) return [];
   const { before, after } = change;
   const fields = [
     [before.accessVlan, after.accessVlan],

@@ -100,7 +100,7 @@ async function makeReady(env: EngineEnv, found: Found, { journal, rehearsed }: M
   }
   let session: Session | undefined;
   try {
-    session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+    session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
     const reading = await readDevice(target, session, featuresOf(open.plan.changes), env.signal);
     const planned = planChanges(target, reading, open.plan.changes, AGREED);
     if (!('steps' in planned)) throw planned[0];
@@ -118,7 +118,7 @@ async function makeWatching(env: EngineEnv, found: Found): Promise<Ready> {
   const { target, open } = found;
   try {
     const plan = watchedPlan(readOf(found));
-    const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+    const session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
     const before = baselineOf(open);
     return { found, participant: { plan, session, rehearsal: undefined, watch: stopwatch(env), before } };
   } catch (thrown) {

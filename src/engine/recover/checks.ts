@@ -69,7 +69,7 @@ async function failedChecks(
   const { target, open } = found;
   try {
     const { goal } = planOf(readOf(found));
-    const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+    const session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
     try {
       await runChecks({ target, checks, goal }, session, baselineOf(open), env);
       return undefined;

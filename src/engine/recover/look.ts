@@ -45,7 +45,7 @@ export function lookAtAll(
 /** Reads a device and says how much of the run's changes it holds; changes nothing. */
 export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDevice): Promise<Found> {
   try {
-    const session = await env.connect(target.endpoint, bindingOf(target).shell, env.signal);
+    const session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
     try {
       const features = featuresOf(open.plan.changes);
       const reading = await readDevice(target, session, features, env.signal);

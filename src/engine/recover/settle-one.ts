@@ -63,7 +63,7 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     const read = readOf(found);
     const job = jobOf(read);
     await discardCutShort(env, read, job);
-    session = await env.connect(target.endpoint, bindingOf(target).shell);
+    session = await env.connect(target.endpoint, bindingOf(target).dialect);
     if (standsOpen(found)) await strategyFor(job.plan.model).keep(job, session);
     const [still] = (await askStanding(job, session)) ?? [];
     if (still !== undefined) throw notKept(device, still.what);
@@ -113,7 +113,7 @@ async function discardCutShort(env: EngineEnv, found: Read, { plan }: Job): Prom
   const ids = cutShort(found);
   if (ids.length === 0 || plan.model.kind !== 'candidate') return;
   const { target } = found;
-  const session = await env.connect(target.endpoint, bindingOf(target).shell);
+  const session = await env.connect(target.endpoint, bindingOf(target).dialect);
   try {
     for (const id of ids) await send(target, session, plan.model.discard({ id, seconds: 0, comment: '' }));
   } finally {
@@ -131,9 +131,9 @@ async function saveAsBefore(
   target: DeviceTarget,
   foreign: readonly string[],
 ): Promise<readonly string[]> {
-  const { persistence, shell } = bindingOf(target);
+  const { persistence, dialect } = bindingOf(target);
   if (persistence === undefined) return [];
-  const session = await env.connect(target.endpoint, shell);
+  const session = await env.connect(target.endpoint, dialect);
   try {
     if (persistence.clean.read(await session.run(persistence.clean.ops))) return [];
     if (foreign.length > 0)

@@ -20,7 +20,8 @@ export function createConnect(options: ConnectOptions = {}): Connect {
   const hostKeys = createHostKeyStore();
   let loading: Promise<Ssh2> | undefined;
 
-  return async function connect(endpoint, shell, signal): Promise<Session> {
+  return async function connect(endpoint, dialect, signal): Promise<Session> {
+    if (dialect.kind !== 'exec' && dialect.kind !== 'prompt') throw new Error(`${dialect.kind} is no command line.`);
     loading ??= loadSsh2();
     const { newClient, loadKey } = await loading;
     const record = options.transcript?.(endpoint.name);
@@ -28,8 +29,8 @@ export function createConnect(options: ConnectOptions = {}): Connect {
     try {
       const path = await openPath({ endpoint, newClient, loadKey, hostKeys, recorder, signal });
       const request = { ...path, endpoint, recorder, signal };
-      if (shell.kind === 'exec') return createExecSession(request);
-      return await openPromptSession(request, shell).catch((error) => path.close().then(() => Promise.reject(error)));
+      if (dialect.kind === 'exec') return createExecSession(request);
+      return await openPromptSession(request, dialect).catch((error) => path.close().then(() => Promise.reject(error)));
     } finally {
       recorder.flush();
     }

@@ -1,6 +1,15 @@
 import type { ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
-import type { Answer, Op, PromptShell, Reply, RunOptions, Session } from '../transport.js';
+import {
+  type Answer,
+  type CliOp,
+  type Op,
+  opOf,
+  type PromptShell,
+  type Reply,
+  type RunOptions,
+  type Session,
+} from '../transport.js';
 import { createExecSession } from './exec-session.js';
 import { cancelled, channelRefused, type Waiting } from './failures.js';
 import { openChannel } from './open-channel.js';
@@ -112,7 +121,8 @@ class PromptSession implements Session {
 
   async #runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
     const replies: Reply[] = [];
-    for (const op of ops) {
+    for (const any of ops) {
+      const op = opOf('cli', any);
       // Between two commands nothing is owed, so the connection can go on being used.
       if (signal?.aborted) throw cancelled(this.#request.place, new WaitingFor(op));
       const reply = op.apart === true ? await this.#runApart(op, signal) : await this.#type(op, signal);
@@ -122,19 +132,19 @@ class PromptSession implements Session {
     return replies;
   }
 
-  async #type(op: Op, signal: AbortSignal | undefined): Promise<Reply> {
+  async #type(op: CliOp, signal: AbortSignal | undefined): Promise<Reply> {
     const { output, prompt } = await this.#dialogue.exchange(this.#exchangeFor(op, signal));
     return { op, output, prompt, exitCode: undefined, stderr: '' };
   }
 
-  async #runApart(op: Op, signal: AbortSignal | undefined): Promise<Reply> {
+  async #runApart(op: CliOp, signal: AbortSignal | undefined): Promise<Reply> {
     this.#apart ??= createExecSession(this.#request);
     const [reply] = await this.#apart.run([op], { ...(signal !== undefined && { signal }) });
     if (reply === undefined) throw cancelled(this.#request.place, new WaitingFor(op));
     return reply;
   }
 
-  #exchangeFor(op: Op, signal: AbortSignal | undefined): Exchange {
+  #exchangeFor(op: CliOp, signal: AbortSignal | undefined): Exchange {
     const { endpoint } = this.#request;
     const answers = (op.answers ?? []).map((answer) => this.#typedFor(answer, op));
     const seconds = op.seconds ?? endpoint.timeouts.command;

@@ -23,7 +23,7 @@ describeLab('any BGP on a real FRR', () => {
   let real: Session;
   beforeAll(async () => {
     lab = await startRouters((name) => ['frr defaults traditional', `hostname ${name}`]);
-    real = await createConnect()(await endpointOf(lab, 'r3'), binding.shell);
+    real = await createConnect()(await endpointOf(lab, 'r3'), binding.dialect);
   });
   afterAll(async () => {
     await real.close();
@@ -36,7 +36,7 @@ describeLab('any BGP on a real FRR', () => {
       fc.asyncProperty(any, any, async (first, second) => {
         const platform = driver.emulate();
         const box = platform.boot(platform.factory('r3', []), manualClock());
-        const emulated = openDirect(box, { name: 'r3', shell: binding.shell });
+        const emulated = openDirect(box, { name: 'r3', dialect: binding.dialect });
         const both = [await deviceAt(real), await deviceAt(emulated)] as const;
         for (const wanted of [first, second, first, NO_BGP]) {
           const printed: string[] = [];

@@ -32,7 +32,7 @@ export async function labEngine(lab: Lab, driver: Driver, login: 'key' | 'passwo
   let ids = 0;
   const env: EngineEnv = {
     connect,
-    emulate: (box, shell) => openDirect(box, { name: 'rehearsal', shell }),
+    emulate: (box, dialect) => openDirect(box, { name: 'rehearsal', dialect }),
     now: () => performance.now(),
     wait: (milliseconds) => wait(milliseconds),
     txId: () => `lab${++ids}`,

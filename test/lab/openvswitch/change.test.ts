@@ -196,7 +196,8 @@ describeLab('VLANs on real switches', () => {
     await lab.ovs('sw1', '--', ...mirror, 'output_port=@p', '--', 'set', 'Bridge', 'br0', 'mirrors=@m');
     const ports = [accessPort('p1', 30), trunkPort('p2', '10-20'), trunkPort('p4', '4000', { nativeVlan: at(7) })];
     const { plan, session } = await planFor('sw1', wishes({ ports }));
-    const emulate: Parameters<typeof rehearse>[0]['emulate'] = (box, shell) => openDirect(box, { name: 'sw1', shell });
+    const emulate: Parameters<typeof rehearse>[0]['emulate'] = (box, dialect) =>
+      openDirect(box, { name: 'sw1', dialect });
     const { lines } = await rehearse({ emulate }, plan);
     expect(lines.added).toContain('bridge br0 / port p1 / tag=30');
     await session.close();
@@ -219,8 +220,11 @@ describeLab('VLANs on real switches', () => {
 
   it('says so where there is no Open vSwitch', async () => {
     const session = await engine.connect('sw1');
-    const ops = driver.identify.ops.map((op) => ({ ...op, line: op.line.replace('ovs-vsctl', 'ovs-vsctl-gone') }));
-    const { platform, hostname } = driver.identify.read(await session.run(ops));
+    const ops = driver.bindings[0].identify.ops.map((op) => ({
+      ...op,
+      line: op.line.replace('ovs-vsctl', 'ovs-vsctl-gone'),
+    }));
+    const { platform, hostname } = driver.bindings[0].identify.read(await session.run(ops));
     expect({ platform, hostname }).toEqual({ platform: 'a host without ovs-vsctl', hostname: 'sw1' });
     await session.close();
   });

@@ -171,6 +171,47 @@ describe('compareFilters', () => {
   });
 });
 
+describe('compareFilters of the same entries in two orders', () => {
+  const mixed = (entries: readonly AclEntry[]) =>
+    fc.shuffledSubarray([...entries], { minLength: entries.length, maxLength: entries.length });
+
+  it.each(FAMILIES)('says of %s what trying every packet says', (family) => {
+    const packets = allPackets(family);
+    const orders = anyEntries(family, 8).chain((entries) => fc.tuple(fc.constant(entries), mixed(entries)));
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 0, max: 1 }), ([one, all], less) => {
+        const other = all.slice(less);
+        const { answer } = compareFilters(filter(family, one), filter(family, other));
+        const differ = packets.some((packet) =>
+          BOTH.some((ways) => permits(one, packet, GROUPS, ways) !== permits(other, packet, GROUPS, ways)),
+        );
+        expect(answer).toBe(differ ? 'different' : 'equal');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says so of long lists of which one entry moved', () => {
+    const packets = allPackets('ipv4');
+    const moved = fc
+      .array(anyRule('ipv4'), { minLength: 60, maxLength: 90 })
+      .map((rules) => rules.map((rule): AclEntry => ({ type: 'rule', rule, seq: undefined })))
+      .chain((entries) => fc.tuple(fc.constant(entries), fc.nat(entries.length - 1), fc.nat(entries.length - 1)));
+    fc.assert(
+      fc.property(moved, ([one, from, to]) => {
+        const other = [...one];
+        other.splice(to, 0, ...other.splice(from, 1));
+        const { answer } = compareFilters(filter('ipv4', one), filter('ipv4', other));
+        const differ = packets.some((packet) =>
+          BOTH.some((ways) => permits(one, packet, GROUPS, ways) !== permits(other, packet, GROUPS, ways)),
+        );
+        expect(answer).toBe(differ ? 'different' : 'equal');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('compareFilters with long lists', () => {
   const long = fc
     .array(anyRule('ipv4'), { minLength: 120, maxLength: 150 })

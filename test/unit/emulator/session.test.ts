@@ -10,7 +10,7 @@ function op(line: string, extra: Partial<CliOp> = {}): CliOp {
 
 function open(...faults: Fault[]) {
   const box = toyBox();
-  return { box, session: openDirect(withFaults(box, faults), { name: 'toy', shell: TOY_SHELL }) };
+  return { box, session: openDirect(withFaults(box, faults), { name: 'toy', dialect: TOY_SHELL }) };
 }
 
 describe('openDirect', () => {
@@ -71,7 +71,7 @@ describe('openDirect', () => {
   });
 
   it('runs single commands where the device has a Unix shell', async () => {
-    const session = openDirect(toyBox(), { name: 'toy', shell: { kind: 'exec' } });
+    const session = openDirect(toyBox(), { name: 'toy', dialect: { kind: 'exec' } });
     expect(await session.run([op('true'), op('false')])).toMatchObject([
       { output: 'true:', exitCode: 0, prompt: undefined },
       { output: 'false:', exitCode: 1 },

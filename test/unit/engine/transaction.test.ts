@@ -260,9 +260,9 @@ function leftovers(fleet: MemoryFleet, name: string): readonly string[] {
   const { driver } = fleet.targets.find((target) => target.name === name) ?? {};
   const pending = driver?.bindings[0].commit(undefined, ['vlan']).pending;
   if (driver === undefined || pending === undefined) return [];
-  const { shell } = driver.bindings[0];
+  const { dialect } = driver.bindings[0];
   const terminal = fleet.box(name).terminal();
-  if (shell.kind !== 'prompt') return [];
+  if (dialect.kind !== 'prompt') return [];
   terminal.enter('enable');
   const replies = pending.ops.map((op) => {
     return { op, output: terminal.enter(op.line), prompt: '', exitCode: undefined, stderr: '' };

@@ -57,7 +57,10 @@ describe('examples about filters and BGP', () => {
     const fresh = platform.factory('sw1', [platform.port(1), platform.port(2)]);
     const running = (fresh['running-config'] ?? '').replace(/^end$/m, PLACES);
     const image = kinds.includes('acl') && !kinds.includes('bgp') ? { ...fresh, 'running-config': running } : fresh;
-    const session = openDirect(platform.boot(image, manualClock()), { name: 'sw1', shell: driver.bindings[0].shell });
+    const session = openDirect(platform.boot(image, manualClock()), {
+      name: 'sw1',
+      dialect: driver.bindings[0].dialect,
+    });
     const wanted = wishesOf(documents, driver);
     const target = targetOf('sw1', driver);
     const reading = await readDevice(target, session, featuresRead({ driver }, wanted));

@@ -161,7 +161,7 @@ end
 `;
     const image = { ...platform.factory('sw1', []), 'running-config': running, 'bgp-peers': '10.1.9.1 65090 42\n' };
     const box = platform.boot(image, clock);
-    const session = openDirect(box, { name: 'sw1', shell: binding.shell });
+    const session = openDirect(box, { name: 'sw1', dialect: binding.dialect });
     const ask = binding.observe?.bgpPeers?.();
     if (ask === undefined) throw new Error('There is nothing to ask.');
     const look = async () => ask.read(await session.run(ask.ops))[0];

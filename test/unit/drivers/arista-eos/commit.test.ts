@@ -104,7 +104,7 @@ describe.each(['4.28.3M', '4.32.1F'])('on an emulated switch with EOS %s', (vers
     const told = (factory['version'] ?? '').replace(/4\.\d+\.\d+[A-Z]*/g, version);
     const clock = manualClock();
     const box = driver.emulate().boot({ ...factory, version: told }, clock);
-    const open = () => openDirect(box, { name: 'sw1', shell: binding.shell });
+    const open = () => openDirect(box, { name: 'sw1', dialect: binding.dialect });
     const has = (line: string) => box.image()['running-config']?.includes(line) === true;
     return { open, clock, has };
   }

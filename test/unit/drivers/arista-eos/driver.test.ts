@@ -14,7 +14,7 @@ Software image version: 4.30.1F
 Architecture:           x86_64`;
 
 function facts(version: string, hostname = 'Hostname: leaf1\nFQDN:     leaf1.example.net'): Facts {
-  return driver.identify.read([answer('show version', version), answer('show hostname', hostname)]);
+  return driver.bindings[0].identify.read([answer('show version', version), answer('show hostname', hostname)]);
 }
 
 function parse(config: string) {
@@ -183,7 +183,7 @@ describe('mask', () => {
 });
 
 describe('prompts', () => {
-  const { shell } = binding;
+  const { dialect: shell } = binding;
   if (shell.kind !== 'prompt') throw new Error('no prompts');
 
   it.each([

@@ -27,7 +27,7 @@ end
 async function configure(...lines: readonly string[]) {
   const platform = driver.emulate();
   const box = platform.boot({ ...platform.factory('sw1', []), 'running-config': HEAD + ROUTER }, manualClock());
-  const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const typed = ['configure session s', ...lines, 'commit'];
   const replies = await session.run(typed.map((line) => ({ via: 'cli', line, context: [], role: 'control' }) as const));
   const printed = replies.slice(1, -1).map(({ output }) => output.trim());

@@ -258,7 +258,7 @@ Neighbor        V           AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State
       },
       clock,
     );
-    const session = openDirect(box, { name: 'r1', shell: binding.shell });
+    const session = openDirect(box, { name: 'r1', dialect: binding.dialect });
     const ask = binding.observe?.bgpPeers?.();
     if (ask === undefined) throw new Error('There is nothing to ask.');
     const look = async (): Promise<unknown> =>

@@ -75,15 +75,15 @@ describe('on an emulated switch with an archive', () => {
     const config = (factory['running-config'] ?? '').replace(/end\n$/, 'archive\n path flash:netctl\n!\nend\n');
     const clock = manualClock();
     const box = driver.emulate().boot({ ...factory, 'running-config': config, 'startup-config': config }, clock);
-    const open = () => openDirect(box, { name: 'sw1', shell: sshCli.shell });
+    const open = () => openDirect(box, { name: 'sw1', dialect: sshCli.dialect });
     const has = (line: string) => box.image()['running-config']?.includes(line) === true;
     return { open, clock, has };
   }
 
   async function change(open: ReturnType<typeof device>['open']) {
     const session = open();
-    const asked = await session.run(driver.identify.ops);
-    const model = sshCli.commit(driver.identify.read(asked), ['vlan']);
+    const asked = await session.run(driver.bindings[0].identify.ops);
+    const model = sshCli.commit(driver.bindings[0].identify.read(asked), ['vlan']);
     if (model.kind !== 'checkpoint') throw new Error(model.kind);
     const created: Change = {
       kind: 'vlan',
@@ -155,7 +155,9 @@ describe('saving', () => {
   it('answers the question about other software', () => {
     const [op] = sshCli.persistence?.save() ?? [];
     expect(op?.line).toBe('write memory');
-    expect(op?.answers?.[0]?.question.test('Overwrite the previous NVRAM configuration?[confirm]')).toBe(true);
+    expect(
+      op?.via === 'cli' && op.answers?.[0]?.question.test('Overwrite the previous NVRAM configuration?[confirm]'),
+    ).toBe(true);
   });
 });
 

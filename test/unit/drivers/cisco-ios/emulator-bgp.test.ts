@@ -32,7 +32,7 @@ async function configure(lines: readonly string[], config = ROUTER) {
   const platform = driver.emulate();
   const head = '!\nversion 15.2\nservice password-encryption\n!\nhostname r1\n!\nvrf definition RED\n rd 65001:1\n!\n';
   const box = platform.boot({ ...platform.factory('r1', []), 'running-config': head + config }, manualClock());
-  const session = openDirect(box, { name: 'r1', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'r1', dialect: driver.bindings[0].dialect });
   const typed = ['configure terminal', ...lines, 'end'];
   const replies = await session.run(typed.map((line) => ({ via: 'cli', line, context: [], role: 'control' }) as const));
   const printed = replies.slice(1, -1).map(({ output }) => output.trim());

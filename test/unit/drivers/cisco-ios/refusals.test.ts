@@ -102,7 +102,7 @@ describe('elsewhere', () => {
 });
 
 describe('the prompt', () => {
-  const { shell } = sshCli;
+  const { dialect: shell } = sshCli;
   if (shell.kind !== 'prompt') throw new Error('no prompts');
 
   it.each([

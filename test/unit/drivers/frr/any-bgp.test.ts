@@ -13,7 +13,7 @@ it('any BGP comes to be as planned, and goes back line for line', { timeout: 3_0
     fc.asyncProperty(any, any, async (first, second) => {
       const platform = driver.emulate();
       const box = platform.boot(platform.factory('r1', []), manualClock());
-      const device = await deviceAt(openDirect(box, { name: 'r1', shell: driver.bindings[0].shell }));
+      const device = await deviceAt(openDirect(box, { name: 'r1', dialect: driver.bindings[0].dialect }));
       const lines = async (): Promise<readonly string[]> => (await device.print()).split('\n').sort();
       await device.become(first);
       const before = await lines();

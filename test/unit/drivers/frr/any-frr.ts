@@ -22,7 +22,7 @@ export const NO_BGP: BgpState = {
 
 /** A host at the other end of a session, to which plans are applied. */
 export async function deviceAt(session: Session) {
-  const facts: Facts = driver.identify.read(await session.run(driver.identify.ops));
+  const facts: Facts = driver.bindings[0].identify.read(await session.run(driver.bindings[0].identify.ops));
   const read = async (): Promise<DeviceState> => binding.parse(await session.run(binding.reads(['bgp'], facts)), facts);
   const model = binding.commit(facts, ['bgp']);
   const tx = { id: 'any', seconds: 0, comment: '' };

@@ -33,7 +33,7 @@ function peerIn(lines: readonly string[]) {
 
 describe('who FRR says it is', () => {
   it('is told by its version, its daemons and its defaults', () => {
-    const facts = driver.identify.read([
+    const facts = driver.bindings[0].identify.read([
       reply('show version', 'FRRouting 8.4.4 (r1) on Linux(6.1.0).\nCopyright 1996-2005 Kunihiro Ishiguro, et al.'),
       reply('show daemons', ' zebra bgpd staticd'),
       reply('show running-config | include ^frr defaults', 'frr defaults datacenter'),
@@ -49,7 +49,7 @@ describe('who FRR says it is', () => {
   });
 
   it('is another platform where another one answers', () => {
-    const facts = driver.identify.read([reply('show version', 'Quagga 1.2.4 (r1).')]);
+    const facts = driver.bindings[0].identify.read([reply('show version', 'Quagga 1.2.4 (r1).')]);
     expect(facts.platform).toBe('Quagga 1.2.4 (r1).');
   });
 

@@ -22,7 +22,7 @@ function ask(box: EmulatedBox, ops: readonly Op[]): readonly Reply[] {
 }
 
 function factsOf(box: EmulatedBox): Facts {
-  return driver.identify.read(ask(box, driver.identify.ops));
+  return driver.bindings[0].identify.read(ask(box, driver.bindings[0].identify.ops));
 }
 
 function read(box: EmulatedBox): DeviceState {
@@ -118,10 +118,10 @@ describe('a host', () => {
   });
 
   it('of another kind is not taken for one', () => {
-    const replies = ask(boot(), driver.identify.ops).map((reply) =>
+    const replies = ask(boot(), driver.bindings[0].identify.ops).map((reply) =>
       reply.op.line === 'uname -sr' ? { ...reply, output: 'FreeBSD 14.1' } : reply,
     );
-    expect(driver.identify.read(replies).platform).toBe('FreeBSD 14.1');
+    expect(driver.bindings[0].identify.read(replies).platform).toBe('FreeBSD 14.1');
   });
 });
 

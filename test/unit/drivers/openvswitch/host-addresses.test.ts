@@ -39,7 +39,7 @@ async function boot(addresses: string | undefined, ...calls: readonly string[]) 
     const { exitCode, stderr } = box.exec(call, '');
     if (exitCode !== 0) throw new Error(stderr);
   }
-  const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   return { driver, box, session };
 }
 

@@ -38,8 +38,8 @@ export interface Read {
 /** Identifies and reads a switch as the engine does. */
 export function read(box: EmulatedBox): Read {
   const [binding] = driver.bindings;
-  const asked = send(box, driver.identify.ops);
-  const facts = driver.identify.read(asked);
+  const asked = send(box, driver.bindings[0].identify.ops);
+  const facts = driver.bindings[0].identify.read(asked);
   const replies = send(box, binding.reads(['vlan'], facts));
   return { facts, state: binding.parse(replies, facts), replies: [...asked, ...replies] };
 }

@@ -105,8 +105,8 @@ async function boot(driver: Driver, version: string) {
   };
   const box = driver.emulate().boot(image, manualClock());
   const [binding] = driver.bindings;
-  const session = openDirect(box, { name: 'sw1', shell: binding.shell });
-  const facts = driver.identify.read(await session.run(driver.identify.ops));
+  const session = openDirect(box, { name: 'sw1', dialect: binding.dialect });
+  const facts = driver.bindings[0].identify.read(await session.run(driver.bindings[0].identify.ops));
   const typist = box.terminal();
   typist.enter('enable');
   typist.enter('configure terminal');

@@ -87,8 +87,8 @@ async function boot(driver: Driver) {
   // A VRF is there before BGP is in it.
   const running = image['running-config']?.replace(/^hostname .*$/m, '$&\n!\nvrf definition RED\n rd 65001:1');
   const box = platform.boot({ ...image, ...(running !== undefined && { 'running-config': running }) }, manualClock());
-  const session = openDirect(box, { name: 'sw1', shell: binding.shell });
-  const facts: Facts = driver.identify.read(await session.run(driver.identify.ops));
+  const session = openDirect(box, { name: 'sw1', dialect: binding.dialect });
+  const facts: Facts = driver.bindings[0].identify.read(await session.run(driver.bindings[0].identify.ops));
   const tx = { id: 'any', seconds: 0, comment: '' };
   const read = async (): Promise<DeviceState> => binding.parse(await session.run(binding.reads(['bgp'], facts)), facts);
   return {
@@ -115,7 +115,7 @@ async function boot(driver: Driver) {
 
   /** Reads from a second session, since the first one is in configuration mode. */
   async function inside(_: () => Promise<DeviceState>): Promise<DeviceState> {
-    const other = openDirect(box, { name: 'sw1', shell: binding.shell });
+    const other = openDirect(box, { name: 'sw1', dialect: binding.dialect });
     return binding.parse(await other.run(binding.reads(['bgp'], facts)), facts);
   }
 }

@@ -101,7 +101,7 @@ async function check(
   const terminal = emulated.kind === 'exec' ? undefined : box.terminal();
   if (terminal?.prompt().endsWith('>') === true) terminal.enter('enable');
   const target = targetOf('sw1', driver);
-  const session = openDirect(box, { name: 'sw1', shell: driver.bindings[0].shell });
+  const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const setUp =
     emulated.kind === 'exec'
       ? ['ovs-vsctl set Port p1 tag=10']

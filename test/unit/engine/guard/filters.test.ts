@@ -28,7 +28,7 @@ const driver = await driverOf('cisco-ios');
 async function planOf(name: string, remote: string, setUp: typeof ROUTER, yaml: string): Promise<DevicePlan> {
   const platform = driver.emulate();
   const image = setUp(platform.factory(name, [1, 2, 3, 4].map(platform.port)));
-  const session = openDirect(platform.boot(image, manualClock()), { name, shell: driver.bindings[0].shell });
+  const session = openDirect(platform.boot(image, manualClock()), { name, dialect: driver.bindings[0].dialect });
   const target = targetOf(name, driver);
   const documents = (await readYaml(`kind: acl\nversion: 1\ntargets: all\n${yaml}`, 'plan.yaml')).map(intentDocument);
   const canonicalPort = driver.ports.canonical;
