@@ -22,6 +22,8 @@ const QUESTIONS: readonly (readonly [question: string, kind: string, lines: numb
   ['compare-changed', 'random', 10_000, 1],
   ['compare-other', 'random', 10_000, 1],
   ['compare-shuffled', 'random', 10_000, 1],
+  ['compare-reordered', 'random', 10_000, 1],
+  ['compare-rewritten', 'random', 1_000, undefined],
   ...['unions', 'nested', 'crossed', 'stairs', 'holes'].flatMap((kind) => [
     ['shadow', kind, 1_000, undefined] as const,
     ['shadow', kind, 10_000, undefined] as const,

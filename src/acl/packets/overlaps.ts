@@ -95,6 +95,7 @@ function runOf(
   const { mask, places } = group;
   const shared = mask.map((bits, index) => bits & at(cube, words + first + index));
   const leading = leadingPart(mask, shared);
+  if (leading.every((bits) => bits === 0)) return { places, from: 0, to: places.length };
   const low = leading.map((bits, index) => bits & at(cube, first + index));
   const high = low.map((value, index) => value | (at(mask, index) & ~at(leading, index)));
   const from = firstPlace(places, (place) => compare(rows[place]?.cube ?? [], first, low, 0, count) >= 0);

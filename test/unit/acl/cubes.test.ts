@@ -134,6 +134,29 @@ describe('indexes answer as looking at every row does', () => {
     );
   });
 
+  it('of rows that share a packet with a cube, where they are many', () => {
+    // Of few masks, so that one field does not tell them apart.
+    const wide = fc.constantFrom(...[[0, 0] as const, [0, 1 << 31] as const, [1 << 31, 1 << 31] as const]);
+    const one = fc.tuple(wide, wide, word, range(7)).map(([a, b, c, [first, last]]): Cube => {
+      const words = [a, b, c];
+      return [...words.map(([value]) => value), ...words.map(([, mask]) => mask), first, last, 0, 1];
+    });
+    const many = fc.array(one, { minLength: 400, maxLength: 600 });
+    fc.assert(
+      fc.property(many, fc.array(cube, { minLength: 5, maxLength: 5 }), (cubes, asked) => {
+        const all = cubes.map((own, line): Row => ({ cube: own, decision: 0, line }));
+        const overlapping = findOverlaps(SPACE, all, [...all.keys()], FIELDS);
+        for (const question of asked) {
+          const found = [...overlapping(question, 300)].sort((a, b) => a - b);
+          expect(found).toEqual(
+            [...all.keys()].slice(0, 300).filter((place) => overlap(SPACE, cubes[place] ?? [], question)),
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('of what a list decides within a cube', () => {
     fc.assert(
       fc.property(rows, cube, (all, one) => {
