@@ -133,6 +133,9 @@ export interface Objection {
    * elsewhere it is about where VLANs are kept.
    */
   readonly code?: 'NETCTL_PLAN_UNSUPPORTED' | 'NETCTL_PLAN_ACL_GAP' | 'NETCTL_PLAN_PLACE_MISSING';
+  /** The change it is about (changeId), and what of it, as plans call it: the place in the intents is told with it. */
+  readonly change?: string | undefined;
+  readonly field?: string | undefined;
 }
 
 /** What a device can be asked of how it works, beyond what is configured; what it cannot tell is left out. */

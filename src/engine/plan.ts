@@ -1,6 +1,6 @@
 import type { CommitModel, Step } from '../drivers/driver.js';
 import { NetctlError } from '../errors/netctl-error.js';
-import { type Change, changeId, featuresOf, invertChange } from '../model/change.js';
+import { type Change, changeId, featuresOf, invertChange, sourceOf } from '../model/change.js';
 import type { DesiredCheck } from '../model/check.js';
 import type { DesiredState } from '../model/desired.js';
 import { type DeviceState, type Facts, FEATURES, type Feature, hasParts } from '../model/state.js';
@@ -159,7 +159,9 @@ function objections(
 ): NetctlError[] {
   return (bindingOf(target).objections?.(changes, facts, state) ?? [])
     .filter((objection) => objection.allowedBy === undefined || !agreed.has(objection.allowedBy))
-    .map(({ message, hint, code }) => {
-      return new NetctlError(code ?? 'NETCTL_PLAN_VLAN_DATABASE', message, { hint, device: target.name });
+    .map(({ message, hint, code, change: id, field = '' }) => {
+      const change = changes.find((one) => changeId(one) === id);
+      const source = change && sourceOf(change, field);
+      return new NetctlError(code ?? 'NETCTL_PLAN_VLAN_DATABASE', message, { hint, source, device: target.name });
     });
 }

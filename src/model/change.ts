@@ -54,6 +54,16 @@ export function changeId(change: Change): string {
   return `${change.kind}/${change.kind === 'port' ? change.name : change.id}`;
 }
 
+/** The place that asks for a field of a change, named as plans name it, or else for what the field is in. */
+export function sourceOf({ sources }: Change, field: string): SourceRef | undefined {
+  const places: Readonly<Partial<Record<string, SourceRef>>> = sources;
+  for (let name = field; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/')))) {
+    const place = places[name];
+    if (place !== undefined) return place;
+  }
+  return places['object'];
+}
+
 /** The part of a device's state that a change is in. */
 export function featureOf({ kind }: Change): Feature {
   if (kind === 'vlan' || kind === 'port') return 'vlan';

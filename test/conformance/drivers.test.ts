@@ -32,6 +32,7 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, 
     const plan = planDevice(target, reading, one.desired, one.agreed);
     if (!isPlan(plan)) {
       expect(plan.map((error) => error.code)).toEqual(one.refused);
+      expect(plan.filter(({ source }) => source === undefined).map(({ message }) => message)).toEqual([]);
       return;
     }
     expect(one.refused).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Change, VlanChange } from '../../model/change.js';
+import { type Change, changeId, type VlanChange } from '../../model/change.js';
 import type { Facts } from '../../model/state.js';
 import type { Objection } from '../driver.js';
 import { vtpOf } from './facts.js';
@@ -9,8 +9,13 @@ const EXTENDED = 1006;
 /** What VTP says against changing VLANs on this device. Ports can always be changed. */
 export function objections(changes: readonly Change[], facts: Facts): readonly Objection[] {
   const vlans = changes.filter((change): change is VlanChange => change.kind === 'vlan');
+  const [first] = vlans;
+  if (first === undefined) return [];
+  return aboutVlans(vlans, facts).map((objection) => ({ change: changeId(first), ...objection }));
+}
+
+function aboutVlans(vlans: readonly VlanChange[], facts: Facts): readonly Objection[] {
   const vtp = vtpOf(facts);
-  if (vlans.length === 0) return [];
   if (vtp.mode === 'client') {
     return [
       {
@@ -34,13 +39,16 @@ export function objections(changes: readonly Change[], facts: Facts): readonly O
 }
 
 function extendedRange(vlans: readonly VlanChange[], version: number): Objection[] {
-  const ids = vlans.filter((change) => change.id >= EXTENDED && change.after !== undefined).map((change) => change.id);
-  if (version === 3 || ids.length === 0) return [];
+  const extended = vlans.filter((change) => change.id >= EXTENDED && change.after !== undefined);
+  const [first] = extended;
+  if (version === 3 || first === undefined) return [];
+  const ids = extended.map((change) => change.id);
   return [
     {
       message: `a VTP server of version ${version} cannot hold VLANs above ${EXTENDED - 1}: ${ids.slice(0, 10).join(', ')}`,
       hint: 'Choose lower numbers, or set `vtp mode transparent` or `vtp version 3` on the device.',
       allowedBy: undefined,
+      change: changeId(first),
     },
   ];
 }

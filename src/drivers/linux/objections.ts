@@ -1,5 +1,5 @@
 import type { AclBindingChange, AclDirection } from '../../model/acl.js';
-import type { Change } from '../../model/change.js';
+import { type Change, changeId } from '../../model/change.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { Objection } from '../driver.js';
 import { readDispatch } from './dispatch.js';
@@ -14,11 +14,14 @@ const LONGEST_CALL = 120_000;
 export function objections(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Objection[] {
   const bindings = changes.filter((change): change is AclBindingChange => change.kind === 'acl_binding');
   const directions = new Set(bindings.flatMap(({ before: was, after }) => (after ?? was)?.direction ?? []));
-  return [
-    ...bindings.flatMap((change) => aboutDevice(change, facts)),
+  const [first] = changes;
+  const all = [
+    ...bindings.flatMap((change) => aboutDevice(change, facts).map((one) => ({ ...one, change: changeId(change) }))),
     ...[...directions].flatMap((direction) => aboutChain(direction, before)),
     ...aboutLength(changes, facts, before),
   ];
+  // What is about the whole of them is told where the first of them is asked for.
+  return all.map((one) => ({ change: first && changeId(first), ...one }));
 }
 
 /** nft takes any name; a rule for a device that is not there, or whose packets come by another one, does nothing. */
@@ -28,7 +31,12 @@ function aboutDevice({ after }: AclBindingChange, { extra }: Facts): readonly Ob
   const known = extra['devices']?.split(' ');
   if (known !== undefined && !known.includes(name)) {
     return [
-      objection(`there is no network device ${name}, and a list bound to it would do nothing`, 'Check its name.'),
+      {
+        code: 'NETCTL_PLAN_PLACE_MISSING',
+        message: `there is no network device ${name}, and a list bound to it would do nothing`,
+        hint: 'Check its name.',
+        allowedBy: undefined,
+      },
     ];
   }
   const master = extra['parts']

@@ -2,7 +2,7 @@ import type { AclGap } from '../../acl/edits/acl-edit.js';
 import { planAcl } from '../../acl/edits/plan-acl-edits.js';
 import type { Packet } from '../../acl/packet.js';
 import type { Acl, AclChange } from '../../model/acl.js';
-import type { Change } from '../../model/change.js';
+import { type Change, changeId } from '../../model/change.js';
 import { hasPorts, protocolName } from '../../model/packet-names.js';
 import type { DeviceState } from '../../model/state.js';
 import type { Objection } from '../driver.js';
@@ -20,7 +20,7 @@ export function aclObjections(
     if (list === undefined || !isInUse(list, before)) return [];
     const { gaps } = planAcl(change.before, list, language.ability(list, before), true);
     const [first] = gaps;
-    return first === undefined ? [] : [objection(list, first, gaps.length)];
+    return first === undefined ? [] : [{ ...objection(list, first, gaps.length), change: changeId(change) }];
   });
 }
 
@@ -35,6 +35,7 @@ function objection({ family, name }: Acl, gap: AclGap, count: number): Objection
     message: `the ${family} list ${name} is in use and would be without ${entry}${more} until ${lines} later: ${what} meanwhile`,
     hint: 'Give the new entries other numbers, or none, so that they can come before the old ones go; or run again with --allow-acl-gap.',
     allowedBy: 'acl-gap',
+    field: gap.entry.seq === undefined ? undefined : String(gap.entry.seq),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AclBindingChange } from '../../model/acl.js';
-import type { Change } from '../../model/change.js';
+import { type Change, changeId } from '../../model/change.js';
 import type { DeviceState } from '../../model/state.js';
 import type { Objection } from '../driver.js';
 
@@ -18,16 +18,18 @@ export function placeObjections(
   );
   if (bound.length === 0) return [];
   const headers = new Set(before.config.map((line) => line.toLowerCase()));
-  const missing = bound.flatMap(({ after }) => {
-    const place = after?.place;
-    if (place === undefined || place.kind === 'vlan' || !places.includes(place.kind)) return [];
+  const missing = new Map<string, Change>();
+  for (const change of bound) {
+    const place = change.after?.place;
+    if (place === undefined || place.kind === 'vlan' || !places.includes(place.kind)) continue;
     const header = `${place.kind} ${place.name}`;
-    return headers.has(header.toLowerCase()) ? [] : [header];
-  });
-  return [...new Set(missing)].map((header) => ({
+    if (!headers.has(header.toLowerCase()) && !missing.has(header)) missing.set(header, change);
+  }
+  return [...missing].map(([header, change]) => ({
     code: 'NETCTL_PLAN_PLACE_MISSING',
     message: `a list would be bound to ${header}, which the configuration of the device does not have`,
     hint: 'Correct its name as the configuration writes it, or set it up on the device first.',
     allowedBy: undefined,
+    change: changeId(change),
   }));
 }

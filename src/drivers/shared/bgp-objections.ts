@@ -1,5 +1,6 @@
 import type { BgpInstance, BgpPeer, BgpPeerFamily } from '../../model/bgp.js';
-import type { Change } from '../../model/change.js';
+import { written } from '../../model/bgp-lacks.js';
+import { type Change, changeId } from '../../model/change.js';
 import type { PrefixList, RouteMap } from '../../model/policy.js';
 import { sameData } from '../../util/same-data.js';
 import type { Objection } from '../driver.js';
@@ -25,20 +26,24 @@ export interface BgpLimits {
 
 /** What speaks against making these changes on a platform with these limits: nothing that was there already does. */
 export function bgpObjections(changes: readonly Change[], limits: BgpLimits): readonly Objection[] {
-  return changes.flatMap((change) => {
-    switch (change.kind) {
-      case 'bgp_peer':
-        return change.after === undefined ? [] : peerObjections(change.before, change.after, limits);
-      case 'bgp':
-        return change.after === undefined ? [] : instanceObjections(change.before, change.after, limits);
-      case 'prefix_list':
-        return change.after === undefined ? [] : listObjections(change.before, change.after, limits);
-      case 'route_map':
-        return change.after === undefined ? [] : mapObjections(change.before, change.after, limits);
-      default:
-        return [];
-    }
-  });
+  return changes.flatMap((change) =>
+    objectionsTo(change, limits).map((objection) => ({ ...objection, change: changeId(change) })),
+  );
+}
+
+function objectionsTo(change: Change, limits: BgpLimits): readonly Objection[] {
+  switch (change.kind) {
+    case 'bgp_peer':
+      return change.after === undefined ? [] : peerObjections(change.before, change.after, limits);
+    case 'bgp':
+      return change.after === undefined ? [] : instanceObjections(change.before, change.after, limits);
+    case 'prefix_list':
+      return change.after === undefined ? [] : listObjections(change.before, change.after, limits);
+    case 'route_map':
+      return change.after === undefined ? [] : mapObjections(change.before, change.after, limits);
+    default:
+      return [];
+  }
 }
 
 function peerObjections(before: BgpPeer | undefined, after: BgpPeer, limits: BgpLimits): readonly Objection[] {
@@ -60,21 +65,36 @@ function peerObjections(before: BgpPeer | undefined, after: BgpPeer, limits: Bgp
             refuse(
               `${who} cannot send communities of the kind "${sendCommunity}"`,
               `Choose ${words(limits.sendCommunity)}.`,
+              `${family}/send_community`,
             ),
           ]
         : []),
       ...(restarts
-        ? [refuse(`${who} cannot be tried again after too many prefixes`, 'Leave `restart` out of the limit.')]
+        ? [
+            refuse(
+              `${who} cannot be tried again after too many prefixes`,
+              'Leave `restart` out of the limit.',
+              `${family}/max_prefix`,
+            ),
+          ]
         : []),
       ...(both
-        ? [refuse(`${who} cannot be tried again where it is only warned`, 'Leave `restart` or the warning out.')]
+        ? [
+            refuse(
+              `${who} cannot be tried again where it is only warned`,
+              'Leave `restart` or the warning out.',
+              `${family}/max_prefix`,
+            ),
+          ]
         : []),
     ];
   });
   const asWord = typeof after.remoteAs === 'string' && !limits.remoteAsWords && after.remoteAs !== before?.remoteAs;
   return [
     ...told,
-    ...(asWord ? [refuse(`the AS of ${who} must be a number, not "${after.remoteAs}"`, 'Say the number.')] : []),
+    ...(asWord
+      ? [refuse(`the AS of ${who} must be a number, not "${after.remoteAs}"`, 'Say the number.', 'remote_as')]
+      : []),
     ...differing(who, after, limits),
   ];
 }
@@ -88,6 +108,7 @@ function differing(who: string, { name, families }: BgpPeer, { sameInFamilies }:
     refuse(
       `${who} has one setting of ${String(field)} for all address families, not one for each`,
       'Say the same in both address families, or let the neighbour take part in one of them only.',
+      `ipv6_unicast/${written(String(field))}`,
     ),
   );
 }
@@ -98,22 +119,40 @@ function instanceObjections(
   limits: BgpLimits,
 ): readonly Objection[] {
   const known = new Set(Object.values(before?.families ?? {}).flatMap((family) => family.redistribute.map(keyOf)));
-  return Object.values(after.families).flatMap(({ redistribute, aggregates }) => [
+  return Object.entries(after.families).flatMap(([family, { redistribute, aggregates }]) => [
     ...redistribute
       .filter((one) => !known.has(keyOf(one)))
       .flatMap(({ from, metric }) => [
         ...(limits.sources.test(from)
           ? []
-          : [refuse(`routes of "${from}" cannot be redistributed`, 'Name a source as the platform writes it.')]),
+          : [
+              refuse(
+                `routes of "${from}" cannot be redistributed`,
+                'Name a source as the platform writes it.',
+                `${family}/redistribute`,
+              ),
+            ]),
         ...(metric !== undefined && !limits.redistributionMetric
-          ? [refuse(`what is redistributed from ${from} cannot get a metric by itself`, 'Set it by a route map.')]
+          ? [
+              refuse(
+                `what is redistributed from ${from} cannot get a metric by itself`,
+                'Set it by a route map.',
+                `${family}/redistribute`,
+              ),
+            ]
           : []),
       ]),
     ...(limits.aggregateRouteMap
       ? []
       : aggregates
           .filter(({ routeMap }) => routeMap !== undefined)
-          .map(({ prefix }) => refuse(`the aggregate ${prefix} cannot have a route map`, 'Leave the route map out.'))),
+          .map(({ prefix }) =>
+            refuse(
+              `the aggregate ${prefix} cannot have a route map`,
+              'Leave the route map out.',
+              `${family}/aggregates`,
+            ),
+          )),
   ]);
 }
 
@@ -124,7 +163,9 @@ function keyOf({ from, metric }: { readonly from: string; readonly metric: numbe
 function listObjections(before: PrefixList | undefined, after: PrefixList, limits: BgpLimits): readonly Objection[] {
   if (limits.listDescriptions || after.description === undefined || after.description === before?.description)
     return [];
-  return [refuse(`the prefix list ${after.name} cannot have a description`, 'Leave the description out.')];
+  return [
+    refuse(`the prefix list ${after.name} cannot have a description`, 'Leave the description out.', 'description'),
+  ];
 }
 
 function mapObjections(before: RouteMap | undefined, after: RouteMap, limits: BgpLimits): readonly Objection[] {
@@ -137,13 +178,14 @@ function mapObjections(before: RouteMap | undefined, after: RouteMap, limits: Bg
       refuse(
         `the route map ${after.name} ${entry.seq} can name one list of each kind only`,
         'Put what the lists say into one list, or make an entry for each.',
+        String(entry.seq),
       ),
     ];
   });
 }
 
-function refuse(message: string, hint: string): Objection {
-  return { code: 'NETCTL_PLAN_UNSUPPORTED', message, hint, allowedBy: undefined };
+function refuse(message: string, hint: string, field: string): Objection {
+  return { code: 'NETCTL_PLAN_UNSUPPORTED', message, hint, allowedBy: undefined, field };
 }
 
 function words(known: ReadonlySet<string> | undefined): string {

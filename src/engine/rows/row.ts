@@ -1,5 +1,4 @@
-import { type Change, changeId } from '../../model/change.js';
-import type { SourceRef } from '../../util/source.js';
+import { type Change, changeId, sourceOf } from '../../model/change.js';
 import type { ChangeRow, Scalar } from '../result.js';
 
 /** The two sides of a row; null for what is not there. */
@@ -22,16 +21,6 @@ export function rowsFor(change: Change): (field: string, sides: Sides, action?: 
 function actionOf([before, after]: Sides): ChangeRow['action'] {
   if (before === null && after !== null) return 'create';
   return after === null && before !== null ? 'delete' : 'update';
-}
-
-/** The place that asks for a field, or else for what the field is in. */
-function sourceOf({ sources }: Change, field: string): SourceRef | undefined {
-  const places: Readonly<Partial<Record<string, SourceRef>>> = sources;
-  for (let name = field; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/')))) {
-    const place = places[name];
-    if (place !== undefined) return place;
-  }
-  return places['object'];
 }
 
 /** `import_policy` for `importPolicy`: fields under the names that intents and JSON have. */

@@ -1,5 +1,5 @@
 import type { Acl, AclRule } from '../../../model/acl.js';
-import type { Change } from '../../../model/change.js';
+import { type Change, changeId } from '../../../model/change.js';
 import type { DeviceState, Facts } from '../../../model/state.js';
 import type { Objection } from '../../driver.js';
 import { FRAGMENTS, IN_THE_WAY } from './filters.js';
@@ -13,11 +13,12 @@ const WITH_PORTS = [TCP, 17, 132];
 /** What speaks against making these changes of filters on this switch. */
 export function aclObjections(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Objection[] {
   const filters = changes.filter(({ kind }) => kind === 'acl' || kind === 'acl_binding');
-  if (filters.length === 0) return [];
+  const [first] = filters;
+  if (first === undefined) return [];
   const lists = filters.flatMap((change) =>
     change.kind === 'acl' && change.after !== undefined ? [change.after] : [],
   );
-  return [
+  const all = [
     ...aboutBridge(facts, before.config),
     ...lists.flatMap(aboutRules),
     ...aboutFragments(filters, lists, before),
@@ -32,10 +33,12 @@ export function aclObjections(changes: readonly Change[], facts: Facts, before: 
         ]
       : []),
   ];
+  // What is about the whole of them is told where the first of them is asked for.
+  return all.map((one) => ({ change: changeId(first), ...one }));
 }
 
-function objection(message: string, hint: string): Objection {
-  return { message, hint, allowedBy: undefined, code: 'NETCTL_PLAN_UNSUPPORTED' };
+function objection(message: string, hint: string, about: Pick<Objection, 'change' | 'field'> = {}): Objection {
+  return { message, hint, allowedBy: undefined, code: 'NETCTL_PLAN_UNSUPPORTED', ...about };
 }
 
 function aboutBridge({ extra }: Facts, config: readonly string[]): readonly Objection[] {
@@ -67,14 +70,19 @@ function aboutBridge({ extra }: Facts, config: readonly string[]): readonly Obje
   ];
 }
 
-function aboutRules({ name, entries }: Acl): readonly Objection[] {
+function aboutRules({ family, name, entries }: Acl): readonly Objection[] {
   return entries.flatMap((entry) => {
     if (entry.type !== 'rule') return [];
     const why = unsayable(entry.rule);
     const number = entry.seq === undefined ? '' : ` ${entry.seq}`;
     return why === undefined
       ? []
-      : [objection(`entry${number} of ${name} ${why}`, 'Leave it out, or say it in entries of one protocol each.')];
+      : [
+          objection(`entry${number} of ${name} ${why}`, 'Leave it out, or say it in entries of one protocol each.', {
+            change: `acl/${family}/${name}`,
+            field: number.trim(),
+          }),
+        ];
   });
 }
 
@@ -110,6 +118,7 @@ function aboutFragments(changes: readonly Change[], lists: readonly Acl[], befor
     objection(
       `${list.name} looks at ports, flags or ICMP types, and the switch hides those of fragmented packets from flows`,
       'Run `ovs-ofctl set-frags BRIDGE nx-match` on the switch, at each start of ovs-vswitchd.',
+      { change: `acl/${list.family}/${list.name}` },
     ),
   ];
 }
@@ -125,7 +134,9 @@ function aboutNumbers(lists: readonly Acl[], before: DeviceState): readonly Obje
     taken.set(number, acl);
     if (other === undefined) return [];
     return [
-      objection(`${acl.name} and ${other.name} would have the same number, 0x${number}`, 'Give one another name.'),
+      objection(`${acl.name} and ${other.name} would have the same number, 0x${number}`, 'Give one another name.', {
+        change: `acl/${acl.family}/${acl.name}`,
+      }),
     ];
   });
 }
@@ -139,11 +150,21 @@ function aboutPlaces(changes: readonly Change[], config: readonly string[]): rea
     const name = place.kind === 'interface' ? place.name : '';
     if (known.has(`interface ${name}`)) {
       return /["\s]/.test(name)
-        ? [objection(`flows cannot name "${name}"`, 'Give it a name without blanks and quotes.')]
+        ? [
+            objection(`flows cannot name "${name}"`, 'Give it a name without blanks and quotes.', {
+              change: changeId(change),
+            }),
+          ]
         : [];
     }
     return [
-      objection(`no interface of the bridge is called ${name}`, 'A list at a bond is bound to each of its members.'),
+      {
+        code: 'NETCTL_PLAN_PLACE_MISSING',
+        message: `no interface of the bridge is called ${name}`,
+        hint: 'A list at a bond is bound to each of its members.',
+        allowedBy: undefined,
+        change: changeId(change),
+      },
     ];
   });
 }
