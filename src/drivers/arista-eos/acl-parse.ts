@@ -13,11 +13,13 @@ const WORDS: PlaceWords['interface'] = [
   { family: 'mac', pattern: new RegExp(`^mac access-group ${BINDING}`) },
 ];
 
+/** The blocks of sessions and of the device itself that lists can be bound in. */
+export const LINES = /^(?:management (?:ssh|telnet|console)|system control-plane)$/;
+
 const PLACES: PlaceWords = {
   interface: WORDS,
   line: WORDS,
-  lineOf: (header) =>
-    /^(?:management (?:ssh|telnet|console)|system control-plane)$/.test(header) ? header : undefined,
+  lineOf: (header) => (LINES.test(header) ? header : undefined),
 };
 
 const USES: readonly UseWords[] = [

@@ -1,6 +1,7 @@
-import type { Change } from '../../model/change.js';
+import { type Change, changeId } from '../../model/change.js';
 import type { Objection } from '../driver.js';
 import { type BgpLimits, bgpObjections } from '../shared/bgp-objections.js';
+import { LINES } from './acl-parse.js';
 
 /** What this platform does not take of what BGP can be asked. */
 const LIMITS: BgpLimits = {
@@ -24,5 +25,21 @@ const LIMITS: BgpLimits = {
 
 /** What speaks against making these changes on this platform. */
 export function objections(changes: readonly Change[]): readonly Objection[] {
-  return bgpObjections(changes, LIMITS);
+  return [...bgpObjections(changes, LIMITS), ...changes.flatMap(aboutLine)];
+}
+
+/** The sessions that lists can be bound to are always there, with settings or without. */
+function aboutLine(change: Change): readonly Objection[] {
+  if (change.kind !== 'acl_binding' || change.after?.place.kind !== 'line' || change.before !== undefined) return [];
+  const { name } = change.after.place;
+  if (LINES.test(name)) return [];
+  return [
+    {
+      code: 'NETCTL_PLAN_PLACE_MISSING',
+      message: `a list would be bound to "${name}", which is none of the places of sessions`,
+      hint: 'There are `management ssh`, `management telnet`, `management console` and `system control-plane`.',
+      allowedBy: undefined,
+      change: changeId(change),
+    },
+  ];
 }
