@@ -106,7 +106,8 @@ export const PLAN_CODES = {
   },
   NETCTL_PLAN_ACL_GAP: {
     class: 'device',
-    summary: 'A list in use cannot be changed so that every packet is always decided as before or as afterwards.',
+    summary:
+      'A list in use cannot be changed, or changed back, so that every packet is always decided as before or as afterwards.',
     fix: 'Give new entries other numbers than old ones have, or none; or run again with --allow-acl-gap.',
     recoverable: false,
   },
