@@ -8,6 +8,8 @@ import { JOURNAL_CODES } from './codes/journal.js';
 import { PLAN_CODES } from './codes/plan.js';
 import { SSH_CODES } from './codes/ssh.js';
 import { TELEMETRY_CODES } from './codes/telemetry.js';
+import { TLS_CODES } from './codes/tls.js';
+import { XML_CODES } from './codes/xml.js';
 
 /** Every error netctl can raise, by its stable code. docs/errors.md and `netctl explain` are made from this table. */
 export const CODES = {
@@ -17,6 +19,8 @@ export const CODES = {
   ...PLAN_CODES,
   ...GUARD_CODES,
   ...SSH_CODES,
+  ...XML_CODES,
+  ...TLS_CODES,
   ...DEVICE_CODES,
   ...JOURNAL_CODES,
   ...TELEMETRY_CODES,
