@@ -17,12 +17,15 @@ export const WISH = {
   ports: Array.from({ length: 20 }, (_, n) => `GigabitEthernet1/0/${n + 1}`),
 };
 
-/** Some 14,000 lines: VLANs, 384 ports with what ports usually have, VLAN interfaces and long access lists. */
-export function largeConfig(): ConfigFixture {
-  return { running: configText(false), intended: configText(true) };
+/**
+ * Some 14,000 lines: VLANs, 384 ports with what ports usually have, VLAN interfaces and long access lists; or so many times
+ * as many ports and lists.
+ */
+export function largeConfig(times = 1): ConfigFixture {
+  return { running: configText(false, times), intended: configText(true, times) };
 }
 
-function configText(changed: boolean): string {
+function configText(changed: boolean, times: number): string {
   return [
     'Building configuration...',
     '',
@@ -37,9 +40,11 @@ function configText(changed: boolean): string {
     '!',
     ...range(VLANS).flatMap((n) => [`vlan ${100 + n}`, ` name users-${100 + n}`, '!']),
     ...(changed ? [`vlan ${WISH.vlan}`, ` name ${WISH.name}`, '!'] : []),
-    ...range(MODULES).flatMap((module) => range(PORTS_PER_MODULE).flatMap((port) => portLines(module, port, changed))),
+    ...range(MODULES * times).flatMap((module) =>
+      range(PORTS_PER_MODULE).flatMap((port) => portLines(module, port, changed)),
+    ),
     ...range(VLANS).flatMap((n) => vlanInterface(100 + n)),
-    ...range(ACCESS_LISTS).flatMap(accessList),
+    ...range(ACCESS_LISTS * times).flatMap(accessList),
     'line vty 0 15',
     ' transport input ssh',
     '!',
@@ -94,7 +99,8 @@ function vlanInterface(id: number): readonly string[] {
 function accessList(list: number): readonly string[] {
   const entries = range(ENTRIES).map((n) => {
     const port = 1024 + ((list * ENTRIES + n) % 60_000);
-    return ` permit tcp 10.${list}.${n}.0 0.0.0.255 host 192.168.${list}.${n} eq ${port}`;
+    const net = `${list & 255}.${n}`;
+    return ` permit tcp 10.${net}.0 0.0.0.255 host 192.168.${net} eq ${port}`;
   });
   return [`ip access-list extended traffic-${list}`, ...entries, '!'];
 }

@@ -1,10 +1,15 @@
+/** More than one blank at a place, or one that is not a space. */
+const UNEVEN = / {2}|[^\S ]/;
+
 /** The words of a line, read one after the other. */
 export class Words {
   #at = 0;
   readonly #words: readonly string[];
 
   constructor(line: string) {
-    this.#words = line.trim().split(/\s+/);
+    const text = line.trim();
+    // Most lines have single blanks, which are found sooner than a pattern is.
+    this.#words = UNEVEN.test(text) ? text.split(/\s+/) : text.split(' ');
   }
 
   /** The next word, without going on; empty at the end. */
