@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { messageFiles } from './generate-messages.js';
 
 /** One generated file: which schema it comes from, and which parts of it become validators. */
 interface Target {
@@ -39,7 +40,7 @@ type Schema = { readonly [key: string]: unknown };
 /** The text of every generated file by its path; nothing is written. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = await Promise.all(TARGETS.map(async (target) => [target.file, await generate(target)] as const));
-  return new Map(files);
+  return new Map([...files, ...(await messageFiles())]);
 }
 
 async function generate(target: Target): Promise<string> {
