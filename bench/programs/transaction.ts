@@ -86,7 +86,7 @@ async function journalled(
 
 async function push(env: EngineEnv, { target, plan: makePlan }: Assignment, way: 'push' | 'least'): Promise<void> {
   let session = await connect(env, target);
-  const plan = makePlan(await readDevice(target, session, ['vlan']));
+  const plan = makePlan(await readDevice(target, session, ['vlan']), target);
   if (!('changes' in plan)) throw new Error(`${target.name} cannot be planned`);
   const rehearsal = way === 'push' ? await rehearse(env, plan) : undefined;
   const tx = { id: env.txId(), seconds: 0, comment: '' };

@@ -31,6 +31,8 @@ export interface DeviceTarget {
   /** Notices in configuration mode that the inventory calls harmless. */
   readonly accepted: readonly RegExp[];
   readonly skipRehearsal: boolean;
+  /** What is to be said in each result of it, for example that its certificate is not verified. */
+  readonly cautions?: readonly string[];
   /** True where it can be logged in to only once in a run: what was changed is verified over the session that changed it. */
   readonly oneLogin?: boolean;
 }

@@ -76,6 +76,7 @@ function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number):
     kind: 'plan',
     device: plan.target.name,
     platform: plan.target.driver.id,
+    transport: bindingOf(plan.target).via,
     batch,
     commit: plan.model.kind,
     tx: { id: tx.id, seconds: tx.seconds },

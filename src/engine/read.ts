@@ -19,22 +19,38 @@ export interface Reading {
   readonly remoteAddress?: string | undefined;
 }
 
+/** Who a device says it is. */
+export interface Identified {
+  readonly facts: Facts;
+  readonly replies: readonly Reply[];
+}
+
+/** Asks a device who it is. @throws NetctlError NETCTL_DEVICE_PLATFORM when it is of another platform */
+export async function identifyDevice(
+  target: DeviceTarget,
+  session: Session,
+  signal?: AbortSignal,
+): Promise<Identified> {
+  const replies = await ask(target, session, bindingOf(target).identify.ops, signal);
+  const facts = named(target, () => bindingOf(target).identify.read(replies));
+  if (facts.platform !== target.driver.id) {
+    const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
+    throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
+  }
+  return { facts, replies };
+}
+
 /**
- * Identifies and reads a device over an open session.
+ * Reads a device over an open session, and identifies it where that was not done.
  * @throws NetctlError when the device is of another platform, refuses a read, or answers what is no configuration.
  */
 export async function readDevice(
   target: DeviceTarget,
   session: Session,
   features: readonly Feature[],
-  signal?: AbortSignal,
+  { signal, identified }: { readonly signal?: AbortSignal | undefined; readonly identified?: Identified } = {},
 ): Promise<Reading> {
-  const asked = await ask(target, session, bindingOf(target).identify.ops, signal);
-  const facts = named(target, () => bindingOf(target).identify.read(asked));
-  if (facts.platform !== target.driver.id) {
-    const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
-    throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
-  }
+  const { facts, replies: asked } = identified ?? (await identifyDevice(target, session, signal));
   const { state, answers } = await readState(target, session, facts, { features, signal });
   const remoteAddress = session.remoteAddress ?? target.endpoint.host;
   return { facts, features, state, answers, replies: [...asked, ...answers], remoteAddress };

@@ -59,6 +59,8 @@ export interface Operation {
   readonly disruptive: boolean;
   /** The BGP neighbours whose sessions it resets. */
   readonly resets: readonly string[];
+  /** What is sent, where `text` is not that but tells one edit of it; null for its further edits. */
+  readonly request: string | null;
 }
 
 /** Milliseconds spent on a device, by phase; a phase it did not reach is absent. */

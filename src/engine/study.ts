@@ -4,11 +4,12 @@ import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import type { RunEvent } from './events.js';
+import { openTarget } from './open-target.js';
 import type { KnownPasswords } from './plan/feature-part.js';
 import { featuresRead } from './plan/features-read.js';
 import { type Agreed, type DevicePlan, planDevice } from './plan.js';
 import { mapPool } from './pool.js';
-import { bindingOf, type Reading, readDevice, withDevice } from './read.js';
+import { type Reading, readDevice, withDevice } from './read.js';
 import type { Rehearsal } from './rehearse.js';
 import { rehearseOnce } from './rehearse-once.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
@@ -18,7 +19,8 @@ export interface Assignment {
   readonly target: DeviceTarget;
   /** What is read: all that the plan changes, and what that refers to. */
   readonly features: readonly Feature[];
-  plan(reading: Reading): DevicePlan | readonly NetctlError[];
+  /** `target` is the device with the way to speak to it that was chosen. */
+  plan(reading: Reading, target: DeviceTarget): DevicePlan | readonly NetctlError[];
 }
 
 /** The assignment to make a device hold what intents ask. */
@@ -31,7 +33,7 @@ export function assign(
   return {
     target,
     features: featuresRead(target, desired),
-    plan: (reading) => planDevice(target, reading, desired, agreed, passwords),
+    plan: (reading, chosen) => planDevice(chosen, reading, desired, agreed, passwords),
   };
 }
 
@@ -49,37 +51,48 @@ export interface Studied {
 export async function study(env: EngineEnv, assignments: readonly Assignment[]): Promise<readonly Studied[]> {
   env.listener.phase({ phase: 'read', devices: assignments.length });
   const rehearsed = new Map<string, Promise<Rehearsal>>();
-  return mapPool(assignments, env.concurrency, async ({ target, features, plan: makePlan }): Promise<Studied> => {
-    const watch = stopwatch(env);
-    const nothing = { target, plan: undefined, session: undefined, rehearsal: undefined, watch };
-    const device = target.name;
-    env.listener.device({ phase: 'read', device, state: 'started' });
-    let session: Session | undefined;
-    try {
-      const { dialect } = bindingOf(target);
-      const opened = await watch.time('connect', () => env.connect(target.endpoint, dialect, env.signal));
-      session = opened;
-      const reading = await watch.time('read', () => readDevice(target, opened, features, env.signal));
-      const plan = makePlan(reading);
-      if (!('changes' in plan)) throwCollected(plan);
-      else {
-        const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));
-        const spare = plan.changes.length === 0 && plan.checks.length === 0;
-        // Where there can be no other, it may be needed to learn where the ways of other sessions lead.
-        if (spare && target.oneLogin !== true) await opened.close();
-        env.listener.device({ phase: 'read', device, state: 'done' });
-        // The replies were for the rehearsal. The configuration stays in memory anyway: the lines of the state are parts of it.
-        const lean = { ...plan, reading: { ...reading, replies: [] } };
-        return { target, plan: lean, session: opened, rehearsal, errors: [], watch };
+  return mapPool(
+    assignments,
+    env.concurrency,
+    async ({ target: asked, features, plan: makePlan }): Promise<Studied> => {
+      let target = asked;
+      const watch = stopwatch(env);
+      const nothing = () => ({ target, plan: undefined, session: undefined, rehearsal: undefined, watch });
+      const device = target.name;
+      env.listener.device({ phase: 'read', device, state: 'started' });
+      let session: Session | undefined;
+      try {
+        const {
+          target: chosen,
+          session: opened,
+          identified,
+        } = await watch.time('connect', () => openTarget(env, asked, features));
+        target = chosen;
+        session = opened;
+        const reading = await watch.time('read', () =>
+          readDevice(chosen, opened, features, { signal: env.signal, identified }),
+        );
+        const plan = makePlan(reading, chosen);
+        if (!('changes' in plan)) throwCollected(plan);
+        else {
+          const rehearsal = await watch.time('rehearse', () => rehearseOnce(env, plan, rehearsed));
+          const spare = plan.changes.length === 0 && plan.checks.length === 0;
+          // Where there can be no other, it may be needed to learn where the ways of other sessions lead.
+          if (spare && target.oneLogin !== true) await opened.close();
+          env.listener.device({ phase: 'read', device, state: 'done' });
+          // The replies were for the rehearsal. The configuration stays in memory anyway: the lines of the state are parts of it.
+          const lean = { ...plan, reading: { ...reading, replies: [] } };
+          return { target, plan: lean, session: opened, rehearsal, errors: [], watch };
+        }
+        return { ...nothing(), errors: [] };
+      } catch (error) {
+        await session?.close();
+        const errors = errorsOf(error).map((one) => (one.device === undefined ? withDevice(one, device) : one));
+        env.listener.device({ phase: 'read', device, state: 'failed', ...told(errors[0]) });
+        return { ...nothing(), errors };
       }
-      return { ...nothing, errors: [] };
-    } catch (error) {
-      await session?.close();
-      const errors = errorsOf(error).map((one) => (one.device === undefined ? withDevice(one, device) : one));
-      env.listener.device({ phase: 'read', device, state: 'failed', ...told(errors[0]) });
-      return { ...nothing, errors };
-    }
-  });
+    },
+  );
 }
 
 function told(error: NetctlError | undefined): Pick<RunEvent, 'message' | 'error'> {

@@ -3,12 +3,23 @@ import type { Change } from '../model/change.js';
 import type { ChangeRow, Operation, Scalar } from './result.js';
 import { changeRows } from './rows.js';
 
-/** The commands that change something, passwords masked; the way in and out of configuration blocks is left out. */
+/**
+ * What changes something, passwords masked: commands, without the way in and out of configuration blocks, or the edits of a
+ * request. The first edit bears the request.
+ */
 export function operationsOf(steps: readonly Step[], { mask }: Pick<Driver, 'mask'>): readonly Operation[] {
   return steps.flatMap(({ ops, disruptive, resets = [] }) =>
     ops
       .filter((op) => op.role === 'config')
-      .map((op) => ({ text: mask(op.line), context: op.context, disruptive, resets })),
+      .flatMap((op) =>
+        (op.shown ?? [op.line]).map((text, index) => ({
+          text: mask(text),
+          context: op.context,
+          disruptive,
+          resets,
+          request: op.shown !== undefined && index === 0 ? mask(op.line) : null,
+        })),
+      ),
   );
 }
 

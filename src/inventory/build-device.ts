@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import type { SourceRef } from '../util/source.js';
-import type { Device, DeviceCredentials, DeviceSsh, DeviceTimeouts } from './device.js';
+import type { Device, DeviceCredentials, DevicePorts, DeviceSsh, DeviceTimeouts, DeviceTls } from './device.js';
 import { flagField, listField, mapField, numberField, textField, withoutUndefined } from './fields.js';
 import { splitJumps } from './jumps.js';
 import { type Fields, type Layer, placeOfField } from './layers.js';
@@ -22,7 +22,17 @@ export interface DeviceParts {
 /** How a device is reached and logged in to. Many devices say nothing of it themselves and share what their groups say. */
 export type Settings = Pick<
   Device,
-  'port' | 'transport' | 'username' | 'credentials' | 'oneLogin' | 'proxyJump' | 'ssh' | 'acceptOutput' | 'timeouts'
+  | 'port'
+  | 'ports'
+  | 'tls'
+  | 'transport'
+  | 'username'
+  | 'credentials'
+  | 'oneLogin'
+  | 'proxyJump'
+  | 'ssh'
+  | 'acceptOutput'
+  | 'timeouts'
 >;
 
 /** The fields that are no settings. */
@@ -37,9 +47,11 @@ export function settingsOf(fields: Fields, layers: readonly Layer[], dir: string
   return {
     ...withoutUndefined({
       port: numberField(fields, 'port'),
-      transport: textField(fields, 'transport'),
+      transport: listField(fields, 'transport'),
       username: textField(fields, 'username'),
     }),
+    ports: portsOf(fields),
+    tls: tlsOf(mapField(fields, 'tls'), dir),
     credentials: credentialsOf(fields, layers, dir),
     oneLogin: flagField(fields, 'one_login') ?? false,
     proxyJump: jumpsOf(fields),
@@ -84,7 +96,35 @@ function credentialsOf(fields: Fields, layers: readonly Layer[], dir: string): D
     passphrase: secret('passphrase'),
     agent: typeof agent === 'string' ? inventoryPath(agent, dir) : agent,
     enable: secret('enable'),
+    token: secret('token'),
   });
+}
+
+/** `port` is SSH's, or that of the only way there is to be. */
+function portsOf(fields: Fields): DevicePorts {
+  const ports = mapField(fields, 'ports');
+  const [only, ...others] = listField(fields, 'transport') ?? [];
+  const port = (way: string): number | undefined =>
+    numberField(ports, way) ?? (only === way && others.length === 0 ? numberField(fields, 'port') : undefined);
+  return withoutUndefined({ netconf: port('netconf'), restconf: port('restconf'), gnmi: port('gnmi') });
+}
+
+function tlsOf(tls: Fields, dir: string): DeviceTls {
+  function path(field: string): string | undefined {
+    const written = textField(tls, field);
+    return written === undefined ? undefined : inventoryPath(written, dir);
+  }
+  return {
+    ...withoutUndefined({
+      ca: path('ca'),
+      cert: path('cert'),
+      key: path('key'),
+      serverName: textField(tls, 'server_name'),
+      fingerprint: textField(tls, 'fingerprint')?.replaceAll(':', '').toLowerCase(),
+    }),
+    verify: flagField(tls, 'verify') ?? true,
+    plain: flagField(tls, 'plain') ?? false,
+  };
 }
 
 function sshOf(ssh: Fields, dir: string): DeviceSsh {

@@ -36,6 +36,8 @@ export interface Credentials {
   readonly passphrase?: string;
   readonly agent?: string;
   readonly enableSecret?: string;
+  /** A bearer token for HTTP and gRPC. */
+  readonly token?: string;
 }
 
 /** What the credentials of one run share, and the device whose credentials are worked out. */
@@ -62,7 +64,7 @@ export function credentialResolver(
 
 async function resolveOne(one: Case): Promise<Credentials> {
   const { device, io, overrides, values } = one;
-  const { password, key, passphrase, enable } = device.credentials;
+  const { password, key, passphrase, enable, token } = device.credentials;
   const fallback = overrides.fallback?.(device) ?? {};
   const username = overrides.username ?? device.username ?? fallback.username;
   if (username === undefined) throw nothingSays(device, 'no username');
@@ -84,10 +86,11 @@ async function resolveOne(one: Case): Promise<Credentials> {
       question: `Passphrase of ${key ?? fallback.key ?? 'the key'}: `,
     }),
     enableSecret: await values.secret({ device, ref: enable, field: 'enable secret', question: 'Enable secret: ' }),
+    token: (await values.secret({ device, ref: token, field: 'token', question: 'Token: ' })) ?? tokenOf(io),
   };
   const agent = agentOf(one, open ? (fallback.agent ?? io.env['SSH_AUTH_SOCK']) : undefined);
   const ask = askFor(device, io.prompt);
-  if ((secrets.password ?? secrets.privateKey ?? agent ?? ask) === undefined) {
+  if ((secrets.password ?? secrets.privateKey ?? secrets.token ?? agent ?? ask ?? device.tls.key) === undefined) {
     throw nothingSays(device, 'no password, key or agent');
   }
   return shielded(withoutUndefined({ username, ...secrets, agent, ask }), [
@@ -95,7 +98,13 @@ async function resolveOne(one: Case): Promise<Credentials> {
     'privateKey',
     'passphrase',
     'enableSecret',
+    'token',
   ]);
+}
+
+/** Where the inventory has no token, NETCTL_TOKEN is it for all devices. */
+function tokenOf({ env }: CredentialIo): string | undefined {
+  return env['NETCTL_TOKEN'] || undefined;
 }
 
 async function ownKey({ device, values }: Case): Promise<string | undefined> {

@@ -10,6 +10,8 @@ export interface DeviceCredentials {
   /** True for the agent that SSH_AUTH_SOCK names, false for none, otherwise the path of its socket. */
   readonly agent?: boolean | string;
   readonly enable?: SecretRef;
+  /** A bearer token for HTTP and gRPC. */
+  readonly token?: SecretRef;
 }
 
 /** Seconds. */
@@ -27,6 +29,25 @@ export interface DeviceSsh {
   readonly knownHosts?: string;
 }
 
+/** TCP ports of other ways than SSH's command line, where the inventory gives them. */
+export interface DevicePorts {
+  readonly netconf?: number;
+  readonly restconf?: number;
+  readonly gnmi?: number;
+}
+
+/** Trust over TLS. Files by their paths; a relative one starts at the inventory's folder. */
+export interface DeviceTls {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly serverName?: string;
+  /** 64 hexadecimal digits in lower case, without colons. */
+  readonly fingerprint?: string;
+  readonly verify: boolean;
+  readonly plain: boolean;
+}
+
 /** One device of the inventory, with everything it inherits. */
 export interface Device {
   /** Unique, also where case does not count. */
@@ -36,8 +57,10 @@ export interface Device {
   /** Absent where the inventory gives none: ~/.ssh/config decides then. */
   readonly port?: number;
   readonly platform: string;
-  /** Absent where the driver's first choice is wanted. */
-  readonly transport?: string;
+  /** The ways to speak to it that may be tried, the first one first; absent where the driver's order is wanted. */
+  readonly transport?: readonly string[];
+  readonly ports: DevicePorts;
+  readonly tls: DeviceTls;
   readonly username?: string;
   /** All groups it belongs to, directly or through others; what a group says goes before what a later one says. */
   readonly groups: readonly string[];

@@ -1,7 +1,7 @@
 import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
 
 /** Fields of a device whose values must never be shown. */
-export const SECRET_FIELDS = ['password', 'passphrase', 'enable'] as const;
+export const SECRET_FIELDS = ['password', 'passphrase', 'enable', 'token'] as const;
 
 /** A key that looks like that of a secret, also a misspelt one, before a value that is neither hidden nor a reference. */
 const SECRET_LINE =

@@ -14,7 +14,7 @@ export interface Layer {
 }
 
 /** Fields that are maps and merge by key; all others are replaced as a whole. */
-const MAPS: readonly string[] = ['labels', 'data', 'port_groups', 'ssh', 'timeouts'];
+const MAPS: readonly string[] = ['labels', 'data', 'port_groups', 'ports', 'tls', 'ssh', 'timeouts'];
 
 /**
  * What a nearer layer makes of what stands so far: maps gain its keys, other fields are replaced, `null` takes away.

@@ -117,3 +117,8 @@ export interface Capabilities {
 export type Tried = { readonly on: 'real'; readonly version: string } | { readonly on: 'emulated' };
 
 export type TriedFeatures = Readonly<Partial<Record<Feature, Tried>>>;
+
+/** True where all these features are there. */
+export function hasFeatures(can: Capabilities, features: readonly Feature[]): boolean {
+  return features.every((feature) => can[feature] !== undefined);
+}

@@ -84,8 +84,8 @@ export function changeJson({ kind, action, path, before, after, source }: Change
 }
 
 /** A command under the names of the JSON outputs. */
-export function operationJson({ text, context, disruptive, resets }: Operation): object {
-  return { text, context, disruptive, resets };
+export function operationJson({ text, context, disruptive, resets, request }: Operation): object {
+  return { text, context, disruptive, resets, request };
 }
 
 /** An error under the names of the JSON outputs; every output that holds errors holds them in this form. */

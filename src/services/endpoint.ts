@@ -14,6 +14,7 @@ import {
 import type { Endpoint } from '../transports/transport.js';
 import type { Access, Context } from './context.js';
 import { FILES } from './files.js';
+import { tlsTrust } from './tls-trust.js';
 import { userName } from './user-name.js';
 
 /** Keys that OpenSSH tries where nothing else is said. */
@@ -57,13 +58,15 @@ export async function endpointResolver(
 
   return async (device) => {
     const login = await credentials(device);
-    const { ssh, timeouts } = device;
-    return resolveEndpoint(
+    const { ssh, timeouts, ports } = device;
+    const { token, ...forSsh } = login;
+    const tls = await tlsTrust(device, context);
+    const endpoint = await resolveEndpoint(
       {
         name: device.name,
         hostname: device.hostname,
         port: device.port,
-        ...login,
+        ...forSsh,
         agent: login.agent ?? false,
         proxyJump: device.proxyJump,
         hostKeyPolicy: access.hostKeyPolicy,
@@ -76,6 +79,7 @@ export async function endpointResolver(
       config,
       local,
     );
+    return { ...endpoint, login: { ...endpoint.login, ...(token !== undefined && { token }) }, ports, tls };
   };
 }
 

@@ -1,7 +1,8 @@
 import type { DeviceTarget } from '../engine/env.js';
+import { openTarget } from '../engine/open-target.js';
 import { platformFeatures } from '../engine/plan/features-read.js';
 import { mapPool } from '../engine/pool.js';
-import { bindingOf, type Reading, readDevice } from '../engine/read.js';
+import { type Reading, readDevice } from '../engine/read.js';
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
@@ -46,22 +47,24 @@ export async function readFleet<T>(
   const log = context.log.with({ trace_id: traceIdOf(undefined, context.env) });
   const env = engineEnv(request.access, context, { transcript, log, targets });
   env.listener.phase({ phase: 'read', devices: targets.length });
-  const answers = await mapPool(targets, env.concurrency, async (target): Promise<Answered<T>> => {
+  const answers = await mapPool(targets, env.concurrency, async (asked): Promise<Answered<T>> => {
     const start = env.now();
-    const device = target.name;
+    const device = asked.name;
     let session: Session | undefined;
     env.listener.device({ phase: 'read', device, state: 'started' });
     try {
-      session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
-      const read = featuresOf(target, features);
-      const reading = await readDevice(target, session, read, env.signal);
-      const answer = await make(target, reading, session);
+      const read = featuresOf(asked, features);
+      const opened = await openTarget(env, asked, read);
+      const { target, identified } = opened;
+      session = opened.session;
+      const reading = await readDevice(target, opened.session, read, { signal: env.signal, identified });
+      const answer = await make(target, reading, opened.session);
       env.listener.device({ phase: 'read', device, state: 'done' });
       return { target, answer, error: null, ms: Math.round(env.now() - start) };
     } catch (thrown) {
       const [error] = errorsOf(thrown);
       env.listener.device({ phase: 'read', device, state: 'failed', message: error.message, error });
-      return { target, answer: null, error, ms: Math.round(env.now() - start) };
+      return { target: asked, answer: null, error, ms: Math.round(env.now() - start) };
     } finally {
       await session?.close();
     }

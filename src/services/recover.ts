@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { DeviceTarget, EngineEnv } from '../engine/env.js';
-import type { Journal, JournalRecord, RunRecord } from '../engine/journal/record.js';
+import type { Journal, JournalRecord, PlanRecord, RunRecord } from '../engine/journal/record.js';
+import { withBinding } from '../engine/open-target.js';
 import { type Found, lookAtAll, lookedOf } from '../engine/recover/look.js';
 import { type OpenBatch, openDevices } from '../engine/recover/open-devices.js';
 import { concerned, decisionOf, recover as settleRun } from '../engine/recover/recover.js';
@@ -101,7 +102,11 @@ async function recoverOne(recovering: Recovering): Promise<RecoverResult> {
   const decided = decisionOf(left);
   const direction = request.direction ?? (decided === 'keep' ? 'finish' : 'undo');
   if (direction === 'finish' && !left.complete) throw incomplete(run);
-  const targets = await targetsOf(run, namesOf(left), request, context);
+  const asked = await targetsOf(run, namesOf(left), request, context);
+  const targets = bySameWay(
+    asked,
+    [...left.open, ...left.kept].map(({ plan }) => plan),
+  );
   const log = context.log.with({ trace_id: run.traceId, run_id: run.id });
   const transcript = beginTranscript(request.access);
   const env = engineEnv(request.access, context, { transcript, log, targets: [...targets.values()] });
@@ -182,6 +187,20 @@ async function opened(records: readonly JournalRecord[], context: Context): Prom
   if (!records.some(isSealed)) return records;
   const key = await readJournalKey(keyFile(context));
   return records.map((record) => openRecord(record, (text) => unseal(text, key)));
+}
+
+/** The targets with the way alone that each was changed by: what stands open on a device is found where it was opened. */
+function bySameWay(
+  targets: ReadonlyMap<string, DeviceTarget>,
+  plans: readonly PlanRecord[],
+): ReadonlyMap<string, DeviceTarget> {
+  const ways = new Map(plans.map(({ device, transport }) => [device, transport]));
+  return new Map(
+    [...targets].map(([name, target]) => {
+      const binding = target.driver.bindings.find(({ via }) => via === ways.get(name));
+      return [name, binding === undefined ? target : withBinding(target, binding)];
+    }),
+  );
 }
 
 async function targetsOf(

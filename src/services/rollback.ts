@@ -55,7 +55,7 @@ export async function rollback(request: RollbackRequest, context: Context): Prom
           {
             target,
             features: featuresOf(plan.changes),
-            plan: (reading) => planBack({ target, reading, plan, request }),
+            plan: (reading, chosen) => planBack({ target: chosen, reading, plan, request }),
           },
         ];
   });

@@ -5,6 +5,7 @@ import { formatSource } from '../util/source.js';
 import type { Access, Context } from './context.js';
 import { endpointResolver } from './endpoint.js';
 import { loadDriver } from './load-driver.js';
+import { trustCaution } from './tls-trust.js';
 
 /**
  * The devices as the engine wants them: with their driver, and with all that logging in takes. What has to be asked at the
@@ -22,13 +23,17 @@ export async function buildTargets(
   const targets: DeviceTarget[] = [];
   for (const device of devices) {
     try {
+      const ways = await waysOf(device);
+      const cautions = cautionsOf(device, ways);
+      for (const caution of cautions) context.note(`${device.name} is ${caution}.`);
       targets.push({
         name: device.name,
-        driver: await driverFor(device),
+        ...ways,
         endpoint: await endpointOf(device),
         accepted: device.acceptOutput.map((pattern) => new RegExp(pattern)),
         skipRehearsal: skipRehearsal.includes(device.name),
         oneLogin: device.oneLogin,
+        cautions,
       });
     } catch (thrown) {
       errors.push(...errorsOf(thrown));
@@ -38,11 +43,24 @@ export async function buildTargets(
   return targets;
 }
 
-async function driverFor(device: Device): Promise<DeviceTarget['driver']> {
+/** What is to be said of how a device is trusted, where a way over TLS may be tried. */
+function cautionsOf(
+  device: Device,
+  { driver, bindings }: Pick<DeviceTarget, 'driver' | 'bindings'>,
+): readonly string[] {
+  const caution = trustCaution(device);
+  const overTls = (bindings ?? driver.bindings).some(({ via }) => via === 'restconf' || via === 'gnmi');
+  return caution === undefined || !overTls ? [] : [caution];
+}
+
+/** The device's driver, and those of its ways that the inventory lets netctl try. */
+async function waysOf(device: Device): Promise<Pick<DeviceTarget, 'driver' | 'bindings'>> {
   const driver = await loadDriver(device.platform);
+  if (device.transport === undefined) return { driver };
+  const [first, ...others] = device.transport.flatMap((via) => driver.bindings.filter((one) => one.via === via));
+  if (first !== undefined) return { driver, bindings: [first, ...others] };
   const offered = driver.bindings.map((binding) => binding.via);
-  if (device.transport === undefined || offered.some((via) => via === device.transport)) return driver;
-  const message = `${device.name} is to be reached over ${device.transport}; ${driver.id} speaks ${offered.join(', ')}`;
+  const message = `${device.name} is to be reached over ${device.transport.join(' or ')}; ${driver.id} speaks ${offered.join(', ')}`;
   throw new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: device.name, source: device.source });
 }
 

@@ -27,6 +27,7 @@ const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
   plan: fields({
     device: line,
     platform: line,
+    transport: (value) => value === undefined || line(value),
     batch: whole,
     commit: oneOf('candidate', 'checkpoint', 'immediate'),
     tx: fields({ id: line, seconds: whole }),

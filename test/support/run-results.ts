@@ -27,7 +27,7 @@ export function row(
 }
 
 export function operation(text: string, ...context: readonly string[]): Operation {
-  return { text, context, disruptive: false, resets: [] };
+  return { text, context, disruptive: false, resets: [], request: null };
 }
 
 /** A device with nothing to do; tests say what is different. */

@@ -45,9 +45,11 @@ export async function look(check: DesiredCheck, place: CheckPlace): Promise<stri
     case 'prefixes_received':
       return answer(observe?.bgpPeers?.(), place, (seen) => fewPrefixes(check, seen, place));
     case 'packet':
-      return answer(observe?.packet?.(check.probe, check.at), place, (action) => otherAction(check, action));
+      return answer(observe?.packet?.(check.probe, check.at, place.goal), place, (action) =>
+        otherAction(check, action),
+      );
     case 'acl_bound': {
-      const { state } = await readDevice(place.target, place.session, ['acl'], place.signal);
+      const { state } = await readDevice(place.target, place.session, ['acl'], { signal: place.signal });
       return notBound(check, state);
     }
   }

@@ -9,6 +9,9 @@ const NEEDS: Readonly<Partial<Record<DesiredCheck['kind'], readonly [keyof Obser
   vlan_active: ['vlans', 'which VLANs are active'],
   ping: ['ping', 'whether an address answers'],
   neighbors: ['neighbors', 'which neighbours it sees'],
+  bgp_established: ['bgpPeers', 'which BGP sessions are established'],
+  prefixes_received: ['bgpPeers', 'how many prefixes its neighbours send'],
+  packet: ['packet', 'what it would do to a packet'],
 };
 
 /** Why checks cannot be made on a device; to be told before anything is changed. */

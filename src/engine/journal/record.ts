@@ -1,4 +1,4 @@
-import type { CommitModel } from '../../drivers/driver.js';
+import type { CommitModel, Via } from '../../drivers/driver.js';
 import type { Change } from '../../model/change.js';
 import type { DesiredCheck } from '../../model/check.js';
 import type { BgpPeerObservation, Neighbor } from '../../model/observation.js';
@@ -50,6 +50,8 @@ export interface PlanRecord {
   readonly kind: 'plan';
   readonly device: string;
   readonly platform: string;
+  /** The way it was spoken to, one of the driver's; the driver's first where absent. */
+  readonly transport?: Via;
   readonly batch: number;
   readonly commit: CommitModel['kind'];
   /** The transaction's id and the seconds of its timer on the device. */

@@ -101,7 +101,7 @@ async function makeReady(env: EngineEnv, found: Found, { journal, rehearsed }: M
   let session: Session | undefined;
   try {
     session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
-    const reading = await readDevice(target, session, featuresOf(open.plan.changes), env.signal);
+    const reading = await readDevice(target, session, featuresOf(open.plan.changes), { signal: env.signal });
     const planned = planChanges(target, reading, open.plan.changes, AGREED);
     if (!('steps' in planned)) throw planned[0];
     const rehearsal = await rehearseOnce(env, planned, rehearsed);

@@ -48,7 +48,7 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
     const session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
     try {
       const features = featuresOf(open.plan.changes);
-      const reading = await readDevice(target, session, features, env.signal);
+      const reading = await readDevice(target, session, features, { signal: env.signal });
       const asked = bindingOf(target).commit(reading.facts, features).pending;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
       const holding = holdingOf(reading.state, open.plan.changes);

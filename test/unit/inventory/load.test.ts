@@ -31,6 +31,9 @@ sw1:
   accept_output: ["^% Note"]
   one_login: true
   timeouts: { connect: 5, command: 1.5 }
+  ports: { gnmi: 57400 }
+  token: env:TOKEN
+  tls: { ca: ca.pem, cert: /etc/me.pem, key: me.key, server_name: sw1.example, fingerprint: "${'AB:'.repeat(31)}CD", verify: false, plain: true }
 `;
     const place = (line: number, column: number) => ({ file: 'inv/hosts.yaml', line, column });
     expect(await deviceOf({ hosts, groups: 'access: {}' })).toEqual({
@@ -38,7 +41,17 @@ sw1:
       hostname: '10.0.0.11',
       port: 2222,
       platform: 'alpha-os',
-      transport: 'ssh-cli',
+      transport: ['ssh-cli'],
+      ports: { gnmi: 57400 },
+      tls: {
+        ca: 'inv/ca.pem',
+        cert: '/etc/me.pem',
+        key: 'inv/me.key',
+        serverName: 'sw1.example',
+        fingerprint: `${'ab'.repeat(31)}cd`,
+        verify: false,
+        plain: true,
+      },
       username: 'netops',
       groups: ['access'],
       labels: { role: 'access', rack: '12', spare: 'false' },
@@ -50,6 +63,7 @@ sw1:
         passphrase: { from: 'ask', source: place(10, 15) },
         agent: true,
         enable: { from: 'file', path: 'inv/enable.txt', source: place(12, 11) },
+        token: { from: 'env', name: 'TOKEN', source: place(23, 10) },
       },
       proxyJump: ['jump1', 'admin@jump2:2022'],
       ssh: { legacy: true, hostKeyAlgorithms: ['ssh-rsa'], knownHosts: '~/.ssh/lab' },
@@ -58,6 +72,16 @@ sw1:
       timeouts: { connect: 5, command: 1.5 },
       source: place(2, 1),
     });
+  });
+
+  it.each([
+    ['transport: netconf, port: 8300', { netconf: 8300 }],
+    ['transport: [restconf], port: 8443', { restconf: 8443 }],
+    ['transport: [gnmi, ssh-cli], port: 2222', {}],
+    ['transport: gnmi, port: 2222, ports: { gnmi: 6030, netconf: 831 }', { gnmi: 6030, netconf: 831 }],
+    ['port: 2222', {}],
+  ])('takes the ports of { %s } as those of the ways', async (fields, ports) => {
+    expect(await deviceOf({ hosts: `sw1: { platform: gamma, ${fields} }` })).toMatchObject({ ports });
   });
 
   it('needs no more than a name and a platform', async () => {
@@ -70,6 +94,8 @@ sw1:
       data: {},
       portGroups: {},
       credentials: {},
+      ports: {},
+      tls: { verify: true, plain: false },
       proxyJump: [],
       ssh: { legacy: false },
       acceptOutput: [],
