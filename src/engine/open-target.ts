@@ -21,7 +21,7 @@ export interface Opened {
  * @throws NetctlError what the first way failed with, and why the others did not do
  */
 export async function openTarget(
-  env: EngineEnv,
+  env: Pick<EngineEnv, 'connect' | 'signal'>,
   target: DeviceTarget,
   features: readonly Feature[],
   signal: AbortSignal | undefined = env.signal,
@@ -53,7 +53,11 @@ export function withBinding(target: DeviceTarget, binding: Binding): DeviceTarge
   return { ...target, bindings: [binding] };
 }
 
-async function openOne(env: EngineEnv, target: DeviceTarget, signal: AbortSignal | undefined): Promise<Opened> {
+async function openOne(
+  env: Pick<EngineEnv, 'connect'>,
+  target: DeviceTarget,
+  signal: AbortSignal | undefined,
+): Promise<Opened> {
   const session = await env.connect(target.endpoint, bindingOf(target).dialect, signal);
   try {
     return { target, session, identified: await identifyDevice(target, session, signal) };
