@@ -66,7 +66,17 @@ export interface MaxPrefix {
 export interface BgpPeerFamily {
   readonly activate: boolean | undefined;
   readonly nextHopSelf: boolean | undefined;
-  readonly sendCommunity: 'none' | 'standard' | 'extended' | 'both' | 'large' | 'all' | undefined;
+  /** Which kinds of communities are sent; `both` is standard and extended. */
+  readonly sendCommunity:
+    | 'none'
+    | 'standard'
+    | 'extended'
+    | 'both'
+    | 'large'
+    | 'standard+large'
+    | 'extended+large'
+    | 'all'
+    | undefined;
   readonly routeReflectorClient: boolean | undefined;
   readonly softReconfiguration: boolean | undefined;
   /** How often the own AS may stand in a path. */

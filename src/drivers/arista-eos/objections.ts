@@ -5,6 +5,7 @@ import { LINES } from './acl-parse.js';
 
 /** What this platform does not take of what BGP can be asked. */
 const LIMITS: BgpLimits = {
+  sendCommunity: new Set(['standard', 'extended', 'both', 'large', 'all']),
   remoteAsWords: false,
   maxPrefixRestart: false,
   listDescriptions: false,

@@ -12,17 +12,19 @@ const MEANING: Readonly<Record<Sent, readonly CommunityKind[]>> = {
   extended: ['extended'],
   both: ['standard', 'extended'],
   large: ['large'],
+  'standard+large': ['standard', 'large'],
+  'extended+large': ['extended', 'large'],
   all: KINDS,
 };
 
 /**
  * Which communities a neighbour is sent: all of them unless it is told otherwise, a line for each kind. It is read from one
- * line (joinCommunities). Large ones with one of the other kinds have no name in netctl's model: those lines are kept.
+ * line (joinCommunities).
  */
 export const SEND_COMMUNITY: PeerSetting<BgpPeerFamily> = {
   field: 'sendCommunity',
   read({ on, words }) {
-    const name = /^send-community (?<name>\w{1,20})$/.exec(words)?.groups?.['name'];
+    const name = /^send-community (?<name>[\w+]{1,20})$/.exec(words)?.groups?.['name'];
     const sendCommunity = on ? NAMES.find((one) => one === name) : undefined;
     return sendCommunity === undefined ? undefined : { sendCommunity };
   },
@@ -32,32 +34,43 @@ export const SEND_COMMUNITY: PeerSetting<BgpPeerFamily> = {
   },
 };
 
-const NAMES: readonly Sent[] = ['none', 'standard', 'extended', 'both', 'large', 'all'];
+const NAMES: readonly Sent[] = [
+  'none',
+  'standard',
+  'extended',
+  'both',
+  'large',
+  'standard+large',
+  'extended+large',
+  'all',
+];
 
-/** One line that changes what is sent. */
+/** One line that changes what is sent, by a word of the platform. */
 interface Move {
   readonly on: boolean;
-  readonly kinds: Sent;
+  readonly kinds: 'standard' | 'extended' | 'both' | 'large' | 'all';
 }
 
-const MOVES: readonly Move[] = NAMES.filter((kinds) => kinds !== 'none').flatMap((kinds) => [
+const WORDS = ['standard', 'extended', 'both', 'large', 'all'] as const;
+
+const MOVES: readonly Move[] = WORDS.flatMap((kinds) => [
   { on: true, kinds },
   { on: false, kinds },
 ]);
 
-/** At most two lines, between which what is sent has a name too: where the second is never sent, it can be read. */
+/** At most two lines. What is sent between them is read like any other: the second may never be sent. */
 function wayTo(goal: Sent, from: Sent): readonly PeerWords[] {
   const direct = MOVES.find((move) => after(from, move) === goal);
   if (direct !== undefined) return [wordsOf(direct)];
   for (const move of MOVES) {
     const between = after(from, move);
-    const last = between === undefined ? undefined : MOVES.find((next) => after(between, next) === goal);
+    const last = MOVES.find((next) => after(between, next) === goal);
     if (last !== undefined) return [wordsOf(move), wordsOf(last)];
   }
   return [];
 }
 
-function after(sent: Sent, { on, kinds }: Move): Sent | undefined {
+function after(sent: Sent, { on, kinds }: Move): Sent {
   return nameOf(KINDS.filter((kind) => (MEANING[kinds].includes(kind) ? on : MEANING[sent].includes(kind))));
 }
 
@@ -75,7 +88,7 @@ export function kindsIn(words: string): readonly CommunityKind[] | undefined {
 }
 
 /** What the model calls these kinds together. */
-export function nameOf(kinds: readonly CommunityKind[]): Sent | undefined {
+export function nameOf(kinds: readonly CommunityKind[]): Sent {
   const sorted = KINDS.filter((kind) => kinds.includes(kind)).join();
-  return NAMES.find((name) => MEANING[name].join() === sorted);
+  return NAMES.find((name) => MEANING[name].join() === sorted) ?? 'none';
 }

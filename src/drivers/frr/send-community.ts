@@ -4,8 +4,8 @@ import { type CommunityKind, kindsIn, nameOf } from './communities.js';
 const LINE = /^(?<no>no )?neighbor (?<name>\S{1,255}) (?<words>send-community(?: \S{1,20})?)$/;
 
 /**
- * The tree with one line for which communities a neighbour is sent. FRR prints a line for each kind that is not sent, which
- * by itself may mean a set that has no name; all lines together mostly mean one that has.
+ * The tree with one line for which communities a neighbour is sent. FRR prints a line for each kind that is not sent; what is
+ * sent is said by all of them together.
  */
 export function joinCommunities(tree: readonly ConfigNode[]): readonly ConfigNode[] {
   return tree.map((node) => (node.text.startsWith('router bgp ') ? joinBelow(node) : node));
@@ -26,8 +26,8 @@ function joinBelow(node: ConfigNode): ConfigNode {
   const seen = new Set<string>();
   const children = node.children.flatMap((child) => {
     const name = LINE.exec(child.text)?.groups?.['name'];
-    const set = name === undefined ? undefined : nameOf(said.get(name) ?? []);
-    if (name === undefined || set === undefined) return [child.children.length > 0 ? joinBelow(child) : child];
+    if (name === undefined) return [child.children.length > 0 ? joinBelow(child) : child];
+    const set = nameOf(said.get(name) ?? []);
     if (seen.has(name) || set === 'all') return [];
     seen.add(name);
     return [{ ...child, text: `neighbor ${name} send-community ${set}` }];

@@ -4,9 +4,16 @@ import type { BgpPeerFamilyFields, Wishes } from '../../model/desired-bgp.js';
 import { fieldOf, readChoice, readFlag, readNumber, type ValueContext } from '../values.js';
 import { plainText, present, wished } from '../wished.js';
 
-const COMMUNITIES = ['none', 'standard', 'extended', 'both', 'large', 'all'] as const satisfies readonly NonNullable<
-  BgpPeerFamily['sendCommunity']
->[];
+const COMMUNITIES = [
+  'none',
+  'standard',
+  'extended',
+  'both',
+  'large',
+  'standard+large',
+  'extended+large',
+  'all',
+] as const satisfies readonly NonNullable<BgpPeerFamily['sendCommunity']>[];
 
 /** What is asked of a peer in one address family. */
 export function readPeerFamily(written: Written, context: ValueContext): Wishes<BgpPeerFamilyFields> {

@@ -75,7 +75,7 @@ export function anyFrrBgp(): fc.Arbitrary<BgpState> {
     prefixListsSaySeveral: false,
     redistributionMetric: true,
     updateSources: ['lo', 'eth1'],
-    sendCommunity: ['none', 'standard', 'extended', 'both', 'large'],
+    sendCommunity: ['none', 'standard', 'extended', 'both', 'large', 'standard+large', 'extended+large'],
     restart: true,
     alike: false,
     sources: ['connected', 'kernel', 'static'],

@@ -67,15 +67,11 @@ describe('which communities a neighbour is sent', () => {
     [['no neighbor 10.0.0.2 send-community', 'no neighbor 10.0.0.2 send-community large'], 'extended'],
     [['no neighbor 10.0.0.2 send-community', 'no neighbor 10.0.0.2 send-community extended'], 'large'],
     [['no neighbor 10.0.0.2 send-community large'], 'both'],
+    [['no neighbor 10.0.0.2 send-community extended'], 'standard+large'],
+    [['no neighbor 10.0.0.2 send-community'], 'extended+large'],
     [['neighbor 10.0.0.2 send-community both'], undefined],
   ])('%j: %s', (lines, expected) => {
     expect(peerIn([...lines, 'neighbor 10.0.0.2 next-hop-self'])?.sendCommunity).toBe(expected);
-  });
-
-  it('is kept as it is where the model has no name for it', () => {
-    const line = 'no neighbor 10.0.0.2 send-community extended';
-    const family = peerIn([line, 'neighbor 10.0.0.2 next-hop-self']);
-    expect(family).toMatchObject({ sendCommunity: undefined, opaque: [line] });
   });
 });
 
