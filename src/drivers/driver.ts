@@ -153,8 +153,11 @@ export interface Observations {
   learned?(place: LearningPlace, state: DeviceState): Ask<readonly string[]>;
   /** The BGP neighbours in all VRFs that the device knows, configured or not. */
   bgpPeers?(): Ask<readonly BgpPeerObservation[]>;
-  /** What the device itself says that it would do to a packet that comes to, or leaves by, a place with a filter. */
-  packet?(probe: PacketProbe, at: Pick<AclBinding, 'place' | 'direction'>): Ask<AclAction>;
+  /**
+   * What the device, which is as `state` says, itself says that it would do to a packet that comes to, or leaves by, a place
+   * with a filter. @throws NETCTL_PLAN_UNSUPPORTED for a place or a login of which it does not tell; so does `read`.
+   */
+  packet?(probe: PacketProbe, at: Pick<AclBinding, 'place' | 'direction'>, state: DeviceState): Ask<AclAction>;
   /** How the session that asks comes to the device, whose address is held by this interface. */
   path?(own: string): Ask<SessionPath>;
 }

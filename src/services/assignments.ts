@@ -15,7 +15,7 @@ import type { ApplyRequest, Context } from './context.js';
 import { FILES } from './files.js';
 import { intentSecrets } from './intent-secrets.js';
 import { loadDriver } from './load-driver.js';
-import { lackedFeatures, lackedSettings } from './platform-lacks.js';
+import { lackedChecks, lackedFeatures, lackedSettings } from './platform-lacks.js';
 import { selectDevices } from './select-devices.js';
 
 /** What the intents ask. */
@@ -88,7 +88,7 @@ async function resolveAll(
         canonicalPort: (port) => driver.ports.canonical(port),
         ...(portsPerEntry !== undefined && { portsPerEntry }),
       });
-      errors.push(...(await lackedSettings(device, resolved)));
+      errors.push(...(await lackedSettings(device, resolved)), ...(await lackedChecks(device, resolved.checks)));
       wanted.set(device, resolved);
     } catch (thrown) {
       errors.push(...errorsOf(thrown));

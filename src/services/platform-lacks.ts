@@ -1,15 +1,26 @@
-import type { Driver } from '../drivers/driver.js';
+import type { Driver, Observations } from '../drivers/driver.js';
+import { askedFor } from '../engine/checks/support.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { IntentDocument } from '../intents/document.js';
 import type { Device } from '../inventory/device.js';
 import { aclLacks } from '../model/acl-lacks.js';
 import { bgpLacks } from '../model/bgp-lacks.js';
 import type { Capabilities } from '../model/capabilities.js';
+import type { DesiredCheck } from '../model/check.js';
 import type { DesiredState } from '../model/desired.js';
 import type { SourceRef } from '../util/source.js';
 import { loadDriver, platformIds } from './load-driver.js';
 
-type Named = Pick<Device, 'name' | 'platform'>;
+type Named = Pick<Device, 'name' | 'platform' | 'transport'>;
+
+/** The most that a device can have by the ways that the inventory lets netctl try. */
+async function mostOf({ platform, transport }: Named): Promise<Capabilities> {
+  const driver = await loadDriver(platform);
+  const all = driver.capabilities();
+  if (transport === undefined) return all;
+  const ways = driver.bindings.filter(({ via }) => transport.includes(via)).map((way) => way.capabilities?.() ?? all);
+  return Object.assign({}, ...[...ways].reverse());
+}
 
 /**
  * Why documents cannot be for a device: its platform has nothing of the kind. Found without connecting to it.
@@ -19,7 +30,7 @@ export async function lackedFeatures(
   device: Named,
   documents: readonly IntentDocument[],
 ): Promise<readonly NetctlError[]> {
-  const can = (await loadDriver(device.platform)).capabilities();
+  const can = await mostOf(device);
   const kinds = [...new Set(documents.map(({ kind }) => kind))].filter((kind) => can[kind] === undefined);
   return Promise.all(
     kinds.map(async (kind) => {
@@ -33,7 +44,7 @@ export async function lackedFeatures(
 
 /** What of the wishes the platform of a device has no place for at all. Found without connecting to it. */
 export async function lackedSettings(device: Named, { acl, bgp }: DesiredState): Promise<readonly NetctlError[]> {
-  const can = (await loadDriver(device.platform)).capabilities();
+  const can = await mostOf(device);
   const needs: readonly Need[] = [
     ...(acl === undefined || can.acl === undefined ? [] : aclLacks(acl, can.acl)).map((lack) => ({
       ...lack,
@@ -47,6 +58,27 @@ export async function lackedSettings(device: Named, { acl, bgp }: DesiredState):
   return Promise.all(
     needs.map(async ({ message, source, fits }) => lacks(device, message, { have: await platformsWith(fits), source })),
   );
+}
+
+/** What checks the platform of a device answers by no way of speaking to it. Found without connecting to it. */
+export async function lackedChecks(device: Named, checks: readonly DesiredCheck[]): Promise<readonly NetctlError[]> {
+  const driver = await loadDriver(device.platform);
+  const found = await Promise.all(
+    checks.map(async ({ kind, source }) => {
+      const asked = askedFor(kind);
+      if (asked === undefined || tells(driver, asked.need)) return [];
+      const drivers = await Promise.all(platformIds().map(loadDriver));
+      const have = drivers.filter((other) => tells(other, asked.need)).map(({ id }) => id);
+      const hint = 'Give the check in a document whose targets leave this device out.';
+      const message = `the check \`${kind}\` cannot be made: the platform does not tell ${asked.words}`;
+      return [lacks(device, message, { have, source, hint })];
+    }),
+  );
+  return found.flat();
+}
+
+function tells({ bindings }: Driver, need: keyof Observations): boolean {
+  return bindings.some(({ observe }) => observe?.[need] !== undefined);
 }
 
 /** What a wish needs of a platform. */

@@ -4,13 +4,14 @@ import { parseCall } from './emulator/call.js';
 import { Database } from './emulator/database.js';
 import { FlowTables } from './emulator/flows.js';
 import { readDatabase, writeDatabase } from './emulator/image.js';
-import { type OpenFlowState, ofctl } from './emulator/ofctl.js';
+import { interfaceNames, type OpenFlowState, ofctl } from './emulator/ofctl.js';
 import { appctl, neighborsJson, printenv, type Stations } from './emulator/path.js';
 import { ping } from './emulator/ping.js';
 import { checkLimits, WaitedTooLong } from './emulator/record-commands.js';
 import { imageOfReplies } from './emulator/recorded.js';
 import { runCommands } from './emulator/run.js';
 import { splitCommand, splitPipe } from './emulator/shell.js';
+import { trace } from './emulator/trace.js';
 import { ToolError } from './emulator/values.js';
 import { reconfigure } from './emulator/vswitchd.js';
 
@@ -86,6 +87,11 @@ class Switch implements EmulatedBox {
   exec(command: string): Outcome {
     const piped = splitPipe(command);
     if (piped !== undefined) return this.#ofctl(piped.words, piped.input);
+    const [first = '', otherwise] = command.split(' || sudo -n ');
+    if (otherwise !== undefined) {
+      const tried = this.exec(first);
+      return tried.exitCode === 0 ? tried : this.exec(otherwise);
+    }
     const words = splitCommand(command);
     if (words === undefined) return fail('sh: 1: this emulated shell knows words and quotes only\n', 2);
     const [tool, ...rest] = words;
@@ -94,11 +100,20 @@ class Switch implements EmulatedBox {
     if (words.join(' ') === 'ip -d -j address show') return print(this.#addresses ?? '[]\n');
     if (tool === 'ping') return ping(rest, this.#addresses, this.#database);
     if (words.join(' ') === 'ip -j neigh show') return print(neighborsJson(this.#stations, this.#addresses));
-    if (tool === 'ovs-appctl') return appctl(rest, this.#stations, this.#database);
+    if (tool === 'ovs-appctl') return this.#appctl(rest.filter((word) => !word.startsWith('--timeout=')));
     // Unless its image says otherwise, the shell was not started by sshd.
     if (tool === 'printenv') return printenv(rest, this.#stations, this.#addresses) ?? fail('', 1);
     if (tool === 'hostname' || (tool === 'uname' && rest.join(' ') === '-n')) return print(`${this.#hostname}\n`);
     return tool === undefined ? print('') : fail(`sh: 1: ${tool}: not found\n`, 127);
+  }
+
+  #appctl(words: readonly string[]): Outcome {
+    const [command, bridge = '', flow = ''] = words;
+    if (command !== 'ofproto/trace') return appctl(words, this.#stations, this.#database);
+    if (this.#database.find('Bridge', bridge) === undefined) {
+      return fail(`${bridge}: unknown bridge\novs-appctl: ovs-vswitchd: server returned an error\n`, 2);
+    }
+    return trace(bridge, flow, this.#openFlow.flows, interfaceNames(this.#database));
   }
 
   #ofctl(words: readonly string[], input: string): Outcome {

@@ -9,6 +9,7 @@ import { settingsOf } from './columns.js';
 import { unreadable } from './facts.js';
 import { cell, type Row, readTables, textOf } from './json-table.js';
 import { listOp, readOp } from './ops.js';
+import { askPacket } from './packet.js';
 import { askLearned, askPath } from './path.js';
 import { readColumns, rowsOf } from './tables.js';
 
@@ -28,6 +29,7 @@ export const OBSERVE: Observations = {
     read: ([reply]) => readPing(reply),
   }),
   learned: askLearned,
+  packet: askPacket,
   path: askPath,
 };
 

@@ -26,9 +26,17 @@ export const NO_BASELINE: Baseline = { neighbors: [], peers: [] };
 export async function baselineOf(
   target: DeviceTarget,
   session: Session,
-  { checks, changes }: Pick<DevicePlan, 'checks' | 'changes'>,
+  { checks, changes, goal }: Pick<DevicePlan, 'checks' | 'changes' | 'goal'>,
   signal?: AbortSignal,
 ): Promise<Baseline> {
+  for (const check of checks) {
+    if (check.kind !== 'packet') continue;
+    // What it says now tells nothing of what it will say; that it says anything has to be known before the change.
+    const what = 'what it would do to a packet';
+    await placed({ check, target, what }, async () =>
+      asked(target, session, bindingOf(target).observe?.packet?.(check.probe, check.at, goal), signal),
+    );
+  }
   const asksPeers = checks.some(({ kind }) => kind === 'prefixes_received' || kind === 'bgp_established');
   const peers = asksPeers || featuresOf(changes).includes('bgp') ? await readPeers(target, session, signal) : undefined;
   const neighbors = await neighborsFor(checks, target, session, signal);
@@ -43,13 +51,29 @@ async function neighborsFor(
 ): Promise<readonly Neighbor[]> {
   const check = checks.find(({ kind }) => kind === 'neighbors');
   if (check === undefined) return [];
+  return (await placed({ check, target, what: 'its neighbours' }, () => readNeighbors(target, session, signal))) ?? [];
+}
+
+interface Question {
+  readonly check: DesiredCheck;
+  readonly target: DeviceTarget;
+  /** What the device is to tell. */
+  readonly what: string;
+}
+
+/** Says of a question that the device cannot answer which check asks it. */
+async function placed<T>({ check: { source }, target: { name }, what }: Question, ask: () => Promise<T>): Promise<T> {
   try {
-    return (await readNeighbors(target, session, signal)) ?? [];
+    return await ask();
   } catch (error) {
     if (!(error instanceof NetctlError) || error.code !== 'NETCTL_PLAN_UNSUPPORTED') throw error;
-    const message = `${target.name} cannot tell its neighbours: ${error.message}`;
     const { hint, command } = error;
-    throw new NetctlError(error.code, message, { device: target.name, source: check.source, hint, command });
+    throw new NetctlError(error.code, `${name} cannot tell ${what}: ${error.message}`, {
+      device: name,
+      source,
+      hint,
+      command,
+    });
   }
 }
 

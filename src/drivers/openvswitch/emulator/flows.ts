@@ -1,5 +1,5 @@
 /** One flow as the emulated switch holds it. */
-interface Flow {
+export interface Flow {
   readonly cookie: string;
   readonly table: number;
   readonly priority: number;
@@ -41,6 +41,11 @@ export class FlowTables {
       else flows.delete(placeOf(flow));
     }
     return new FlowTables([], [...flows.values()]);
+  }
+
+  /** All of them, those that come first in a table before the others. */
+  all(): readonly Flow[] {
+    return [...this.#flows].sort((a, b) => a.table - b.table || b.priority - a.priority);
   }
 
   /** What `dump-flows --no-stats` prints, a line for each flow, the highest priorities of a table first. */

@@ -56,6 +56,7 @@ export function ofctl(
   }
 }
 
-function interfaceNames(database: Database): ReadonlySet<string> {
+/** The names by which a bridge knows its ports. */
+export function interfaceNames(database: Database): ReadonlySet<string> {
   return new Set(database.ids('Interface').map((id) => database.text('Interface', id, 'name')));
 }
