@@ -6,6 +6,7 @@ import { INTERNAL_CODES } from './codes/internal.js';
 import { INVENTORY_CODES } from './codes/inventory.js';
 import { JOURNAL_CODES } from './codes/journal.js';
 import { PLAN_CODES } from './codes/plan.js';
+import { RESTCONF_CODES } from './codes/restconf.js';
 import { SSH_CODES } from './codes/ssh.js';
 import { TELEMETRY_CODES } from './codes/telemetry.js';
 import { TLS_CODES } from './codes/tls.js';
@@ -21,6 +22,7 @@ export const CODES = {
   ...SSH_CODES,
   ...XML_CODES,
   ...TLS_CODES,
+  ...RESTCONF_CODES,
   ...DEVICE_CODES,
   ...JOURNAL_CODES,
   ...TELEMETRY_CODES,

@@ -51,11 +51,11 @@ export interface NetconfOp extends AnyOp {
 
 /**
  * One RESTCONF request (RFC 8040): `line` is method, path and body in one, as `restconfOp` writes it. The reply's `output` is
- * the body, its `exitCode` the HTTP status.
+ * the body, its `exitCode` the HTTP status. OPTIONS asks which bodies PATCH takes: the output is the Accept-Patch header.
  */
 export interface RestconfOp extends AnyOp {
   readonly via: 'restconf';
-  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE' | 'OPTIONS';
   /** Below the API's root, with its query, for example `data/openconfig-vlan:vlans?content=config`; keys are percent-encoded. */
   readonly path: string;
   readonly body?: string;
