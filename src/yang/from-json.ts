@@ -1,0 +1,79 @@
+import { isEmptyData } from './data.js';
+import { mustNodesOf, parsePath } from './path.js';
+import {
+  childrenOf,
+  type PlacedNode,
+  placedChildren,
+  type YangData,
+  type YangNode,
+  type YangSchema,
+  type YangValue,
+} from './schema.js';
+import { readValue } from './value.js';
+
+/**
+ * JSON at the top of a datastore with its values in their one form. Members are taken with and without their modules'
+ * names, since not all servers write them; what the schema does not have is passed over.
+ */
+export function dataFromJson(schema: YangSchema, json: unknown): YangData {
+  return membersOf(schema.roots, undefined, json);
+}
+
+/** The same for the value of a node inside, as servers answer when asked for a path: in the tree from the top on. */
+export function dataFromJsonAt(schema: YangSchema, path: string, json: unknown): YangData {
+  const steps = parsePath(path);
+  if (steps.length === 0) return dataFromJson(schema, json);
+  const nodes = mustNodesOf(schema, steps);
+  const last = nodes[nodes.length - 1] ?? nodes[0];
+  let value: YangValue | undefined = readNode(last, json);
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const placed = nodes[at] ?? last;
+    if (value === undefined) return {};
+    if (placed.node.kind === 'list')
+      value = Array.isArray(value) ? value : [withKeys(placed, value, steps[at]?.keys ?? [])];
+    value = { [placed.member]: value };
+  }
+  return value !== undefined && isObject(value) ? (value satisfies YangData) : {};
+}
+
+function membersOf(nodes: readonly YangNode[], module: string | undefined, json: unknown): YangData {
+  const data: Record<string, YangValue> = {};
+  if (!isObject(json)) return data;
+  for (const placed of placedChildren(nodes, module)) {
+    const given = json[placed.member] ?? json[`${placed.module}:${placed.node.name}`] ?? json[placed.node.name];
+    if (given === undefined) continue;
+    const value = readNode(placed, given);
+    if (value !== undefined) data[placed.member] = value;
+  }
+  return data;
+}
+
+function readNode({ node, module }: PlacedNode, json: unknown): YangValue | undefined {
+  switch (node.kind) {
+    case 'leaf':
+      return readValue(node.type, json);
+    case 'leaf-list':
+      return Array.isArray(json) ? json.map((one) => readValue(node.type, one)) : undefined;
+    case 'list':
+      if (!Array.isArray(json)) return membersOf(node.children, module, json);
+      return json.map((one) => membersOf(node.children, module, one));
+    case 'container': {
+      const below = membersOf(childrenOf(node), module, json);
+      return node.presence === true || !isEmptyData(below) ? below : undefined;
+    }
+  }
+}
+
+/** A server that is asked for an entry may leave out the keys, which the path has. */
+function withKeys(
+  { node, module }: PlacedNode,
+  entry: YangValue,
+  keys: readonly (readonly [string, string])[],
+): YangValue {
+  if (!isObject(entry)) return entry;
+  return { ...membersOf(childrenOf(node), module, Object.fromEntries(keys)), ...entry };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, YangValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,182 @@
+import type { NetconfOp } from '../transports/transport.js';
+import type { XmlAttribute, XmlElement, XmlPrefixes } from '../xml/tree.js';
+import { writeXml } from '../xml/write.js';
+import { showEdit, type TreeEdit } from './edit.js';
+import { mustNodesOf, type PathStep, parsePath } from './path.js';
+import { childrenOf, type PlacedNode, placedChildren, type YangSchema } from './schema.js';
+import { elementOf, isIdentity, leafToXml, valueToXml } from './to-xml.js';
+import { readValue } from './value.js';
+
+/** RFC 6241, 3.1. */
+export const NETCONF = 'urn:ietf:params:xml:ns:netconf:base:1.0';
+/** RFC 7950, 7.8.6: the attributes `insert`, `key` and `value`. */
+const YANG = 'urn:ietf:params:xml:ns:yang:1';
+
+export interface NetconfEditOptions {
+  readonly target: 'candidate' | 'running';
+  /** What the server does with the rest where one edit fails; `stop-on-error` by the standard where absent. */
+  readonly errorOption?: 'rollback-on-error' | 'stop-on-error' | 'continue-on-error';
+  readonly testOption?: 'test-then-set' | 'set' | 'test-only';
+  /** False for servers of base:1.0, which know no `remove` and refuse to delete what is not there. */
+  readonly remove?: boolean;
+}
+
+/** The edits as one edit-config, which changes nothing else. */
+export function netconfEdit(
+  schema: YangSchema,
+  edits: readonly TreeEdit[],
+  { target, errorOption, testOption, remove = true }: NetconfEditOptions,
+): NetconfOp {
+  const roots: Building[] = [];
+  for (const edit of edits) addEdit(schema, roots, edit, remove ? 'remove' : 'delete');
+  const config = {
+    ...plain(
+      'config',
+      roots.map((root) => built(schema, root)),
+    ),
+    prefixes: { nc: NETCONF },
+  };
+  const element = plain('edit-config', [
+    plain('target', [plain(target)]),
+    ...(testOption === undefined ? [] : [plain('test-option', [], testOption)]),
+    ...(errorOption === undefined ? [] : [plain('error-option', [], errorOption)]),
+    config,
+  ]);
+  return {
+    via: 'netconf',
+    line: writeXml(element),
+    context: [],
+    role: 'config',
+    shown: edits.flatMap((edit) => showEdit(schema, edit)),
+  };
+}
+
+/** An element of NETCONF itself. */
+export function plain(name: string, children: readonly XmlElement[] = [], text = ''): XmlElement {
+  return { name, uri: NETCONF, attributes: [], children, text };
+}
+
+/** What an element bears beside its content. */
+interface Marks {
+  readonly attributes: readonly XmlAttribute[];
+  readonly prefixes?: XmlPrefixes;
+}
+
+/** An element that is still being put together. */
+interface Building {
+  readonly placed: PlacedNode;
+  readonly step: PathStep;
+  readonly children: Building[];
+  marks: Marks;
+  /** What stands in it, where an edit gives its value. */
+  value: XmlElement | undefined;
+}
+
+function addEdit(schema: YangSchema, roots: Building[], edit: TreeEdit, removal: string): void {
+  const steps = parsePath(edit.path);
+  const nodes = mustNodesOf(schema, steps);
+  let level = roots;
+  let building: Building | undefined;
+  for (const [index, step] of steps.entries()) {
+    const placed = nodes[index];
+    if (placed === undefined) break;
+    const found = level.find((one) => one.placed.member === placed.member && sameKeys(one.step, step));
+    building = found ?? { placed, step, children: [], marks: { attributes: [] }, value: undefined };
+    if (found === undefined) level.push(building);
+    level = building.children;
+  }
+  if (building === undefined) return;
+  building.marks = marksOf(schema, edit, removal);
+  if (edit.do === 'delete') return;
+  const [value] = valueToXml(schema, building.placed, edit.value);
+  if (value !== undefined) building.value = value;
+}
+
+function marksOf(schema: YangSchema, edit: TreeEdit, removal: string): Marks {
+  switch (edit.do) {
+    case 'merge':
+      return { attributes: [] };
+    case 'replace':
+      return { attributes: [operation('replace')] };
+    case 'delete':
+      return { attributes: [operation(removal)] };
+    case 'insert':
+      return edit.where.at === 'first' ? { attributes: [yang('insert', 'first')] } : after(schema, edit.where.path);
+  }
+}
+
+function after(schema: YangSchema, path: string): Marks {
+  const steps = parsePath(path);
+  const module = mustNodesOf(schema, steps).at(-1)?.module ?? '';
+  const keys = steps.at(-1)?.keys ?? [];
+  const value = keys[0]?.[0] === '.' ? keys[0][1] : undefined;
+  if (value !== undefined) return { attributes: [yang('insert', 'after'), yang('value', value)] };
+  // RFC 7950, 7.8.6: the names of the keys bear a prefix that is declared.
+  const predicates = keys.map(([key, text]) => `[${module}:${key}=${quoted(text)}]`).join('');
+  const prefixes = { [module]: schema.modules[module] ?? '' };
+  return { attributes: [yang('insert', 'after'), yang('key', predicates)], prefixes };
+}
+
+function quoted(text: string): string {
+  return text.includes("'") ? `"${text}"` : `'${text}'`;
+}
+
+function operation(value: string): XmlAttribute {
+  return { name: 'operation', uri: NETCONF, value };
+}
+
+function yang(name: string, value: string): XmlAttribute {
+  return { name, uri: YANG, value };
+}
+
+/** The elements of one name stand together, as a writer of XML by names wants them. */
+function built(schema: YangSchema, { placed, step, children, marks, value }: Building): XmlElement {
+  const below = children.map((child) => built(schema, child));
+  const given = value ?? elementOf(schema, placed, keyElements(schema, placed, step));
+  const element = { ...given, ...(isLeafEntry(placed) && value === undefined && leafEntry(schema, placed, step)) };
+  const prefixes = { ...element.prefixes, ...marks.prefixes };
+  return {
+    ...element,
+    attributes: marks.attributes,
+    children: grouped([...element.children, ...below]),
+    ...(Object.keys(prefixes).length > 0 && { prefixes }),
+  };
+}
+
+function isLeafEntry({ node }: PlacedNode): boolean {
+  return node.kind === 'leaf-list';
+}
+
+function leafEntry(schema: YangSchema, placed: PlacedNode, step: PathStep): XmlElement {
+  const { node } = placed;
+  const text = step.keys[0]?.[1] ?? '';
+  return leafToXml(schema, placed, node.kind === 'leaf-list' ? readValue(node.type, text) : text);
+}
+
+function keyElements(schema: YangSchema, { node, module }: PlacedNode, { keys }: PathStep): readonly XmlElement[] {
+  if (node.kind !== 'list') return [];
+  const leaves = placedChildren(childrenOf(node), module);
+  return keys.flatMap(([name, text]) => {
+    const placed = leaves.find((leaf) => leaf.node.name === name);
+    if (placed?.node.kind !== 'leaf') return [];
+    const value = readValue(placed.node.type, text);
+    return [leafToXml(schema, placed, isIdentity(placed.node.type, value) ? value : text)];
+  });
+}
+
+function sameKeys(a: PathStep, b: PathStep): boolean {
+  return (
+    a.keys.length === b.keys.length &&
+    a.keys.every(([key, value], index) => {
+      const other = b.keys[index];
+      return other?.[0] === key && other[1] === value;
+    })
+  );
+}
+
+function grouped(elements: readonly XmlElement[]): readonly XmlElement[] {
+  const names = [...new Set(elements.map(({ name }) => name))];
+  return names.length === elements.length
+    ? elements
+    : names.flatMap((name) => elements.filter((one) => one.name === name));
+}
