@@ -27,10 +27,12 @@ export async function listDrivers(platform?: string): Promise<readonly DriverLis
       const capabilities = driver.capabilities();
       const transports = bindings.map((binding) => ({
         via: binding.via,
-        best: FEATURES.filter((feature) => capabilities[feature] !== undefined).map((feature) => ({
-          feature,
-          ...promised(binding.commit(undefined, [feature])),
-        })),
+        best: FEATURES.filter((feature) => (binding.capabilities?.() ?? capabilities)[feature] !== undefined).map(
+          (feature) => ({
+            feature,
+            ...promised(binding.commit(undefined, [feature])),
+          }),
+        ),
       }));
       return { id, title, transports, capabilities, tried };
     }),

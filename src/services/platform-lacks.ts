@@ -99,8 +99,9 @@ interface Told {
   readonly hint?: string;
 }
 
-function lacks({ name, platform }: Named, what: string, { have, source, hint }: Told): NetctlError {
+function lacks({ name, platform, transport }: Named, what: string, { have, source, hint }: Told): NetctlError {
   const others = have.length === 0 ? '' : `; ${have.join(', ')} ${have.length === 1 ? 'has' : 'have'} it`;
-  const message = `${platform}: ${what}${others}`;
+  const over = transport === undefined ? '' : ` over ${transport.join(', ')}`;
+  const message = `${platform}${over}: ${what}${others}`;
   return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: name, source, hint });
 }
