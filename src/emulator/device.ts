@@ -118,6 +118,8 @@ export interface EmulatedPlatform {
   readonly kind: Dialect['kind'];
   /** The name of the nth port of a usual device of this kind, counted from 1. */
   port(number: number): string;
+  /** What lists of a usual device can be bound to, where that is not its ports. */
+  readonly place?: string;
   /** The files of a device of this name with these ports and nothing else configured. */
   factory(name: string, ports: readonly string[]): Image;
   /** A device that boots from these files. @throws Error where they are no configuration of this platform. */

@@ -1,4 +1,4 @@
-import { PORT_FIELDS, type PortChange, type VlanChange } from './change.js';
+import { PORT_FIELDS, type PortChange, type PortField, type VlanChange } from './change.js';
 import type { Port, Vlan } from './vlan.js';
 import { changedPortFields } from './vlan-diff.js';
 import { equalSets, subtract, unite } from './vlan-set.js';
@@ -26,7 +26,10 @@ export function backPort(ports: Map<string, Port>, { name, before, after }: Port
   const held = ports.get(name);
   if (held === undefined) return;
   const changed = PORT_FIELDS.filter((field) => field !== 'allowed' && before[field] !== after[field]);
-  const restored = changed.filter((field) => held[field] === after[field]);
+  // An untagged VLAN on its way from one to the other is away for a moment.
+  const isAway = (field: PortField): boolean =>
+    (field === 'accessVlan' || field === 'nativeVlan') && held[field] === undefined && held.mode === before.mode;
+  const restored = changed.filter((field) => held[field] === after[field] || isAway(field));
   const back = Object.fromEntries(restored.map((field) => [field, before[field]]));
   const added = subtract(after.allowed, before.allowed);
   const removed = subtract(before.allowed, after.allowed);

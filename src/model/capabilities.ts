@@ -2,7 +2,7 @@ import type { AclDirection, AclFamily } from './acl.js';
 import type { BgpFamily } from './bgp.js';
 import type { BgpPeerFamilyFields, BgpPeerFields } from './desired-bgp.js';
 import type { Feature } from './state.js';
-import type { PortMode } from './vlan.js';
+import type { Port, PortMode } from './vlan.js';
 import type { VlanSet } from './vlan-set.js';
 
 /** What a platform can hold about VLANs. For example `database: false` for a switch where a VLAN exists once a port is in it. */
@@ -34,6 +34,11 @@ export interface VlanCapabilities {
    * Elsewhere they stay, and count again when the port goes back.
    */
   readonly ownModeOnly?: true;
+  /**
+   * A port as the platform shows it, where it has one form for settings that are the same to it: what is planned is brought
+   * into that form. A port in that form stays as it is.
+   */
+  readonly asShown?: (port: Port) => Port;
   /** False where a trunk with an empty list carries all VLANs, so that `none` cannot be said. */
   readonly emptyTrunk: boolean;
   /** True where a port must be told its trunk encapsulation before it may become a trunk. */

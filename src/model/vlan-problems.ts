@@ -101,8 +101,10 @@ function portProblems(proposal: VlanProposal, wish: DesiredPort): NetctlError[] 
 
 /** A setting of the other mode that the platform has no place for would be forgotten without a word. */
 function otherModeProblems({ can, target, device }: VlanProposal, wish: DesiredPort): NetctlError[] {
-  const mode = target.ports.get(wish.name)?.mode;
-  if (!can.ownModeOnly || mode === undefined) return [];
+  const shown = target.ports.get(wish.name)?.mode;
+  if (!can.ownModeOnly || shown === undefined) return [];
+  // What was asked for counts, not the form in which the platform shows it.
+  const mode = wish.mode?.value ?? shown;
   const [fields, other] =
     mode === 'access'
       ? ([[wish.nativeVlan, wish.allowed], 'trunk'] as const)

@@ -68,7 +68,8 @@ function isSpared(port: Port, reset: Port, spare: Spared | undefined): boolean {
 
 /** The port with all of its VLAN settings gone; nothing else of it. */
 export function resetPort(port: Port, can: VlanCapabilities): Port {
-  return { ...port, ...can.portDefaults, allowed: ALL_VLANS, voiceVlan: undefined, encapsulation: undefined };
+  const reset = { ...port, ...can.portDefaults, allowed: ALL_VLANS, voiceVlan: undefined, encapsulation: undefined };
+  return can.asShown?.(reset) ?? reset;
 }
 
 function targetPort(port: Port, wish: DesiredPort, can: VlanCapabilities): Port {
@@ -85,7 +86,8 @@ function targetPort(port: Port, wish: DesiredPort, can: VlanCapabilities): Port 
     allowed: targetAllowed(port, wish.allowed?.value, { mode, exact: exact(['trunk']) }),
     encapsulation: mode === 'trunk' && can.trunkEncapsulation ? 'dot1q' : port.encapsulation,
   };
-  return can.ownModeOnly ? keepOwnMode(target, can) : target;
+  const kept = can.ownModeOnly ? keepOwnMode(target, can) : target;
+  return can.asShown?.(kept) ?? kept;
 }
 
 function keepOwnMode(port: Port, { portDefaults }: VlanCapabilities): Port {

@@ -4,7 +4,7 @@ import { readYaml } from '../../src/documents/located.js';
 import type { Driver } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
-import type { EmulatedBox } from '../../src/emulator/device.js';
+import type { EmulatedBox, EmulatedPlatform } from '../../src/emulator/device.js';
 import { openDirect } from '../../src/emulator/session.js';
 import { featuresRead } from '../../src/engine/plan/features-read.js';
 import { type DevicePlan, planDevice } from '../../src/engine/plan.js';
@@ -319,11 +319,17 @@ function bannerOf(config: string): string | undefined {
   return /^banner [\s\S]*?^(?:EOF|\^C)$/m.exec(config)?.[0];
 }
 
+/** Filters are bound to what the platform can bind them to, which may not be its ports. */
+function textFor(text: Hazard['before'], { port, place }: EmulatedPlatform): string {
+  const withPorts = text(port);
+  return place !== undefined && withPorts.startsWith('kind: acl') ? text(() => place) : withPorts;
+}
+
 /** Whether the platform has all that the hazard needs. */
 async function canHave(driver: Driver, { before, after }: Hazard): Promise<boolean> {
   const can = driver.capabilities();
   for (const text of [before, after]) {
-    const { vlan: vlans, acl: filters, bgp: peers } = await wishes(driver, text(driver.emulate().port));
+    const { vlan: vlans, acl: filters, bgp: peers } = await wishes(driver, textFor(text, driver.emulate()));
     if (vlans !== undefined && can.vlan === undefined) return false;
     if (filters !== undefined && (can.acl === undefined || aclLacks(filters, can.acl).length > 0)) return false;
     if (peers !== undefined && (can.bgp === undefined || bgpLacks(peers, can.bgp).length > 0)) return false;
@@ -351,11 +357,11 @@ async function deviceWith(driver: Driver, hazard: Hazard) {
     [1, 2, 3, 4].map((number) => platform.port(number)),
   );
   const box = platform.boot(image, manualClock());
-  const first = onDevice(driver, box, await wishes(driver, hazard.before(platform.port)));
+  const first = onDevice(driver, box, await wishes(driver, textFor(hazard.before, platform)));
   const plan = await first.plan();
   await first.carryOut(plan, plan.steps);
   expect((await first.plan()).steps).toEqual([]);
-  return onDevice(driver, box, await wishes(driver, hazard.after(platform.port)));
+  return onDevice(driver, box, await wishes(driver, textFor(hazard.after, platform)));
 }
 
 function onDevice(driver: Driver, box: EmulatedBox, wanted: ResolvedIntents) {

@@ -8,8 +8,22 @@ export interface Device {
   readonly master: string | undefined;
   /** The kind of part that it is there: `bridge`, `bond`, `vrf`. */
   readonly partOf: string | undefined;
+  /** True where what it is a part of treats it in a way that VLANs of the port do not tell: tunnels for VLANs. */
+  readonly hasVlanTunnels: boolean;
   readonly vlan: number | undefined;
+  /** The device below one that stands for a VLAN. */
+  readonly link: string | undefined;
+  /** Present where it is a bridge. */
+  readonly bridge: BridgeSettings | undefined;
   readonly addresses: readonly { readonly address: string; readonly prefixLength: number }[];
+}
+
+/** How a bridge treats VLANs. */
+export interface BridgeSettings {
+  /** False where it passes all frames on whatever their tags, and its ports' VLANs say nothing. */
+  readonly filters: boolean;
+  /** The VLAN that a port is in when it comes to the bridge; undefined for none. */
+  readonly defaultPvid: number | undefined;
 }
 
 /** The devices in the answer; undefined where it is none. */
@@ -27,22 +41,28 @@ export function readList(output: string): readonly unknown[] | undefined {
   }
 }
 
-/** The addresses that the host itself holds, with the one that the session goes to marked where the host tells it. */
+/**
+ * The addresses that the host itself holds, with the one that the session goes to marked where the host tells it. `vlanOf` says
+ * in which VLAN of a bridge the frames of a device are.
+ */
 export function managementAddresses(
   devices: readonly Device[],
   sessionAddress: string | undefined,
+  vlanOf: (device: Device) => number | undefined,
 ): readonly ManagementAddress[] {
   return devices
     .filter(({ isUp }) => isUp)
-    .flatMap(({ name, vlan, addresses }) =>
-      addresses.map(({ address, prefixLength }) => ({
+    .flatMap((device) => {
+      const { name, addresses } = device;
+      const vlan = vlanOf(device);
+      return addresses.map(({ address, prefixLength }) => ({
         address,
         prefixLength,
         interface: name,
         ...(vlan !== undefined && { vlan }),
         ...(address === sessionAddress && { session: true as const }),
-      })),
-    );
+      }));
+    });
 }
 
 function readDevice(value: unknown): readonly Device[] {
@@ -59,10 +79,22 @@ function readDevice(value: unknown): readonly Device[] {
       isUp,
       master: textOf(field(value, 'master')),
       partOf: textOf(field(link, 'info_slave_kind')),
+      hasVlanTunnels: field(field(link, 'info_slave_data'), 'vlan_tunnel') === true,
       vlan: typeof tag === 'number' ? tag : undefined,
+      link: textOf(field(value, 'link')),
+      bridge: field(link, 'info_kind') === 'bridge' ? readBridge(field(link, 'info_data')) : undefined,
       addresses: Array.isArray(addresses) ? addresses.flatMap(readAddress) : [],
     },
   ];
+}
+
+function readBridge(data: unknown): BridgeSettings {
+  const pvid = field(data, 'vlan_default_pvid');
+  return {
+    // Tags of providers (802.1ad) are other tags than those that intents speak of.
+    filters: field(data, 'vlan_filtering') === 1 && field(data, 'vlan_protocol') === '802.1Q',
+    defaultPvid: typeof pvid === 'number' && pvid > 0 ? pvid : undefined,
+  };
 }
 
 function readAddress(value: unknown): Device['addresses'] {

@@ -1,9 +1,12 @@
 import type { EmulatedBox, EmulatedPlatform, EmulatorClock, ExecResult, Image } from '../../emulator/device.js';
 import type { Reply } from '../../transports/transport.js';
+import { runBridge } from './emulator/bridge-tool.js';
+import { Bridges } from './emulator/bridges.js';
 import { devicesJson } from './emulator/devices.js';
+import { readLinks } from './emulator/links.js';
 import { runScript } from './emulator/nft.js';
 import { Ruleset } from './emulator/ruleset.js';
-import { splitCommand } from './emulator/shell.js';
+import { splitCommand, splitPipe } from './emulator/shell.js';
 
 const VERSION = 'nftables v1.0.6 (Lester Gooch #5)\n';
 const KERNEL = 'Linux 6.1.0\n';
@@ -11,8 +14,9 @@ const INCLUDED = 'include "/etc/netctl.nft"';
 const HEAD = 'add table inet netctl\ndelete table inet netctl\n';
 
 /**
- * A host with nftables: a shell that knows nft, ip and little else. Its files: `nftables`, what `nft -nn list table inet
- * netctl` prints; `addresses`, what `ip -d -j address show` prints; `hostname`, `kernel` and `version`; `peer`, what
+ * A host with nftables and bridges: a shell that knows nft, bridge, ip and little else. Its files: `nftables`, what `nft -nn list
+ * table inet netctl` prints; `addresses`, what `ip -d -j address show` prints; `vlans`, what `bridge -j -compressvlans vlan show`
+ * prints, the bridges' default VLAN where there is no such file; `hostname`, `kernel` and `version`; `peer`, what
  * SSH_CONNECTION says; `route`, the way back to it, and `neighbors`, as `ip -j` prints them; `user`, which is `root` unless it says `sudo` or `nobody`; and the files `/etc/netctl.nft`,
  * `/etc/nftables.conf` as `netctl.nft` and `nftables.conf`, of which the second is read at boot where it is there.
  */
@@ -20,6 +24,8 @@ export function emulate(): EmulatedPlatform {
   return {
     kind: 'exec',
     port: (number) => `eth${number}`,
+    // The packets of its ports come to the filters as those of the bridge.
+    place: 'br0',
     factory: (name, ports) => ({ hostname: `${name}\n`, addresses: devicesJson(ports), nftables: '' }),
     boot: (image: Image, _clock: EmulatorClock) => new Host(image),
     image: imageOfReplies,
@@ -29,9 +35,11 @@ export function emulate(): EmulatedPlatform {
 class Host implements EmulatedBox {
   readonly #files: Record<string, string>;
   #ruleset: Ruleset;
+  #bridges: Bridges;
 
   constructor(image: Image) {
     this.#files = { ...image };
+    this.#bridges = new Bridges(readLinks(this.#file('addresses', '[]')), image['vlans']);
     this.#ruleset = new Ruleset(image['nftables'] ?? '');
   }
 
@@ -42,30 +50,35 @@ class Host implements EmulatedBox {
   exec(command: string): ExecResult {
     if (command.startsWith('if [ "$(id -u)" = 0 ]; then sh -ec ')) return this.#save();
     if (command.startsWith('set -- $SSH_CONNECTION; ')) return this.#tell('route', 2);
-    const words = splitCommand(command);
+    const piped = splitPipe(command);
+    const words = splitCommand(piped?.command ?? command);
     if (words === undefined) return fail('sh: 1: this emulated shell knows words and quotes only\n', 2);
-    return this.#run(words, this.#file('user', 'root').trim() === 'root');
+    return this.#run(words, this.#file('user', 'root').trim() === 'root', piped?.input ?? '');
   }
 
-  /** The kernel forgets its filters; the service loads those of the file. */
+  /** The kernel forgets its filters, and the service loads those of the file; ports come to their bridges as if they were new. */
   reboot(): void {
+    this.#bridges = new Bridges(readLinks(this.#file('addresses', '[]')), undefined);
     const saved = this.#isLoaded() ? this.#file('netctl.nft').replace(HEAD, '') : '';
     this.#ruleset = new Ruleset(saved);
   }
 
   image(): Image {
-    return { ...this.#files, nftables: this.#ruleset.print() };
+    const vlans = this.#bridges.print({ json: true, compressed: true });
+    return { ...this.#files, nftables: this.#ruleset.print(), vlans };
   }
 
-  #run(words: readonly string[], isRoot: boolean): ExecResult {
+  #run(words: readonly string[], isRoot: boolean, input: string): ExecResult {
     const [tool, ...rest] = words;
     const line = words.join(' ');
     if (tool === undefined) return print('');
     if (tool === 'sudo' && rest[0] === '-n') {
       if (this.#file('user', 'root').trim() === 'nobody') return fail('sudo: a password is required\n', 1);
-      return this.#run(rest.slice(1), true);
+      return this.#run(rest.slice(1), true, input);
     }
     if (tool === 'nft') return this.#nft(rest, isRoot);
+    if (tool === 'bridge') return runBridge(rest, input, this.#bridges, isRoot);
+    if (line === 'id -u') return print(isRoot ? '0\n' : '1000\n');
     if (tool === 'uname')
       return print(rest[0] === '-n' ? this.#file('hostname', 'localhost\n') : this.#file('kernel', KERNEL));
     if (line === 'ip -d -j address show') return print(this.#file('addresses', '[]\n'));
@@ -122,7 +135,7 @@ function imageOfReplies(replies: readonly Reply[]): Image {
   const files: Record<string, string> = {};
   for (const { op, output, exitCode } of replies) {
     const line = op.line.replace(/^sudo -n /, '');
-    if (op.line.startsWith('sudo -n nft -nn')) files['user'] = 'sudo\n';
+    if (/^sudo -n (?:nft -nn|bridge -j)/.test(op.line)) files['user'] = 'sudo\n';
     if (exitCode !== 0) continue;
     if (line === 'uname -n') files['hostname'] = `${output}\n`;
     if (line === 'uname -sr') files['kernel'] = `${output}\n`;
@@ -130,6 +143,7 @@ function imageOfReplies(replies: readonly Reply[]): Image {
     if (line.startsWith('nft -nn list table ')) files['nftables'] = `${output}\n`;
     if (line.startsWith('set -- ')) files['route'] = `${output}\n`;
     if (line === 'ip -j neigh show') files['neighbors'] = `${output}\n`;
+    if (line === 'bridge -j -compressvlans vlan show') files['vlans'] = `${output}\n`;
     if (line.startsWith('ip -d ')) files['addresses'] = `${output}\n`;
     if (line.startsWith('printenv ')) files['peer'] = `${output}\n`;
   }

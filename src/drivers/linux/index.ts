@@ -5,10 +5,10 @@ import { mask } from './mask.js';
 import { canonicalPort, shortPort } from './ports.js';
 import { sshCli } from './ssh-cli.js';
 
-/** Linux hosts and routers, by nft on a Unix shell. */
+/** Linux hosts and routers, by bridge and nft on a Unix shell. */
 export const driver: Driver = {
   id: 'linux',
-  title: 'Linux (nftables)',
+  title: 'Linux (bridges, nftables)',
   tried: TRIED,
   capabilities,
   ports: { canonical: canonicalPort, short: shortPort },

@@ -18,40 +18,42 @@ import { gatewaysOf } from './path.js';
 import { readEntry } from './rule-read.js';
 import { REST } from './rule-write.js';
 import { type Chain, readTable, type Table, tableLines } from './table.js';
+import { vlansOp } from './vlan/ops.js';
+import { readVlans } from './vlan/read.js';
 
 const NO_TABLE: Table = { chains: [], others: [] };
 const DIRECTIONS = ['in', 'out'] as const;
 
 /**
- * The state in the replies to the listing of the table and of the host's devices.
+ * The state in the replies to the listings of the table, of the bridges' VLANs and of the host's devices.
  * @throws NetctlError NETCTL_DEVICE_REFUSED where the table may not be read, NETCTL_DEVICE_UNPARSABLE for any other text.
  */
 export function parseState(replies: readonly Reply[], facts: Facts): DeviceState {
-  const listing = listOp(facts).line;
-  const table = tableOf(replies.find(({ op }) => op.line === listing));
-  const devices = replies.find(({ op }) => op.line === DEVICES.line);
+  const replyTo = ({ line }: { readonly line: string }) => replies.find(({ op }) => op.line === line);
+  const devices = replyTo(DEVICES);
   const told = devices?.exitCode === 0 ? readDevices(devices.output) : undefined;
-  const management = told && managementAddresses(told, facts.extra['sessionAddress']);
-  const gateways = gatewaysOf(
-    replies.find(({ op }) => op.line === ROUTE_BACK.line),
-    management ?? [],
-  );
+  const [listing, members] = [replyTo(listOp(facts)), replyTo(vlansOp(facts))];
+  const table = listing === undefined ? undefined : tableOf(listing);
+  const bridges = members === undefined ? undefined : readVlans(members, told);
+  const management = told && managementAddresses(told, facts.extra['sessionAddress'], (one) => bridges?.vlanOf(one));
+  const gateways = gatewaysOf(replyTo(ROUTE_BACK), management ?? []);
   return {
-    acl: aclState(table),
+    ...(bridges !== undefined && { vlan: bridges.vlan }),
+    ...(table !== undefined && { acl: aclState(table) }),
     ...(management !== undefined && { management }),
     ...(gateways !== undefined && { gateways }),
-    config: tableLines(table),
+    config: [...(bridges?.config ?? []), ...(table === undefined ? [] : tableLines(table))],
   };
 }
 
 /** A host that netctl has never changed has no such table, which is told as a mistake. */
-function tableOf(reply: Reply | undefined): Table {
-  if (reply?.exitCode === 1 && /^Error: No such file or directory$/m.test(reply.stderr)) return NO_TABLE;
-  if (reply === undefined || reply.exitCode !== 0) {
-    const words = reply?.stderr.trim() || `it ended with ${reply?.exitCode ?? 'nothing'}`;
+function tableOf(reply: Reply): Table {
+  if (reply.exitCode === 1 && /^Error: No such file or directory$/m.test(reply.stderr)) return NO_TABLE;
+  if (reply.exitCode !== 0) {
+    const words = reply.stderr.trim() || `it ended with ${reply.exitCode ?? 'nothing'}`;
     throw new NetctlError('NETCTL_DEVICE_REFUSED', `nft could not list the filters: ${words}`, {
       hint: 'The user who logs in must be root, or may run nft by sudo without a password.',
-      command: reply?.op.line,
+      command: reply.op.line,
     });
   }
   const table = readTable(reply.output);

@@ -18,3 +18,11 @@ export function splitCommand(command: string): readonly string[] | undefined {
   }
   return word === undefined ? words : [...words, word];
 }
+
+/** `printf '%s\\n' WORD… | COMMAND`: the lines that the command reads, and the command; undefined for other lines. */
+export function splitPipe(line: string): { readonly input: string; readonly command: string } | undefined {
+  const at = line.lastIndexOf(' | ');
+  const [tool, format, ...words] = splitCommand(line.slice(0, Math.max(0, at))) ?? [];
+  if (tool !== 'printf' || format !== '%s\\n') return undefined;
+  return { input: words.map((word) => `${word}\n`).join(''), command: line.slice(at + 3) };
+}
