@@ -91,7 +91,7 @@ function unanswered(reply: Reply | undefined): NetctlError {
   if (/Permission denied|cannot read pidfile|a password is required|sudo: not found/.test(words)) {
     const message = 'the user who logs in may not ask ovs-vswitchd what it does to a packet';
     const hint =
-      'Let the user run `ovs-appctl --timeout=10 ofproto/trace *` by sudo without a password, or give its group read access to ovs-vswitchd.pid and read and write access to ovs-vswitchd.PID.ctl in the run folder of Open vSwitch.';
+      'Let the user run `ovs-appctl --timeout=10 ofproto/trace *` by sudo without a password, or let it read and write ovs-vswitchd.pid and ovs-vswitchd.PID.ctl in the run folder of Open vSwitch.';
     return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { hint, command });
   }
   return new NetctlError('NETCTL_DEVICE_UNPARSABLE', `ovs-appctl answered "${words.slice(0, 200)}"`, { command });
