@@ -1,6 +1,7 @@
 import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 import { invertChange } from '../model/change.js';
 import type { DeviceState } from '../model/state.js';
+import type { Known } from '../model/take-back.js';
 import type { Session } from '../transports/transport.js';
 import { activate } from './activate.js';
 import { applyEdits } from './commit/edits.js';
@@ -23,6 +24,8 @@ export interface Failed {
   readonly expected: LineDiff | undefined;
   /** Whether a restart would have lost work that was not saved before. `told`: whether it has cannot be known any more. */
   readonly unsaved: 'no' | 'maybe' | 'told';
+  /** What was named before although it was not there, where the plan does not know what the device held then. */
+  readonly missing?: ReadonlySet<string>;
   /** A session that is open and at rest, to be used as long as it lives: to log in again may not be possible. */
   readonly standing?: Session | undefined;
 }
@@ -110,7 +113,7 @@ async function backByReading(failed: Failed, session: Session, ended: boolean): 
   const { state, facts } = await readDevice(plan.target, session, plan.reading.features);
   // Where nothing took effect, what looks like the plan is someone else's work.
   const left =
-    failed.progress === 'staged' ? [] : takeBack(state, plan.changes, { before: plan.reading.state, cutShort: true });
+    failed.progress === 'staged' ? [] : takeBack(state, plan.changes, { ...knownBefore(failed), cutShort: true });
   if (left.length === 0) {
     const warnings = residue(failed, state);
     await endStanding(failed, session, ended);
@@ -121,6 +124,11 @@ async function backByReading(failed: Failed, session: Session, ended: boolean): 
   const back = { ...tx, id: backTxId(tx.id) };
   await applyEdits(plan.target, session, { model: plan.model, tx: back, steps, undoes: failed.expected });
   return undefined;
+}
+
+/** What the device held before, as far as that is known. */
+function knownBefore({ job, missing }: Failed): Pick<Known, 'before' | 'missing'> {
+  return missing === undefined ? { before: job.plan.reading.state } : { missing };
 }
 
 /** A device that takes changes as a whole takes none while the timer of one runs; opposite edits that were cut short go. */

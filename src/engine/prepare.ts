@@ -1,4 +1,6 @@
 import { NetctlError } from '../errors/netctl-error.js';
+import { changeId } from '../model/change.js';
+import { missingReferents } from '../model/references.js';
 import type { Reply } from '../transports/transport.js';
 import { askRest } from './ask-rest.js';
 import { baselineOf } from './checks/baseline.js';
@@ -72,6 +74,8 @@ async function willSave(
 
 function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number): PlanRecord {
   const { plan, tx } = job;
+  const created = new Set(plan.changes.filter(({ before }) => before === undefined).map(changeId));
+  const missing = [...missingReferents(plan.reading.state)].filter((id) => created.has(id));
   return {
     kind: 'plan',
     device: plan.target.name,
@@ -85,6 +89,7 @@ function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number):
     commands: plan.steps.flatMap((step) => step.ops.map((op) => `${' '.repeat(op.context.length)}${op.line}`)),
     before: plan.reading.state.config,
     expected: rehearsal?.lines ?? null,
+    ...(missing.length > 0 && { missing }),
     checks: plan.checks,
     neighbors: baseline?.neighbors ?? [],
     peers: baseline?.peers ?? [],

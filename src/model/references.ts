@@ -41,6 +41,22 @@ function missing(user: string, what: string): string {
   return `${user} names ${what}, which is not there`;
 }
 
+/** The lists and policies that something names although they are not there, by the changeId of what would create them. */
+export function missingReferents({ acl, bgp }: Pick<DeviceState, 'acl' | 'bgp'>): ReadonlySet<string> {
+  const missing = new Set<string>();
+  for (const { family, acl: name } of acl?.bindings.values() ?? []) {
+    if (!acl?.acls.has(aclKey({ family, name }))) missing.add(`acl/${aclKey({ family, name })}`);
+  }
+  for (const { kind, name, family } of bgp === undefined ? [] : policyUses(bgp)) {
+    if (kind === 'route_map' && !bgp?.routeMaps.has(name)) missing.add(`route_map/${name}`);
+    if (kind !== 'prefix_list') continue;
+    const keys = (family === undefined ? (['ipv4', 'ipv6'] as const) : [family]).map((one) => `${one}/${name}`);
+    if (keys.some((key) => bgp?.prefixLists.has(key))) continue;
+    for (const key of keys) missing.add(`prefix_list/${key}`);
+  }
+  return missing;
+}
+
 /** The objects that what the changes lead to refers to, by changeId. */
 export function referencedIds(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(changes.flatMap(refersTo));

@@ -7,6 +7,7 @@ import type { BgpState } from './bgp.js';
 import { type Change, changeId } from './change.js';
 import type { IpFamily } from './policy.js';
 import { type PolicyUse, policyUses } from './policy-uses.js';
+import { missingReferents } from './references.js';
 import { sparesOf } from './spare-acl.js';
 import type { DeviceState } from './state.js';
 import { diffStates } from './state-diff.js';
@@ -19,15 +20,20 @@ import type { VlanState } from './vlan.js';
 export function takeBackChanges(
   now: DeviceState,
   changes: readonly Change[],
-  { before, interim: standsIn = () => new Set(), cutShort = false }: Known = {},
+  {
+    before,
+    missing = missingReferents(before ?? {}),
+    interim: standsIn = () => new Set(),
+    cutShort = false,
+  }: Known = {},
 ): readonly Change[] {
   const interim = memorized(standsIn);
   const { vlan, acl, bgp } = now;
   const back: DeviceState = {
     ...now,
     ...(vlan !== undefined && { vlan: backVlans(vlan, changes) }),
-    ...(acl !== undefined && { acl: backAcls(acl, changes, { before, interim, cutShort }) }),
-    ...(bgp !== undefined && { bgp: backBgp(bgp, changes, cutShort) }),
+    ...(acl !== undefined && { acl: backAcls(acl, changes, { before, missing, interim, cutShort }) }),
+    ...(bgp !== undefined && { bgp: backBgp(bgp, changes, { missing, cutShort }) }),
   };
   const ours = new Set([...changes.map(changeId), ...spareIds(now, changes, interim)]);
   return diffStates(now, back, 'different').filter((change) => ours.has(changeId(change)));
@@ -37,6 +43,8 @@ export function takeBackChanges(
 export interface Known {
   /** The device before the plan, where that is known: who used then what was not there is no newcomer. */
   readonly before?: DeviceState | undefined;
+  /** What was named before although it was not there, as `missingReferents` has it; else told by `before`. */
+  readonly missing?: ReadonlySet<string> | undefined;
   readonly interim?: Interim;
   /** True where the plan may have been cut short just now, so that what it leaves alone may be away for a moment. */
   readonly cutShort?: boolean;
@@ -95,9 +103,14 @@ function backAcls(
   changes: readonly Change[],
   {
     before,
+    missing,
     interim,
     cutShort,
-  }: { readonly before: DeviceState | undefined; readonly interim: Interim; readonly cutShort: boolean },
+  }: Pick<Known, 'before'> & {
+    readonly missing: ReadonlySet<string>;
+    readonly interim: Interim;
+    readonly cutShort: boolean;
+  },
 ): AclState {
   const acls = new Map(now.acls);
   const bindings = new Map(now.bindings);
@@ -109,14 +122,23 @@ function backAcls(
   for (const change of changes) if (change.kind === 'acl') backSpares({ acls, bindings }, change, interim);
   // What someone else has come to use stays whole: without it, his binding would stand on nothing.
   for (const [key, { family, acl }] of bindings) {
-    if (before?.acl?.bindings.get(key)?.acl === acl) continue;
+    if (before === undefined ? missing.has(`acl/${aclKey({ family, name: acl })}`) : wasBound(before, key, acl))
+      continue;
     const held = now.acls.get(aclKey({ family, name: acl }));
     if (held !== undefined && !acls.has(aclKey(held))) acls.set(aclKey(held), held);
   }
   return { ...now, acls, bindings };
 }
 
-function backBgp(now: BgpState, changes: readonly Change[], cutShort: boolean): BgpState {
+function wasBound({ acl }: DeviceState, place: string, list: string): boolean {
+  return acl?.bindings.get(place)?.acl === list;
+}
+
+function backBgp(
+  now: BgpState,
+  changes: readonly Change[],
+  { missing, cutShort }: { readonly missing: ReadonlySet<string>; readonly cutShort: boolean },
+): BgpState {
   const instances = new Map(now.instances);
   const peers = new Map(now.peers);
   const prefixLists = new Map(now.prefixLists);
@@ -130,10 +152,13 @@ function backBgp(now: BgpState, changes: readonly Change[], cutShort: boolean): 
   }
   const back = { ...now, instances, peers, prefixLists, routeMaps };
   // What someone else has come to use stays: without it, his neighbour would stand on nothing.
-  for (const [id, held] of now.routeMaps)
-    if (!routeMaps.has(id) && isUsed(back, 'route_map', held)) routeMaps.set(id, held);
+  for (const [id, held] of now.routeMaps) {
+    if (routeMaps.has(id) || missing.has(`route_map/${id}`)) continue;
+    if (isUsed(back, 'route_map', held)) routeMaps.set(id, held);
+  }
   for (const [id, held] of now.prefixLists) {
-    if (!prefixLists.has(id) && isUsed(back, 'prefix_list', held)) prefixLists.set(id, held);
+    if (prefixLists.has(id) || missing.has(`prefix_list/${id}`)) continue;
+    if (isUsed(back, 'prefix_list', held)) prefixLists.set(id, held);
   }
   return back;
 }

@@ -36,6 +36,7 @@ const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
     commands: lines,
     before: lines,
     expected: (value) => value === null || DIFF(value),
+    missing: (value) => value === undefined || lines(value),
     checks: listOf(CHECK),
     neighbors: listOf(fields({ port: text, device: text })),
     peers: listOf(SESSION),

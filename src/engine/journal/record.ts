@@ -64,6 +64,8 @@ export interface PlanRecord {
   readonly before: readonly string[];
   /** The lines that the plan changes, where it was rehearsed. */
   readonly expected: LineDiff | null;
+  /** What the changes create, and what was named before although it was not there: by changeId. Absent where nothing was. */
+  readonly missing?: readonly string[];
   /** What must be true afterwards. */
   readonly checks: readonly DesiredCheck[];
   /** The neighbours seen before; empty where no check asks for them. */

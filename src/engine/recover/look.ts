@@ -51,7 +51,7 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
       const reading = await readDevice(target, session, features, { signal: env.signal });
       const asked = bindingOf(target).commit(reading.facts, features).pending;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
-      const holding = holdingOf(reading.state, open.plan.changes);
+      const holding = holdingOf(reading.state, open.plan.changes, missingOf(open));
       return { open, target, holding, pending, reading, error: undefined };
     } finally {
       await session.close();
@@ -62,13 +62,18 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
   }
 }
 
-/** How much of the changes a state holds. */
-export function holdingOf(state: DeviceState, changes: readonly Change[]): Holding {
+/** What the run's changes create, and what was named on the device before although it was not there. */
+export function missingOf({ plan }: OpenDevice): ReadonlySet<string> {
+  return new Set(plan.missing);
+}
+
+/** How much of the changes a state holds; `missing` is what was named before although it was not there. */
+export function holdingOf(state: DeviceState, changes: readonly Change[], missing: ReadonlySet<string>): Holding {
   if (!hasParts(state, featuresOf(changes))) return 'between';
   const ids = new Set(changes.map(changeId));
-  const missing = diffStates(state, applyToState(state, changes)).filter((one) => ids.has(changeId(one)));
-  if (missing.length === 0 && !showsOldPassword(state, changes)) return 'goal';
-  return takeBack(state, changes, { cutShort: true }).length === 0 ? 'before' : 'between';
+  const left = diffStates(state, applyToState(state, changes)).filter((one) => ids.has(changeId(one)));
+  if (left.length === 0 && !showsOldPassword(state, changes)) return 'goal';
+  return takeBack(state, changes, { missing, cutShort: true }).length === 0 ? 'before' : 'between';
 }
 
 /** True where a password that was to change is shown in the very form that it had, which may be one that tells nothing. */

@@ -16,6 +16,7 @@ import {
   holdingOf,
   lookAt,
   lookedOf,
+  missingOf,
   planOf,
   progressOf,
   type Read,
@@ -36,7 +37,14 @@ export async function undoOne(env: EngineEnv, found: Found, journal: Journal): P
     const expected = found.open.plan.expected ?? undefined;
     // Whoever recovers comes later than what happened: differences are told, and keep nobody from an end.
     const unsaved = found.open.plan.save || bindingOf(found.target).persistence === undefined ? 'no' : 'told';
-    const failed = { job, strategy: strategyFor(job.plan.model), progress, expected, unsaved } as const;
+    const failed = {
+      job,
+      strategy: strategyFor(job.plan.model),
+      progress,
+      expected,
+      unsaved,
+      missing: missingOf(found.open),
+    } as const;
     const foreign = await goBack(env, failed);
     const warnings = [...foreign, ...(found.open.mayBeSaved ? await saveAsBefore(env, found.target, foreign) : [])];
     if (found.pending.length > 0) await makeSureNothingStandsOpen(env, found);
@@ -68,7 +76,7 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     const [still] = (await askStanding(job, session)) ?? [];
     if (still !== undefined) throw notKept(device, still.what);
     const { state } = await readDevice(target, session, read.reading.features);
-    if (holdingOf(state, open.plan.changes) !== 'goal') throw lost(device);
+    if (holdingOf(state, open.plan.changes, missingOf(open)) !== 'goal') throw lost(device);
     // The run may have ended between the change and what makes the device work by it.
     await activate(job.plan, session);
     const error = open.plan.save ? await save(target, session) : null;
