@@ -1,10 +1,12 @@
 import { CONFIG_CODES } from './codes/config.js';
 import { DEVICE_CODES } from './codes/device.js';
+import { GNMI_CODES } from './codes/gnmi.js';
 import { GUARD_CODES } from './codes/guard.js';
 import { INPUT_CODES } from './codes/input.js';
 import { INTERNAL_CODES } from './codes/internal.js';
 import { INVENTORY_CODES } from './codes/inventory.js';
 import { JOURNAL_CODES } from './codes/journal.js';
+import { NETCONF_CODES } from './codes/netconf.js';
 import { PLAN_CODES } from './codes/plan.js';
 import { RESTCONF_CODES } from './codes/restconf.js';
 import { SSH_CODES } from './codes/ssh.js';
@@ -21,6 +23,8 @@ export const CODES = {
   ...GUARD_CODES,
   ...SSH_CODES,
   ...XML_CODES,
+  ...NETCONF_CODES,
+  ...GNMI_CODES,
   ...TLS_CODES,
   ...RESTCONF_CODES,
   ...DEVICE_CODES,

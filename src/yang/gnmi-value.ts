@@ -56,14 +56,14 @@ function leafListOf(values: readonly unknown[]): TypedValue | undefined {
  * @throws Error where it is no value that can be read: bytes of an unknown message, JSON that is none
  */
 export function plainValue({ val, value }: Pick<Update, 'val' | 'value'>): unknown {
-  if (val?.value !== undefined) return valueOf(val);
+  if (val?.value !== undefined) return plainOf(val);
   // Before version 0.3; types 0 and 4 are JSON and JSON_IETF.
   if (value?.value !== undefined && (value.type === undefined || value.type === 0 || value.type === 4))
     return parse(value.value);
   throw new Error('an update without a value');
 }
 
-function valueOf({ value }: TypedValue): unknown {
+function plainOf({ value }: TypedValue): unknown {
   switch (value?.$case) {
     case 'stringVal':
       return value.stringVal;
@@ -82,7 +82,7 @@ function valueOf({ value }: TypedValue): unknown {
     case 'decimalVal':
       return decimal(value.decimalVal.digits ?? 0n, value.decimalVal.precision ?? 0);
     case 'leaflistVal':
-      return (value.leaflistVal.element ?? []).map(valueOf);
+      return (value.leaflistVal.element ?? []).map(plainOf);
     case 'bytesVal':
       return value.bytesVal.toString('base64');
     case 'jsonVal':
