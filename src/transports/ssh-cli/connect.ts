@@ -1,15 +1,15 @@
-import type { Client } from 'ssh2';
-import type { Connect, Endpoint, Hop, Session } from '../transport.js';
+import type { Connect, Session } from '../transport.js';
 import { createExecSession } from './exec-session.js';
-import { createHostKeyStore } from './host-key-store.js';
 import { openPath } from './path.js';
-import { createKeyLoader, type KeyLoader } from './private-keys.js';
 import { openPromptSession } from './prompt-session.js';
 import { type Recorder, recordSession } from './recorder.js';
+import { createSshParts, type SshParts, secretsOf } from './ssh-parts.js';
 
 export interface ConnectOptions {
   /** Gives the recorder for a new session with a device; see createTranscript. */
   readonly transcript?: ((device: string) => Recorder) | undefined;
+  /** What SSH sessions of one run share, where other ways than the command line take part in it. */
+  readonly ssh?: SshParts | undefined;
 }
 
 /**
@@ -17,17 +17,15 @@ export interface ConnectOptions {
  * and hands it around. ssh2 is only loaded at the first connection.
  */
 export function createConnect(options: ConnectOptions = {}): Connect {
-  const hostKeys = createHostKeyStore();
-  let loading: Promise<Ssh2> | undefined;
+  const ssh = options.ssh ?? createSshParts();
 
   return async function connect(endpoint, dialect, signal): Promise<Session> {
     if (dialect.kind !== 'exec' && dialect.kind !== 'prompt') throw new Error(`${dialect.kind} is no command line.`);
-    loading ??= loadSsh2();
-    const { newClient, loadKey } = await loading;
+    const parts = await ssh.load();
     const record = options.transcript?.(endpoint.name);
     const recorder = recordSession(record, record === undefined ? [] : secretsOf(endpoint));
     try {
-      const path = await openPath({ endpoint, newClient, loadKey, hostKeys, recorder, signal });
+      const path = await openPath({ ...parts, endpoint, recorder, signal });
       const request = { ...path, endpoint, recorder, signal };
       if (dialect.kind === 'exec') return createExecSession(request);
       return await openPromptSession(request, dialect).catch((error) => path.close().then(() => Promise.reject(error)));
@@ -35,19 +33,4 @@ export function createConnect(options: ConnectOptions = {}): Connect {
       recorder.flush();
     }
   };
-}
-
-interface Ssh2 {
-  readonly newClient: () => Client;
-  readonly loadKey: KeyLoader;
-}
-
-async function loadSsh2(): Promise<Ssh2> {
-  const { default: ssh2 } = await import('ssh2');
-  return { newClient: () => new ssh2.Client(), loadKey: createKeyLoader(ssh2.utils.parseKey) };
-}
-
-function secretsOf(endpoint: Endpoint): (string | undefined)[] {
-  const hops: readonly Hop[] = [...endpoint.jumps, endpoint];
-  return hops.flatMap(({ login }) => [login.password, login.enableSecret, login.passphrase]);
 }
