@@ -4,8 +4,9 @@ import { hasParts } from '../model/state.js';
 import { applyToState, diffStates } from '../model/state-diff.js';
 import type { Session } from '../transports/transport.js';
 import { NO_BASELINE } from './checks/baseline.js';
+import { sessionChecks } from './checks/sessions.js';
 import { WATCHING } from './commit/watching.js';
-import type { Course, Outcome, Transaction } from './course.js';
+import type { Course, Outcome, Transaction, TransactionOptions } from './course.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
 import { bindingOf, readState } from './read.js';
 import { send } from './send.js';
@@ -128,11 +129,15 @@ function unsaved({ name }: DeviceTarget, why: string, cause?: NetctlError): Netc
 }
 
 /** How it ended for a device that was told to keep the change. */
-export function keptOutcome({ error, warnings, saves, job, strategy, baseline, fresh }: Course): Outcome {
+export function keptOutcome(
+  { error, warnings, saves, job, strategy, baseline = NO_BASELINE, fresh }: Course,
+  { sessionsMayStayDown = false }: Pick<TransactionOptions, 'sessionsMayStayDown'> = {},
+): Outcome {
   if (strategy === WATCHING) return { status: 'unchanged', error: null, warnings, saved: false };
-  const { target, checks, goal } = job.plan;
+  const { target, goal } = job.plan;
+  const checks = [...job.plan.checks, ...sessionChecks(job.plan, baseline, sessionsMayStayDown)];
   const session = fresh === job.session ? fresh : undefined;
-  const finished = { target, checks, goal, before: baseline ?? NO_BASELINE, session };
+  const finished = { target, checks, goal, before: baseline, session };
   if (error === undefined) return { status: 'changed', error: null, warnings, saved: saves, finished };
   if (error.code === 'NETCTL_DEVICE_UNSAVED') return { status: 'changed', error, warnings, saved: false, finished };
   const { name } = target;

@@ -106,7 +106,7 @@ function completePlan(
 ): DevicePlan | readonly NetctlError[] {
   const binding = bindingOf(target);
   const { facts, state } = reading;
-  const reasons = [...problems, ...objections(target, reading, changes, agreed)];
+  const reasons = [...problems, ...objections(target, reading, { changes, goal, agreed })];
   if (reasons.length > 0) return reasons;
   return {
     target,
@@ -147,18 +147,28 @@ export function renderUndo(
   target: DeviceTarget,
   done: { readonly facts: Facts; readonly changes: readonly Change[]; readonly from: DeviceState },
 ): readonly Step[] {
-  const inverted = [...done.changes].reverse().map(invertChange);
-  return bindingOf(target).render(inverted, { facts: done.facts, before: done.from });
+  return bindingOf(target).render(opposite(done.changes), { facts: done.facts, before: done.from });
 }
 
+function opposite(changes: readonly Change[]): readonly Change[] {
+  return [...changes].reverse().map(invertChange);
+}
+
+/** What the device's state and platform say against the changes, and against packets being let through while they are taken back. */
 function objections(
   target: DeviceTarget,
   { facts, state }: Reading,
-  changes: readonly Change[],
-  agreed: Agreed,
+  { changes, goal, agreed }: Pick<Draft, 'changes' | 'goal' | 'agreed'>,
 ): NetctlError[] {
-  return (bindingOf(target).objections?.(changes, facts, state) ?? [])
-    .filter((objection) => objection.allowedBy === undefined || !agreed.has(objection.allowedBy))
+  const against = bindingOf(target).objections;
+  if (against === undefined) return [];
+  const back = against(opposite(changes), facts, goal).filter(({ code }) => code === 'NETCTL_PLAN_ACL_GAP');
+  const told = [
+    ...against(changes, facts, state),
+    ...back.map((objection) => ({ ...objection, message: `taken back, ${objection.message}` })),
+  ];
+  return told
+    .filter(({ allowedBy }) => allowedBy === undefined || !agreed.has(allowedBy))
     .map(({ message, hint, code, change: id, field = '' }) => {
       const change = changes.find((one) => changeId(one) === id);
       const source = change && sourceOf(change, field);

@@ -4,6 +4,7 @@ import { activate } from './activate.js';
 import { NO_BASELINE } from './checks/baseline.js';
 import { runChecks } from './checks/run-checks.js';
 import { sessionChecks } from './checks/sessions.js';
+import { sessionsNotBack } from './checks/sessions-back.js';
 import { WATCHING } from './commit/watching.js';
 import { begin, type Course, type Outcome, type Participant, type Transaction } from './course.js';
 import type { EngineEnv } from './env.js';
@@ -38,7 +39,7 @@ export async function transact(
   const kept = ready && (await decide(env, courses, transaction));
   if (!kept) await journal.write({ kind: 'decide', batch, keep: false }).catch(() => undefined);
   if (kept) await phase(env, 'save', courses, (course) => keepAndSave(env, course, transaction), { stop: false });
-  const outcomes = kept ? courses.map(keptOutcome) : await undo(env, courses, journal);
+  const outcomes = kept ? courses.map((course) => keptOutcome(course, transaction)) : await undo(env, courses, journal);
   if (kept) await tellPasswords(courses, transaction);
   // The session of a device with only one login is the run's to close.
   await Promise.all(courses.map(({ fresh, job }) => (fresh === job.session ? undefined : fresh?.close())));
@@ -149,7 +150,7 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
   const started = courses.filter((course) => course.progress !== 'nothing');
   if (started.length > 0) env.listener.phase({ phase: 'undo', devices: started.length });
   return mapPool(courses, env.concurrency, async (course): Promise<Outcome> => {
-    const { job, strategy, progress, watch, rehearsal, warnings, clean } = course;
+    const { job, strategy, progress, watch, rehearsal, warnings, clean, baseline } = course;
     const device = job.plan.target.name;
     const standing = standingSession(course);
     if (standing === undefined) await job.session.close();
@@ -162,6 +163,7 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
       warnings.push(...(await watch.time('undo', () => goBack(env, failed))));
       // A journal that cannot be written is no reason to stop going back: without the record it is looked at again.
       await journal.write({ kind: 'back', device }).catch(() => undefined);
+      if (progress === 'touched') warnings.push(...(await sessionsNotBack(env, job.plan, { baseline, standing })));
       env.listener.device({ phase: 'undo', device, state: 'done' });
       if (course.error !== undefined) return outcome('failed', course.error);
       return outcome('rolled_back', undefined);

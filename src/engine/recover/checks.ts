@@ -1,10 +1,13 @@
 import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
+import { invertChange } from '../../model/change.js';
 import type { DesiredCheck } from '../../model/check.js';
+import { applyToState } from '../../model/state-diff.js';
 import type { Baseline } from '../checks/baseline.js';
 import { lastingChecks } from '../checks/lasting.js';
 import { runChecks } from '../checks/run-checks.js';
+import { backChecks } from '../checks/sessions-back.js';
 import type { EngineEnv } from '../env.js';
-import type { DevicePlan } from '../plan.js';
+import { type DevicePlan, renderUndo } from '../plan.js';
 import { mapPool } from '../pool.js';
 import { bindingOf } from '../read.js';
 import { type Found, planOf, type Read } from './look.js';
@@ -54,9 +57,22 @@ export function checkUndone(
   return mapPool(ended, env.concurrency, async (one, index) => {
     const device = found[index];
     if (device === undefined || one.did !== 'undone') return one;
-    const failed = await failedChecks(env, device, lastingChecks(device.open.plan.checks));
+    const checks = [...lastingChecks(device.open.plan.checks), ...sessionsOf(device)];
+    const failed = await failedChecks(env, device, checks);
     return failed === undefined ? one : { ...one, warnings: [...one.warnings, failed.message] };
   });
+}
+
+/** The BGP sessions that were established before the run. */
+function sessionsOf(found: Found): readonly DesiredCheck[] {
+  const { target, open, reading } = found;
+  if (reading === undefined) return [];
+  const { facts, state } = reading;
+  const { changes } = open.plan;
+  const before = applyToState(state, changes.map(invertChange));
+  const steps = bindingOf(target).render(changes, { facts, before });
+  const undo = renderUndo(target, { facts, changes, from: applyToState(state, changes) });
+  return backChecks({ changes, steps, undo }, before, open.plan);
 }
 
 /** Looks over a new connection until all are fulfilled or their time is over. */
