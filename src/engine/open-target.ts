@@ -1,4 +1,5 @@
 import type { Binding } from '../drivers/driver.js';
+import type { ErrorCode } from '../errors/codes.js';
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
 import { hasFeatures } from '../model/capabilities.js';
 import type { Feature } from '../model/state.js';
@@ -80,4 +81,10 @@ function isAbsent({ code }: NetctlError): boolean {
   return ABSENT.has(code);
 }
 
-const ABSENT: ReadonlySet<string> = new Set(['NETCTL_SSH_UNREACHABLE', 'NETCTL_SSH_CHANNEL']);
+const ABSENT: ReadonlySet<ErrorCode> = new Set([
+  'NETCTL_SSH_UNREACHABLE',
+  'NETCTL_NETCONF_SUBSYSTEM',
+  'NETCTL_RESTCONF_UNREACHABLE',
+  'NETCTL_RESTCONF_ROOT',
+  'NETCTL_GNMI_UNREACHABLE',
+] as const);

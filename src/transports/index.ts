@@ -1,5 +1,5 @@
 /** What the services use of the transports. */
-export { type ConnectOptions, createConnect } from './ssh-cli/connect.js';
+export { createConnect } from './connect.js';
 export type { Recorder, TranscriptEvent } from './ssh-cli/recorder.js';
 export { type EndpointRequest, resolveEndpoint } from './ssh-cli/resolve-endpoint.js';
 export { parseSshConfig, type SshConfigLine } from './ssh-cli/ssh-config.js';
