@@ -11,10 +11,14 @@ export interface EmulatorClock {
 /** The files of an emulated device by name: `running-config`, `startup-config`, `vlan.dat` … Each platform has its own. */
 export type Image = Readonly<Record<string, string>>;
 
-/** What a fault makes of a line's answer: it never comes, the connection breaks instead, or it comes late. */
+/**
+ * What a fault makes of a line's answer: it never comes, the connection breaks instead of it or in the middle of it, or it
+ * comes late.
+ */
 export type LineFate =
   | { readonly kind: 'hang' }
   | { readonly kind: 'drop' }
+  | { readonly kind: 'cut' }
   | { readonly kind: 'delay'; readonly milliseconds: number };
 
 /** What a command run as a Unix shell does gives back. */

@@ -1,6 +1,12 @@
 import { NetctlError } from '../errors/netctl-error.js';
 import type { CliOp, Dialect, Op, PromptShell, Reply, RunOptions, Session } from '../transports/transport.js';
-import type { EmulatedBox, ExecResult, LineFate, Terminal } from './device.js';
+import type { EmulatedBox, ExecResult, Terminal } from './device.js';
+import { directGnmi } from './direct/gnmi-session.js';
+import { type LossCodes, meetFate } from './direct/lost-line.js';
+import { directNetconf } from './direct/netconf-session.js';
+import { directRestconf } from './direct/restconf-session.js';
+
+const CODES: LossCodes = { closed: 'NETCTL_SSH_CLOSED', timeout: 'NETCTL_SSH_TIMEOUT' };
 
 /** How to log in to an emulated device without a network. */
 export interface DirectLogin {
@@ -21,8 +27,12 @@ export function openDirect(box: EmulatedBox, login: DirectLogin): Session {
       return new ExecSession(box, login.name);
     case 'prompt':
       return new PromptSession(box, dialect, login);
-    default:
-      throw new Error(`There is no emulated ${dialect.kind} server yet.`);
+    case 'netconf':
+      return directNetconf(box, login.name);
+    case 'restconf':
+      return directRestconf(box, dialect, login.name);
+    case 'gnmi':
+      return directGnmi(box, login.name);
   }
 }
 
@@ -116,8 +126,8 @@ class PromptSession implements Session {
   #enter(line: string, op: CliOp): string {
     const printed = this.#terminal.enter(line);
     const fate = this.#terminal.fate?.();
-    if (fate?.kind === 'drop' || fate?.kind === 'hang') this.#open = false;
-    meetFate(fate, this.login.name, op.line);
+    if (fate !== undefined && fate.kind !== 'delay') this.#open = false;
+    meetFate(fate, { device: this.login.name, command: op.line }, CODES);
     return printed;
   }
 }
@@ -136,7 +146,7 @@ class ExecSession implements Session {
       options.signal?.throwIfAborted();
       if (!this.alive) throw closedError(this.name, op.line);
       const result = this.box.exec(op.line, '');
-      if (result.fate?.kind === 'drop') this.alive = false;
+      if (result.fate?.kind === 'drop' || result.fate?.kind === 'cut') this.alive = false;
       const reply = replyOf(commandOf(op), result, this.name);
       replies.push(reply);
       if (options.stop?.(reply) === true) break;
@@ -155,16 +165,9 @@ function commandOf(op: Op): CliOp {
 }
 
 function replyOf(op: CliOp, result: ExecResult, device: string): Reply {
-  meetFate(result.fate, device, op.line);
+  meetFate(result.fate, { device, command: op.line }, CODES);
   const output = result.stdout.replace(/\n+$/, '');
   return { op, output, prompt: undefined, exitCode: result.exitCode, stderr: result.stderr };
-}
-
-/** A delay costs nothing here: there is no one who waits. */
-function meetFate(fate: LineFate | undefined, device: string, command: string): void {
-  if (fate?.kind === 'drop') throw closedError(device, command);
-  if (fate?.kind !== 'hang') return;
-  throw new NetctlError('NETCTL_SSH_TIMEOUT', `${device} did not answer "${command}".`, { device, command });
 }
 
 function closedError(device: string, command: string): NetctlError {

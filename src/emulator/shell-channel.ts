@@ -99,6 +99,7 @@ class Shell {
     }
     this.#state = 'hung';
     if (fate.kind === 'hang') return;
+    if (fate.kind === 'cut') this.#print(answer.slice(0, Math.ceil(answer.length / 2)));
     this.#flush();
     this.options.drop();
   }

@@ -188,7 +188,8 @@ function serveExec(
     channel.end();
   };
   if (result.fate?.kind === 'hang') return;
-  if (result.fate?.kind === 'drop') {
+  if (result.fate?.kind === 'drop' || result.fate?.kind === 'cut') {
+    if (result.fate.kind === 'cut') channel.write(result.stdout.slice(0, Math.ceil(result.stdout.length / 2)));
     context.drop();
     return;
   }

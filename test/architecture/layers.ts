@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   transports: { xml: 'all', yang: 'all', generated: 'all', ...BASE },
   intents: { documents: 'all', generated: 'all', model: 'all', ...BASE },
   inventory: { documents: 'all', generated: 'all', model: 'all', ...BASE },
-  emulator: { model: 'all', xml: 'all', yang: 'all', generated: 'all', transports: 'types', ...BASE },
+  emulator: { model: 'all', xml: 'all', yang: 'all', generated: 'all', transports: 'all', ...BASE },
   drivers: { model: 'all', acl: 'all', xml: 'all', yang: 'all', transports: 'types', emulator: 'types', ...BASE },
   engine: {
     model: 'all',

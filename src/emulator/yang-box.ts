@@ -1,0 +1,68 @@
+import type { YangData, YangSchema } from '../yang/schema.js';
+import type { EmulatedBox, EmulatorClock, Image } from './device.js';
+import type { NetconfOptions } from './netconf/options.js';
+import { NetconfServer } from './netconf/server.js';
+import { CommitTimer } from './yang-store/pending-commit.js';
+import { YangStore } from './yang-store/store.js';
+
+/** The files of a device whose configuration is data: JSON in the form of RFC 7951. */
+export const YANG_FILES = { running: 'running.json', startup: 'startup.json' } as const;
+
+/** What an emulated device that is configured over its data models is made of. */
+export interface YangBoxOptions {
+  readonly schema: YangSchema;
+  /** The files of YANG_FILES; without a startup configuration of its own, what runs is also what it boots with. */
+  readonly image: Image;
+  readonly clock: EmulatorClock;
+  /** Configuration and state together, made of the configuration; the configuration alone where absent. */
+  readonly operational?: (running: YangData) => YangData;
+  /** Present where it has a NETCONF server. */
+  readonly netconf?: NetconfOptions;
+}
+
+/** The image of a device with this configuration. */
+export function yangImage(running: YangData, startup: YangData = running): Image {
+  return { [YANG_FILES.running]: toText(running), [YANG_FILES.startup]: toText(startup) };
+}
+
+/** A device that boots from its files. @throws Error where they do not fit the schema. */
+export function yangBox(options: YangBoxOptions): EmulatedBox {
+  const { schema, image, clock } = options;
+  const store = new YangStore(schema, {
+    running: readFile(image, YANG_FILES.running) ?? {},
+    startup: readFile(image, YANG_FILES.startup),
+  });
+  const timer = new CommitTimer(clock, (before) => store.set('running', before));
+  const operational = options.operational ?? ((running: YangData) => running);
+  const netconf =
+    options.netconf === undefined
+      ? undefined
+      : new NetconfServer({ store, timer, clock, operational, options: options.netconf });
+  const keepsStartup = options.netconf?.features.includes('startup') === true;
+  return {
+    terminal: () => {
+      throw new Error('This device has no command line.');
+    },
+    exec: () => {
+      throw new Error('This device has no shell.');
+    },
+    ...(netconf === undefined ? {} : { netconf: () => netconf.open() }),
+    reboot() {
+      // A commit that was not confirmed does not survive (RFC 6241, 8.4.1).
+      timer.goBack();
+      netconf?.endAll();
+      if (keepsStartup) store.set('running', store.startup);
+      store.set('candidate', store.running);
+    },
+    image: () => yangImage(store.running, keepsStartup ? store.startup : store.running),
+  };
+}
+
+function readFile(image: Image, name: string): unknown {
+  const text = image[name];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function toText(data: YangData): string {
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}
