@@ -215,6 +215,8 @@ export interface ConfigText {
   facts(text: string): Facts;
   /** The replies that a device with this configuration would give to `reads` of the first binding, as far as the text tells. */
   replies(text: string): readonly Reply[];
+  /** What of these parts a configuration of such a device does not hold, so that nothing can be planned by it; for people. */
+  untold?(text: string, features: readonly Feature[]): readonly string[];
 }
 
 /** A platform. `id` is the name of its folder and of the platform in the inventory. */

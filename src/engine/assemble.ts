@@ -1,6 +1,6 @@
 import type { NetctlError } from '../errors/netctl-error.js';
 import type { BatchRule } from './batches.js';
-import type { Outcome, Participant, TransactionOptions } from './course.js';
+import type { Outcome, TransactionOptions } from './course.js';
 import { guaranteeOf } from './guarantee.js';
 import { bindingOf } from './read.js';
 import type { Batch, DeviceResult, RunResult, RunStatus } from './result.js';
@@ -19,7 +19,7 @@ export interface EndingOptions extends TransactionOptions {
 /** All that is known when a run ends, or when its plan is shown. */
 export interface Ending {
   readonly studied: readonly Studied[];
-  readonly batches: readonly (readonly (Studied & Participant)[])[];
+  readonly batches: readonly (readonly Studied[])[];
   readonly outcomes: ReadonlyMap<Studied, Outcome>;
   readonly errors: readonly NetctlError[];
   readonly options: EndingOptions;
@@ -28,7 +28,7 @@ export interface Ending {
 
 /** The result of a run: what happened to each device, and to the whole. */
 export function assemble({ studied, batches, outcomes, errors, options, durationMs }: Ending): RunResult {
-  const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one as Studied, index + 1] as const)));
+  const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one, index + 1] as const)));
   const refused = studied.some((one) => one.errors.length > 0 && !isSkipped(one, options));
   const begun = outcomes.size > 0;
   const devices = studied.map((one) => {
@@ -70,11 +70,11 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
   return {
     name: target.name,
     platform: target.driver.id,
-    transport: bindingOf(target).via,
+    transport: one.offline === true ? 'file' : bindingOf(target).via,
     batch,
     status,
     guarantee:
-      plan === undefined || !changes
+      plan === undefined || !changes || one.offline === true
         ? null
         : guaranteeOf(plan, { confirmTimeout: options.confirmTimeout, saved, rehearsed }),
     changes: plan === undefined ? [] : maskedRows(plan.changes, target.driver),

@@ -45,6 +45,8 @@ export interface Studied {
   readonly rehearsal: Rehearsal | undefined;
   readonly errors: readonly NetctlError[];
   readonly watch: Stopwatch;
+  /** True where the device was not connected to: what it holds is known otherwise. */
+  readonly offline?: true;
 }
 
 /** Reads, plans and rehearses all devices; sends nothing that changes one. A device's failure is data in its result. */

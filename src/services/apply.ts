@@ -26,7 +26,8 @@ export async function apply(request: ApplyRequest, context: Context): Promise<Ru
   return withExcerpts(result, wanted);
 }
 
-function splitOf({ batches }: ApplyRequest, wanted: Wanted): BatchRule {
+/** How the intents and the request split the run. @throws NetctlError with its place in an intent */
+export function splitOf({ batches }: ApplyRequest, wanted: Wanted): BatchRule {
   try {
     return batchRule(batchSplit(batches, wanted.batches), [...wanted.byDevice.keys()]);
   } catch (thrown) {

@@ -27,6 +27,18 @@ export async function readConfigText(file: string, text: string, platform: strin
   return { driver, facts, state: bindings[0].parse(config.replies(text), facts) };
 }
 
+/**
+ * The platform whose configurations a text looks like, more than like those of the one that it is said to be of; undefined
+ * where that one fits, or none does.
+ */
+export async function otherPlatform(text: string, platform: string): Promise<string | undefined> {
+  const drivers = await Promise.all(platformIds().map(loadDriver));
+  const scores = drivers.map((driver) => ({ id: driver.id, score: driver.text?.recognise(text) ?? 0 }));
+  const own = scores.find(({ id }) => id === platform)?.score ?? 0;
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { id: platform, score: own });
+  return best.score >= ENOUGH && best.score > own ? best.id : undefined;
+}
+
 async function recognised(file: string, text: string): Promise<Driver> {
   const drivers = await Promise.all(platformIds().map(loadDriver));
   const scores = drivers

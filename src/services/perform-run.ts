@@ -92,7 +92,7 @@ export async function performRun(work: Work, request: RunRequest, context: Conte
 }
 
 /** Who the run is, in its journal and its result. */
-function headOf(request: RunRequest, context: Context): Omit<RunHead, 'files'> {
+export function headOf(request: RunRequest, context: Context): Omit<RunHead, 'files'> {
   const startedAt = new Date().toISOString();
   return {
     id: `${startedAt.slice(0, 19).replaceAll(/[-:]/g, '')}-${randomBytes(3).toString('hex')}`,

@@ -190,6 +190,31 @@ describe('all kinds in one transaction', () => {
     expect(same).toMatchObject({ status: 'unchanged' });
   });
 
+  it('a packet is asked about where a device answers, and elsewhere refused before anything is connected to', async () => {
+    const at = 'source: 10.1.2.3, destination: 192.0.2.10, direction: in, within: 1s';
+    const claim = (action: string, port: number, place: string) =>
+      `  - packet: { action: ${action}, protocol: tcp, destination_port: ${port}, interface: ${place}, ${at} }\n`;
+    const where = await start([{ name: 'ovs', platform: 'openvswitch' }]);
+    const bound = `${ACL.replace(', log: true', '')}bindings:\n  - { acl: EDGE-IN, interface: p1, direction: in }\nchecks:\n`;
+    const flows = () => where.box('ovs').exec('ovs-ofctl -O OpenFlow14 --names --no-stats dump-flows br0', '').stdout;
+    const before = flows();
+    where.write('acl.yaml', bound + claim('permit', 80, 'p1'));
+    const wrong = await run(where, ['apply-acl', '-f', 'acl.yaml', '--yes']);
+    expect(wrong.code, wrong.stdout + wrong.stderr).toBe(1);
+    expect(wrong.stdout).toContain('the device denies 10.1.2.3 to 192.0.2.10 port 80');
+    expect(flows()).toBe(before);
+    where.write('acl.yaml', bound + claim('deny', 80, 'p1') + claim('permit', 443, 'p1'));
+    const right = await run(where, ['apply-acl', '-f', 'acl.yaml', '--yes']);
+    expect(right.code, right.stdout + right.stderr).toBe(0);
+    expect(flows()).not.toBe(before);
+    where.write('hosts.yaml', 'ios: { hostname: 192.0.2.1, platform: cisco-ios }\n');
+    where.write('acl.yaml', `${ACL}checks:\n${claim('permit', 443, 'Gi1/0/1')}`);
+    const refused = await run(where, ['apply-acl', '-f', 'acl.yaml', '--dry-run']);
+    expect(refused).toMatchObject({ code: 3, stderr: expect.stringContaining('NETCTL_PLAN_UNSUPPORTED') });
+    expect(refused.stderr).toContain('cisco-ios: the check `packet` cannot be made');
+    expect(refused.stderr).toContain('openvswitch has it');
+  });
+
   it('a kind that a platform lacks is refused before anything is connected to', async () => {
     const where = await start([{ name: 'ovs', platform: 'openvswitch' }]);
     const refused = await run(where, ['apply-bgp', '-f', 'bgp.yaml', '--dry-run']);

@@ -1,5 +1,5 @@
 import type { ConfigText } from '../driver.js';
-import { configurationReply, type Marks, markedness, wordBehind } from '../shared/config-file.js';
+import { configurationReply, cutOff, type Marks, markedness, wordBehind } from '../shared/config-file.js';
 import { RUNNING } from './parse.js';
 
 const MARKS: Marks = [
@@ -30,4 +30,5 @@ export const CONFIG_TEXT: ConfigText = {
     };
   },
   replies: (text) => [configurationReply(RUNNING, text)],
+  untold: cutOff,
 };

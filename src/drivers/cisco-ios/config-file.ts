@@ -1,5 +1,5 @@
 import type { ConfigText } from '../driver.js';
-import { configurationReply, type Marks, markedness, replyOf, wordBehind } from '../shared/config-file.js';
+import { configurationReply, cutOff, type Marks, markedness, replyOf, wordBehind } from '../shared/config-file.js';
 import { LISTS, LISTS6 } from './acl-numbers.js';
 import { RUNNING } from './parse.js';
 
@@ -19,6 +19,11 @@ const MARKS: Marks = [
   [/^frr version /m, -1],
 ];
 
+/** Only a switch in VTP mode `transparent` or `off` writes that mode, and its VLANs, into its configuration. */
+function hidesVlans(text: string): boolean {
+  return /^ switchport\b/m.test(text) && !/^(?:vlan \d|vtp mode (?:transparent|off)\b)/m.test(text);
+}
+
 /** A configuration of this platform in a file. */
 export const CONFIG_TEXT: ConfigText = {
   recognise: (text) => markedness(text, MARKS),
@@ -37,6 +42,12 @@ export const CONFIG_TEXT: ConfigText = {
       encapsulation: /^ switchport trunk encapsulation /m.test(text) ? 'negotiate' : '',
     },
   }),
+  untold: (text, features) => [
+    ...cutOff(text),
+    ...(features.includes('vlan') && hidesVlans(text)
+      ? ['the switch keeps its VLANs in its VLAN database, as VTP servers and clients do, and not in its configuration']
+      : []),
+  ],
   // The numbers that entries have at the moment are not in a text that does not say them.
   replies: (text) => [configurationReply(RUNNING, text), replyOf(LISTS, ''), replyOf(LISTS6, '')],
 };

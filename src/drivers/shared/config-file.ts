@@ -16,6 +16,11 @@ export function configurationReply(line: string, text: string): Reply {
   return replyOf(line, complete);
 }
 
+/** Why a text may not be the whole of a configuration that devices end with `end`; nothing where it has that line. */
+export function cutOff(text: string): readonly string[] {
+  return /^end\s*$/m.test(text) ? [] : ['the configuration does not end with "end" and may be cut off'];
+}
+
 /** An answer to a command. */
 export function replyOf(line: string, output: string): Reply {
   return { op: readOp(line), output, prompt: undefined, exitCode: undefined, stderr: '' };
