@@ -1,0 +1,115 @@
+import type { Socket } from 'node:net';
+import { createReadings, type Readings } from '../../yang/restconf-readings.js';
+import { type Recorder, recordSession } from '../ssh-cli/recorder.js';
+import {
+  type Endpoint,
+  type Op,
+  opOf,
+  type Reply,
+  type RestconfDialect,
+  type RestconfOp,
+  type RunOptions,
+  type Session,
+} from '../transport.js';
+import { RestconfClient, type RestconfReply } from './client.js';
+
+export interface RestconfSessionOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of every request and answer, without the login. */
+  readonly record?: Recorder | undefined;
+  /** Opens the connection to the device through its jump hosts. */
+  readonly openTunnel?: ((signal: AbortSignal) => Promise<Socket>) | undefined;
+}
+
+/**
+ * Opens a session whose operations are RestconfOps; the reply's exit code is the HTTP status. It is made sure that there is
+ * RESTCONF, and that the login is good.
+ * @throws NetctlError NETCTL_TLS_…, NETCTL_RESTCONF_…
+ */
+export async function openRestconfSession(
+  endpoint: Endpoint,
+  dialect: RestconfDialect,
+  options: RestconfSessionOptions = {},
+): Promise<Session> {
+  const { name: device, host, login, tls, timeouts } = endpoint;
+  const port = endpoint.ports?.restconf ?? dialect.port;
+  const { openTunnel, signal, record } = options;
+  const client = await RestconfClient.open(
+    { device, host, port, login, tls, root: dialect.root, timeouts, openTunnel },
+    signal,
+  );
+  const recorder = recordSession(record, [login.password, login.token]);
+  const readings = createReadings((op) => client.request({ ...op, method: 'GET' }));
+  let alive = true;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function run(ops: readonly Op[], settings: RunOptions = {}): Promise<Reply[]> {
+    const replies = last.then(() => runAll(ops, settings));
+    last = replies.catch(() => undefined);
+    return replies;
+  }
+
+  async function runAll(ops: readonly Op[], { stop, signal: cancel }: RunOptions): Promise<Reply[]> {
+    const replies: Reply[] = [];
+    for (const op of ops) {
+      const reply = await runOne(opOf('restconf', op), cancel);
+      replies.push(reply);
+      if (stop?.(reply) === true) break;
+    }
+    return replies;
+  }
+
+  async function runOne(op: RestconfOp, cancel: AbortSignal | undefined): Promise<Reply> {
+    recorder.sent(`${op.line}\n`);
+    try {
+      const reply = await perform({ op, client, readings, signal: cancel });
+      recorder.received(`${reply.status}\n${reply.body}\n`);
+      const output = op.method === 'OPTIONS' ? (reply.acceptPatch ?? '') : reply.body;
+      return { op, output, prompt: undefined, exitCode: reply.status, stderr: '' };
+    } catch (error) {
+      // What became of the request is not known, so neither is what a later one would meet.
+      alive = false;
+      await client.close();
+      throw error;
+    } finally {
+      recorder.flush();
+    }
+  }
+
+  return {
+    run,
+    get alive() {
+      return alive;
+    },
+    remoteAddress: client.remoteAddress,
+    async close() {
+      alive = false;
+      await client.close();
+    },
+  };
+}
+
+interface Performance {
+  readonly op: RestconfOp;
+  readonly client: RestconfClient;
+  readonly readings: Readings;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function perform({ op, client, readings, signal }: Performance): Promise<RestconfReply> {
+  const { method, path, unlessChanged } = op;
+  const guard = unlessChanged === undefined ? undefined : await readings.check(unlessChanged, path);
+  if (guard === 'changed') return stale(unlessChanged ?? path);
+  const reply = await client.request({ ...op, ifMatch: guard?.ifMatch, signal });
+  if (method === 'GET') readings.remember(op, reply);
+  else if (method !== 'OPTIONS' && reply.status >= 200 && reply.status < 300) await readings.wrote(path, unlessChanged);
+  return reply;
+}
+
+/** As a server answers that looks itself (RFC 8040, 7). */
+function stale(path: string): RestconfReply {
+  const message = `${path} was changed by someone else since it was read`;
+  const error = [{ 'error-type': 'protocol', 'error-tag': 'operation-failed', 'error-message': message }];
+  const body = JSON.stringify({ 'ietf-restconf:errors': { error } });
+  return { status: 412, body, etag: undefined, acceptPatch: undefined };
+}
