@@ -1,9 +1,10 @@
 import type { NetconfOp } from '../transports/transport.js';
 import type { XmlAttribute, XmlElement, XmlPrefixes } from '../xml/tree.js';
 import { writeXml } from '../xml/write.js';
-import { showEdit, type TreeEdit } from './edit.js';
+import type { TreeEdit } from './edit.js';
 import { mustNodesOf, type PathStep, parsePath } from './path.js';
 import { childrenOf, type PlacedNode, placedChildren, type YangSchema } from './schema.js';
+import { showEdit } from './show.js';
 import { elementOf, isIdentity, leafToXml, valueToXml } from './to-xml.js';
 import { readValue } from './value.js';
 

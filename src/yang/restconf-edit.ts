@@ -1,10 +1,11 @@
 import type { RestconfOp } from '../transports/transport.js';
-import { showEdit, type TreeEdit } from './edit.js';
+import type { TreeEdit } from './edit.js';
 import { valueAt } from './lookup.js';
 import { mergeEdits } from './merge-edits.js';
 import { mustNodesOf, type PathStep, parsePath } from './path.js';
 import { restconfOp } from './restconf-op.js';
 import { isData, isEntries, type YangData, type YangSchema, type YangValue } from './schema.js';
+import { showEdit } from './show.js';
 
 /** RFC 8072, 2. */
 const YANG_PATCH = 'application/yang-patch+json';

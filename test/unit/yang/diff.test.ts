@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffTrees } from '../../../src/yang/diff.js';
-import { showEdit, type TreeEdit } from '../../../src/yang/edit.js';
+import type { TreeEdit } from '../../../src/yang/edit.js';
 import { parsePath } from '../../../src/yang/path.js';
 import type { YangData, YangNode, YangValue } from '../../../src/yang/schema.js';
+import { showEdit } from '../../../src/yang/show.js';
 import { TOY } from './toy-schema.js';
 
 describe('the difference of two trees', () => {
