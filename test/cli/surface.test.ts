@@ -8,7 +8,7 @@ const SNAPSHOT = 'test/cli/surface.json';
 
 /** Flags that belong to one invocation and are no settings: which files, which devices, where to, how many, and a short form. */
 const PER_INVOCATION = [
-  ...['file', 'targets', 'device', 'into', 'limit', 'json', 'kind', 'prune'],
+  ...['file', 'targets', 'device', 'into', 'limit', 'json', 'kind', 'prune', 'configs'],
   ...['undo', 'finish', 'journal', 'allow-moved-on'],
   ...['acl', 'family', 'platform', 'steps', 'expect'],
   ...['protocol', 'source', 'destination', 'source-port', 'destination-port', 'tcp-flags', 'icmp', 'dscp', 'fragment'],
