@@ -6,7 +6,8 @@ import { type Change, changeId } from '../../model/change.js';
 import { hasPorts, protocolName } from '../../model/packet-names.js';
 import type { DeviceState } from '../../model/state.js';
 import type { Objection } from '../driver.js';
-import { type AclLanguage, isInUse } from './acl-render.js';
+import { boundLists } from './acl-bound.js';
+import type { AclLanguage } from './acl-render.js';
 
 /** Lists in use that cannot be changed without a moment at which packets are decided neither as before nor as afterwards. */
 export function aclObjections(
@@ -15,9 +16,10 @@ export function aclObjections(
   language: Pick<AclLanguage, 'ability'>,
 ): readonly Objection[] {
   const lists = changes.filter((change): change is AclChange => change.kind === 'acl');
+  const bound = boundLists(before);
   return lists.flatMap((change) => {
     const list = change.after;
-    if (list === undefined || !isInUse(list, before)) return [];
+    if (list === undefined || !bound.isInUse(list)) return [];
     const { gaps } = planAcl(change.before, list, language.ability(list, before), true);
     const [first] = gaps;
     return first === undefined ? [] : [{ ...objection(list, first, gaps.length), change: changeId(change) }];

@@ -1,18 +1,13 @@
 import type { AclAbility, AclEdit } from '../../acl/edits/acl-edit.js';
 import { planAclEdits } from '../../acl/edits/plan-acl-edits.js';
-import {
-  type Acl,
-  type AclBinding,
-  type AclBindingChange,
-  type AclChange,
-  type AclEntry,
-  aclKey,
-} from '../../model/acl.js';
+import type { Acl, AclBinding, AclBindingChange, AclChange, AclEntry } from '../../model/acl.js';
 import { type Change, changeId } from '../../model/change.js';
 import { spareAclName } from '../../model/spare-acl.js';
 import type { DeviceState } from '../../model/state.js';
 import type { RenderContext, Step } from '../driver.js';
+import { type BoundLists, boundLists } from './acl-bound.js';
 import type { ListHeader } from './acl-lists.js';
+import { inSafeOrder } from './acl-order.js';
 import { type PlannedLine, stepsOfLines } from './policy-steps.js';
 
 /** How a platform wants filters told. */
@@ -56,67 +51,24 @@ export function aclSteps(changes: readonly Change[], { before }: RenderContext, 
     (change): change is AclChange | AclBindingChange =>
       change.kind === 'acl_binding' || (change.kind === 'acl' && change.after !== undefined),
   );
-  let now = before;
+  const bound = boundLists(before);
   const lines = inSafeOrder(others).flatMap((change) => {
-    if (change.kind === 'acl') return listLines(change, now, language);
-    const planned = bindingLines(change, now, language);
-    now = withBinding(now, change);
+    if (change.kind === 'acl') return listLines(change, bound, language);
+    const planned = bindingLines(change, bound.state, language);
+    bound.change(change);
     return planned;
   });
-  return { first: steps(lines), last: steps(gone.flatMap((change) => listLines(change, now, language))) };
+  return { first: steps(lines), last: steps(gone.flatMap((change) => listLines(change, bound, language))) };
 }
 
-/** Each change after those that it must wait for; where they wait for each other in a circle, the first one goes ahead. */
-function inSafeOrder(changes: readonly (AclChange | AclBindingChange)[]): readonly (AclChange | AclBindingChange)[] {
-  const waiting = [...changes];
-  const ordered: (AclChange | AclBindingChange)[] = [];
-  while (waiting.length > 0) {
-    const free = waiting.findIndex((change) => !waiting.some((other) => other !== change && mustWait(change, other)));
-    ordered.push(...waiting.splice(Math.max(free, 0), 1));
-  }
-  return ordered;
-}
-
-function mustWait(change: AclChange | AclBindingChange, other: AclChange | AclBindingChange): boolean {
-  if (change.kind === 'acl_binding') return other.kind === 'acl' && isOf(change.after, other);
-  return other.kind === 'acl_binding' && isOf(other.before, change) && !isOf(other.after, change);
-}
-
-function isOf(binding: AclBinding | undefined, { id }: AclChange): boolean {
-  return binding !== undefined && aclKey({ family: binding.family, name: binding.acl }) === id;
-}
-
-function withBinding(state: DeviceState, { id, after }: AclBindingChange): DeviceState {
-  if (state.acl === undefined) return state;
-  const bindings = new Map(state.acl.bindings);
-  if (after === undefined) bindings.delete(id);
-  else bindings.set(id, after);
-  return { ...state, acl: { ...state.acl, bindings } };
-}
-
-/** Everything that stands on a list: where it is bound, and who else names it. */
-export function isInUse({ family, name }: Pick<Acl, 'family' | 'name'>, { acl }: DeviceState): boolean {
-  if (acl === undefined) return false;
-  return (
-    boundTo({ family, name }, acl.bindings).length > 0 ||
-    acl.uses.some((use) => use.family === family && use.acl === name)
-  );
-}
-
-function boundTo(
-  { family, name }: Pick<Acl, 'family' | 'name'>,
-  bindings: ReadonlyMap<string, AclBinding>,
-): readonly AclBinding[] {
-  return [...bindings.values()].filter((binding) => binding.family === family && binding.acl === name);
-}
-
-function listLines(change: AclChange, before: DeviceState, language: AclLanguage): readonly PlannedLine[] {
+function listLines(change: AclChange, bound: BoundLists, language: AclLanguage): readonly PlannedLine[] {
   const list = change.after ?? change.before;
   if (list === undefined) return [];
+  const { state: before } = bound;
   const ability = language.ability(list, before);
-  const edits = planAclEdits(change.before, change.after, ability, isInUse(list, before));
+  const edits = planAclEdits(change.before, change.after, ability, bound.isInUse(list));
   const spare = { ...list, name: spareAclName(list, before.acl?.acls) };
-  const editing = { own: list, old: change.before ?? list, spare, changes: [changeId(change)], before, language };
+  const editing = { own: list, old: change.before ?? list, spare, changes: [changeId(change)], bound, language };
   return edits.flatMap((edit) => editLines(edit, editing));
 }
 
@@ -126,12 +78,12 @@ interface Editing {
   readonly old: Acl;
   readonly spare: Acl;
   readonly changes: readonly string[];
-  readonly before: DeviceState;
+  readonly bound: BoundLists;
   readonly language: AclLanguage;
 }
 
 function editLines(edit: AclEdit, editing: Editing): readonly PlannedLine[] {
-  const { changes, language, before, own, old } = editing;
+  const { changes, language, bound, own, old } = editing;
   const list = edit.list === 'spare' ? editing.spare : own;
   const header = language.header(list);
   const inside = (text: string): readonly PlannedLine[] => [{ text, context: [header], changes }];
@@ -158,8 +110,8 @@ function editLines(edit: AclEdit, editing: Editing): readonly PlannedLine[] {
     case 'unset':
       return inside(`no ${edit.line}`);
     case 'use':
-      return boundTo(own, before.acl?.bindings ?? new Map()).map((binding) => ({
-        text: language.bindLine({ ...binding, acl: list.name }, before),
+      return bound.of(own).map((binding) => ({
+        text: language.bindLine({ ...binding, acl: list.name }, bound.state),
         context: [language.placeBlock(binding)],
         changes,
       }));
