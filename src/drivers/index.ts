@@ -6,5 +6,6 @@ export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'cisco-ios': async () => (await import('./cisco-ios/index.js')).driver,
   frr: async () => (await import('./frr/index.js')).driver,
   linux: async () => (await import('./linux/index.js')).driver,
+  openconfig: async () => (await import('./openconfig/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
 };

@@ -109,7 +109,8 @@ describe('platforms', () => {
   });
 
   it('are named nowhere outside their own folder', () => {
-    const names = new Set([...VENDOR_WORDS, ...platforms.flatMap(wordsOf)]);
+    // OpenConfig is no maker: its models are public, and what several platforms share of them stands in shared code.
+    const names = new Set([...VENDOR_WORDS, ...platforms.filter((id) => id !== 'openconfig').flatMap(wordsOf)]);
     const named = sources
       .filter(({ path }) => platformOf(path) === undefined && path !== 'src/drivers/index.ts')
       // The registry of port names (IANA) has some of vendors.

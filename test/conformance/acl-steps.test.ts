@@ -15,7 +15,7 @@ import { targetOf } from '../support/memory-fleet.js';
  * the filters after each line: what is bound decides every packet as before or as afterwards, and on the way back too.
  */
 const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
-const aclCases = (driver: Driver) => caseNames(driver.id).filter((name) => name.startsWith('acl-'));
+const aclCases = (driver: Driver) => caseNames(driver).filter((name) => name.startsWith('acl-'));
 const withShell = drivers.filter((driver) => driver.emulate().kind === 'prompt' && aclCases(driver).length > 0);
 
 describe.each(withShell.map((driver) => [driver.id, driver] as const))('%s', (_, driver) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../src/drivers/driver.js';
-import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import type { EmulatedBox } from '../../src/emulator/device.js';
 import { openDirect } from '../../src/emulator/session.js';
@@ -16,16 +15,16 @@ import type { Op } from '../../src/transports/transport.js';
 import { targetOf } from '../support/memory-fleet.js';
 import { wishesOn } from '../support/random-wishes.js';
 import { vlanStates } from '../support/vlan-arbitraries.js';
+import { allWays } from '../support/ways.js';
 
-const all = await Promise.all(Object.values(DRIVERS).map((load) => load()));
-const drivers = all.filter((driver) => driver.capabilities().vlan !== undefined);
+const ways = (await allWays()).filter(([, driver]) => driver.capabilities().vlan !== undefined);
 const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25);
 
 /**
  * From any state to any other, over the emulated devices: the plan leads to exactly the goal, every state on the way keeps
  * the rules, the undo leads back to the same text, and a second plan is empty.
  */
-describe.each(drivers.map((driver) => [driver.id, driver] as const))('any plan on %s', (_, driver) => {
+describe.each(ways)('any plan on %s', (_, driver) => {
   const ports = [1, 2, 3, 4, 5, 6].map(driver.emulate().port);
 
   it('is right, safe at every step, and can be taken back', { timeout: 40_000 * Math.ceil(runs / 25) }, async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Driver, Step } from '../../src/drivers/driver.js';
-import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import { openDirect } from '../../src/emulator/session.js';
 import { applyEdits } from '../../src/engine/commit/edits.js';
@@ -13,15 +12,16 @@ import { takeBack } from '../../src/engine/take-back.js';
 import type { Session } from '../../src/transports/transport.js';
 import { type Case, caseNames, readCase } from '../support/cases.js';
 import { targetOf } from '../support/memory-fleet.js';
+import { allWays } from '../support/ways.js';
 
 /**
  * A plan that is cut short after any of its steps, with nothing known of how far it got, is taken back by what the device holds:
  * the configuration is what it was, line by line, and nothing that stood in for something else is left.
  */
-const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
+const ways = await allWays();
 
-describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (id, driver) => {
-  it.each(caseNames(id))('%s', async (name) => {
+describe.each(ways)('%s', (_, driver) => {
+  it.each(caseNames(driver))('%s', async (name) => {
     const one = await readCase(driver, name);
     const { plan } = await boot(driver, one);
     // What takes effect as a whole is not cut short.

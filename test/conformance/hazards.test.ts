@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { decidesBetween } from '../../src/acl/proof.js';
 import { readYaml } from '../../src/documents/located.js';
 import type { Driver } from '../../src/drivers/driver.js';
-import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import type { EmulatedBox, EmulatedPlatform } from '../../src/emulator/device.js';
 import { openDirect } from '../../src/emulator/session.js';
@@ -23,6 +22,7 @@ import { describeVlanSet, intersect, subtract, unite } from '../../src/model/vla
 import type { Op } from '../../src/transports/transport.js';
 import { caseNames, readCase } from '../support/cases.js';
 import { targetOf } from '../support/memory-fleet.js';
+import { allWays } from '../support/ways.js';
 
 /**
  * Changes on which tools that compare texts are known to end in a wrong state, or to pass through a dangerous one. Each is tried
@@ -46,7 +46,7 @@ interface Played {
   readonly states: readonly DeviceState[];
 }
 
-const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
+const drivers = (await allWays()).map(([label, driver]) => ({ ...driver, title: label }));
 
 const acl = (...parts: readonly string[]): string => ['kind: acl\nversion: 1\ntargets: all', ...parts].join('\n');
 const bgp = (...parts: readonly string[]): string => ['kind: bgp\nversion: 1\ntargets: all', ...parts].join('\n');
@@ -284,7 +284,7 @@ describe.each(tried)('%s', (_, hazard, able) => {
     expect(able.map(({ id }) => id)).not.toEqual([]);
   });
 
-  it.each(able.map((driver) => [driver.id, driver] as const))('on %s', async (_id, driver) => {
+  it.each(able.map((driver) => [driver.title, driver] as const))('on %s', async (_id, driver) => {
     const device = await deviceWith(driver, hazard);
     const before = await device.read();
     const plan = await device.plan();
@@ -303,7 +303,7 @@ describe.each(tried)('%s', (_, hazard, able) => {
 
 describe('a banner with lines that look like commands', () => {
   const cases = drivers.flatMap((driver) =>
-    caseNames(driver.id).flatMap((name) => (name.startsWith('banner') ? [[driver.id, driver, name] as const] : [])),
+    caseNames(driver).flatMap((name) => (name.startsWith('banner') ? [[driver.id, driver, name] as const] : [])),
   );
   it.each(cases)('is typed by nobody on %s', async (_, driver, name) => {
     const { before, plan, undo, after } = await readCase(driver, name);

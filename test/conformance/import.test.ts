@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import { openDirect } from '../../src/emulator/session.js';
 import { platformFeatures } from '../../src/engine/plan/features-read.js';
@@ -7,12 +6,13 @@ import { readDevice } from '../../src/engine/read.js';
 import { describeDevice, differencesOf } from '../../src/services/describe-device.js';
 import { caseNames, readCase } from '../support/cases.js';
 import { targetOf } from '../support/memory-fleet.js';
+import { allWays } from '../support/ways.js';
 
-const drivers = await Promise.all(Object.values(DRIVERS).map((load) => load()));
+const ways = await allWays();
 
 /** What a device holds, written as a plan, changes nothing on it: for every configuration that the cases have. */
-describe.each(drivers.map((driver) => [driver.id, driver] as const))('importing from %s', (id, driver) => {
-  it.each(caseNames(id))('%s', async (name) => {
+describe.each(ways)('importing from %s', (_, driver) => {
+  it.each(caseNames(driver))('%s', async (name) => {
     const { before } = await readCase(driver, name);
     const target = targetOf('sw1', driver);
     const box = driver.emulate().boot(before, manualClock());

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '../../src/documents/located.js';
 import type { Driver, Step } from '../../src/drivers/driver.js';
@@ -25,14 +25,14 @@ export interface Case {
 
 const DRIVERS_FOLDER = join(import.meta.dirname, '../../src/drivers');
 
-/** The names of the cases of a platform. */
-export function caseNames(platform: string): readonly string[] {
-  const folder = join(DRIVERS_FOLDER, platform, 'cases/ssh-cli');
+/** The names of the cases of a driver's first way. */
+export function caseNames(driver: Driver): readonly string[] {
+  const folder = casesOf(driver);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 export async function readCase(driver: Driver, name: string): Promise<Case> {
-  const folder = join(DRIVERS_FOLDER, driver.id, 'cases/ssh-cli', name);
+  const folder = join(casesOf(driver), name);
   const given = readImage(join(folder, 'before'));
   const running = given['running-config'];
   const before = {
@@ -64,15 +64,35 @@ export async function readCase(driver: Driver, name: string): Promise<Case> {
   };
 }
 
+function casesOf({ id, bindings }: Driver): string {
+  return join(DRIVERS_FOLDER, id, 'cases', bindings[0].via);
+}
+
 /** Secrets of cases are called what they are. */
 function secretOf(reference: SecretReference): string {
   return reference.from === 'env' ? reference.name.toLowerCase() : reference.path;
 }
 
-/** The lines of a plan as cases have them: indented by one blank for each block they stand in. */
+/**
+ * The lines of a plan as cases have them: indented by one blank for each block they stand in. An operation that is read as
+ * edits has these first, and what is sent for them behind, indented.
+ */
 export function planText(steps: readonly Step[]): string {
   const ops = steps.flatMap((step) => step.ops);
-  return ops.map((op) => `${' '.repeat(op.context.length)}${op.line}\n`).join('');
+  return ops
+    .map(({ context, line, shown }) => {
+      if (shown === undefined) return `${' '.repeat(context.length)}${line}\n`;
+      return `${shown.map((edit) => `${edit}\n`).join('')}    ${line}\n`;
+    })
+    .join('');
+}
+
+/** With UPDATE=1 the files of a case are written anew instead of compared; only those of `after` that are there. */
+export function updateCase(one: Case, found: { plan: string; undo: string; image: Image }): void {
+  const write = (file: string, text: string) => writeFileSync(join(one.folder, file), text);
+  write('plan', found.plan);
+  write('undo', found.undo);
+  for (const file of Object.keys(one.after)) write(join('after', file), found.image[file] ?? '');
 }
 
 function readImage(folder: string): Record<string, string> {

@@ -1,0 +1,34 @@
+import type { Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
+import type { Facts } from '../../model/state.js';
+import { NO_VLANS } from '../../model/vlan-set.js';
+import { hasFeature, moduleNames } from '../shared/openconfig/announced.js';
+import { placeOf } from '../shared/openconfig/place.js';
+
+/** What was tried on which real release. */
+export const TRIED = { vlan: { on: 'emulated' } } as const satisfies TriedFeatures;
+
+const VLAN: VlanCapabilities = {
+  database: true,
+  reserved: NO_VLANS,
+  // The models set no limit; 32 is what switches have.
+  nameLength: 32,
+  namePattern: /^\P{Cc}{1,32}$/u,
+  suspend: true,
+  // The models have no voice VLAN.
+  voice: false,
+  routedPorts: false,
+  portDefaults: { mode: 'access', accessVlan: undefined, nativeVlan: undefined },
+  // Each leaf has a `when` with the mode that it belongs to.
+  ownModeOnly: true,
+  // "If not specified, all VLANs are allowed" (openconfig-vlan, trunk-vlans).
+  emptyTrunk: false,
+  trunkEncapsulation: false,
+};
+
+/** What the modules that a device announces let it do; without facts what the models can say. */
+export function capabilities(facts?: Facts): Capabilities {
+  if (facts === undefined) return { vlan: VLAN };
+  const names = moduleNames(facts.extra['modules'] ?? '');
+  const database = placeOf(facts).vlans !== 'none';
+  return { ...(hasFeature('vlan', names) && { vlan: { ...VLAN, database } }) };
+}
