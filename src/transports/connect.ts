@@ -27,7 +27,7 @@ export function createConnect(options: Omit<ConnectOptions, 'ssh'> = {}): Connec
         return openRestconfSession(endpoint, dialect, { record, signal });
       case 'gnmi':
         refuseJumps(endpoint, 'gNMI');
-        return openGnmiSession(endpoint, dialect, { transcript: options.transcript, signal });
+        return openGnmiSession(endpoint, dialect, { record, signal });
     }
   };
 }

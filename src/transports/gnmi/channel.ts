@@ -31,7 +31,7 @@ export interface GnmiChannel {
   readonly connected: boolean;
   /** False once it has ended, by either side: a new one is another session. */
   readonly alive: boolean;
-  /** The device's address, once it has answered, where the connection to it is netctl's own. */
+  /** The device's address, once it has answered. */
   readonly remoteAddress: string | undefined;
   /** Told of the address that an answer came from, as `10.0.0.1:57400` or `[2001:db8::1]:57400`. */
   heardFrom(peer: string): void;
@@ -40,18 +40,11 @@ export interface GnmiChannel {
   close(): void;
 }
 
-export interface ChannelRequest {
-  readonly endpoint: Endpoint;
-  readonly port: number;
-  /** The path of the socket that leads there over jump hosts. */
-  readonly through: string | undefined;
-}
-
 /**
  * Makes a channel; it connects at the first call, and never again after its connection has ended.
  * @throws NetctlError NETCTL_GNMI_AUTH, NETCTL_TLS_MATERIAL
  */
-export function openChannel({ endpoint, port, through }: ChannelRequest): GnmiChannel {
+export function openChannel(endpoint: Endpoint, port: number): GnmiChannel {
   const { name: device, host, tls, timeouts } = endpoint;
   const place = {
     device,
@@ -68,10 +61,7 @@ export function openChannel({ endpoint, port, through }: ChannelRequest): GnmiCh
   const peer = { device, host, port, trust: tls, seconds: timeouts.connect, refused };
   const secrets =
     tls?.plain === true ? credentials.createInsecure() : new DeviceCredentials(peer, credentials.createEmpty());
-  const client = new gNMIClient(targetOf(place, through), secrets, {
-    ...OPTIONS,
-    ...(through !== undefined && { 'grpc.default_authority': place.peer }),
-  });
+  const client = new gNMIClient(targetOf(place), secrets, OPTIONS);
   let connected = false;
   let alive = true;
   let remoteAddress: string | undefined;
@@ -116,7 +106,7 @@ export function openChannel({ endpoint, port, through }: ChannelRequest): GnmiCh
       return remoteAddress;
     },
     heardFrom: (from) => {
-      remoteAddress ??= through === undefined ? addressOf(from) : undefined;
+      remoteAddress ??= addressOf(from);
     },
     close,
   };
@@ -132,8 +122,7 @@ function addressOf(peer: string): string | undefined {
   return groups?.['six'] ?? groups?.['four'];
 }
 
-function targetOf({ host, port }: GnmiPlace, through: string | undefined): string {
-  if (through !== undefined) return `unix:${through}`;
+function targetOf({ host, port }: GnmiPlace): string {
   const family = isIP(host);
   if (family === 0) return `dns:///${host}:${port}`;
   return family === 4 ? `ipv4:${host}:${port}` : `ipv6:[${host}]:${port}`;

@@ -2,8 +2,7 @@ import { type Recorder, recordSession } from '../ssh-cli/recorder.js';
 import type { Endpoint, GnmiDialect, Session } from '../transport.js';
 
 export interface GnmiSessionOptions {
-  /** Gives the recorder for a new session with a device; see createTranscript. */
-  readonly transcript?: ((device: string) => Recorder) | undefined;
+  readonly record?: Recorder | undefined;
   readonly signal?: AbortSignal | undefined;
   /** The name of the device meant, where one server stands for several. */
   readonly target?: string | undefined;
@@ -16,10 +15,10 @@ export interface GnmiSessionOptions {
 export async function openGnmiSession(
   endpoint: Endpoint,
   dialect: GnmiDialect,
-  { transcript, signal, target }: GnmiSessionOptions = {},
+  { record, signal, target }: GnmiSessionOptions = {},
 ): Promise<Session> {
-  const { login, tls, name } = endpoint;
-  const recorder = recordSession(transcript?.(name), [login.password, login.token, tls?.key]);
+  const { login, tls } = endpoint;
+  const recorder = recordSession(record, [login.password, login.token, tls?.key]);
   const { startGnmiSession } = await import('./session.js');
-  return await startGnmiSession({ endpoint, dialect, recorder, through: undefined, target, signal });
+  return await startGnmiSession({ endpoint, dialect, recorder, target, signal });
 }

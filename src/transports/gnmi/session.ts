@@ -26,8 +26,6 @@ export interface SessionRequest {
   readonly endpoint: Endpoint;
   readonly dialect: GnmiDialect;
   readonly recorder: SessionRecorder;
-  /** The path of the socket that leads to the device over jump hosts. */
-  readonly through: string | undefined;
   readonly target: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
@@ -42,9 +40,9 @@ const DONE = { output: '', exitCode: STATUS.OK, stderr: '' };
  * @throws NetctlError NETCTL_GNMI_…, NETCTL_TLS_…, NETCTL_CANCELLED; nothing is open then
  */
 export async function startGnmiSession(request: SessionRequest): Promise<Session> {
-  const { endpoint, dialect, target, through, signal } = request;
+  const { endpoint, dialect, target, signal } = request;
   const port = endpoint.ports?.gnmi ?? dialect.port;
-  const channel = openChannel({ endpoint, port, through });
+  const channel = openChannel(endpoint, port);
   try {
     const client = createGnmiClient(channel, target);
     const { timeouts } = endpoint;
