@@ -66,7 +66,7 @@ export type GnmiRequest =
       readonly do: 'set';
       readonly commit?: {
         readonly id: string;
-        readonly action: 'commit' | 'confirm' | 'cancel';
+        readonly action: 'commit' | 'prolong' | 'confirm' | 'cancel';
         readonly seconds?: number;
       };
     } & GnmiEdits);

@@ -1,8 +1,13 @@
 import type { YangData, YangSchema } from '../yang/schema.js';
-import type { EmulatedBox, EmulatorClock, Image } from './device.js';
+import type { EmulatedBox, EmulatorClock, GnmiRequest, Image, RestconfRequest } from './device.js';
+import type { GnmiOptions } from './gnmi/options.js';
+import { GnmiServer } from './gnmi/server.js';
 import type { NetconfOptions } from './netconf/options.js';
 import { NetconfServer } from './netconf/server.js';
+import type { RestconfOptions } from './restconf/options.js';
+import { RestconfServer } from './restconf/server.js';
 import { CommitTimer } from './yang-store/pending-commit.js';
+import { ProblemsError } from './yang-store/problem.js';
 import { YangStore } from './yang-store/store.js';
 
 /** The files of a device whose configuration is data: JSON in the form of RFC 7951. */
@@ -16,8 +21,10 @@ export interface YangBoxOptions {
   readonly clock: EmulatorClock;
   /** Configuration and state together, made of the configuration; the configuration alone where absent. */
   readonly operational?: (running: YangData) => YangData;
-  /** Present where it has a NETCONF server. */
+  /** Present where it has a server of the kind. */
   readonly netconf?: NetconfOptions;
+  readonly restconf?: RestconfOptions;
+  readonly gnmi?: GnmiOptions;
 }
 
 /** The image of a device with this configuration. */
@@ -33,12 +40,24 @@ export function yangBox(options: YangBoxOptions): EmulatedBox {
     startup: readFile(image, YANG_FILES.startup),
   });
   const timer = new CommitTimer(clock, (before) => store.set('running', before));
-  const operational = options.operational ?? ((running: YangData) => running);
-  const netconf =
-    options.netconf === undefined
-      ? undefined
-      : new NetconfServer({ store, timer, clock, operational, options: options.netconf });
   const keepsStartup = options.netconf?.features.includes('startup') === true;
+  const parts = {
+    store,
+    timer,
+    clock,
+    operational: options.operational ?? ((running: YangData) => running),
+    /** A write over RESTCONF or gNMI is in force and saved at once (RFC 8040, 1.4). */
+    commit(running: YangData) {
+      const holder = netconf?.locks.get('running');
+      if (holder !== undefined)
+        throw new ProblemsError([{ tag: 'in-use', message: `the configuration is locked by session ${holder}` }]);
+      store.set('running', running);
+      store.set('startup', running);
+    },
+  };
+  const netconf = options.netconf && new NetconfServer({ ...parts, options: options.netconf });
+  const restconf = options.restconf && new RestconfServer({ ...parts, options: options.restconf });
+  const gnmi = options.gnmi && new GnmiServer({ ...parts, options: options.gnmi });
   return {
     terminal: () => {
       throw new Error('This device has no command line.');
@@ -47,6 +66,8 @@ export function yangBox(options: YangBoxOptions): EmulatedBox {
       throw new Error('This device has no shell.');
     },
     ...(netconf === undefined ? {} : { netconf: () => netconf.open() }),
+    ...(restconf === undefined ? {} : { restconf: (request: RestconfRequest) => restconf.answer(request) }),
+    ...(gnmi === undefined ? {} : { gnmi: (request: GnmiRequest) => gnmi.answer(request) }),
     reboot() {
       // A commit that was not confirmed does not survive (RFC 6241, 8.4.1).
       timer.goBack();

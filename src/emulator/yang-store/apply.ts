@@ -143,6 +143,12 @@ function applyEntries(
   let order: string[] | undefined;
   for (const edit of group) {
     if (isStopped(context)) break;
+    if (isWhole(edit)) {
+      if (entries.size === 0 && edit.operation === 'delete') context.problems.push(missing(edit));
+      entries.clear();
+      order = undefined;
+      continue;
+    }
     const id = identityOf(edit.keys ?? edit.value);
     const was = entries.get(id);
     const now = applyOne(was, edit, context);
@@ -155,6 +161,11 @@ function applyEntries(
   if (entries.size === 0) return undefined;
   const ids = order?.filter((id) => entries.has(id)) ?? [...entries.keys()];
   return ids.flatMap((id) => entries.get(id) ?? []);
+}
+
+/** Takes all entries away. */
+function isWhole({ operation, keys, value }: EditNode): boolean {
+  return keys === undefined && value === undefined && (operation === 'delete' || operation === 'remove');
 }
 
 function placeAt(order: readonly string[], id: string, edit: EditNode, context: Context): string[] {

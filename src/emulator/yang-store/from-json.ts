@@ -145,6 +145,12 @@ function ownEdits(
   } satisfies EditNode;
   if (options.operation === 'delete' || options.operation === 'remove') return [own];
   if (placed.node.kind === 'leaf-list' && entry !== undefined) return [own];
+  const isWhole = (placed.node.kind === 'list' || placed.node.kind === 'leaf-list') && keys === undefined;
+  if (isWhole && options.operation === 'replace') {
+    // All entries at once: nothing is left of those before.
+    const entries = reader.value(placed, value, { path: parent, operation: 'replace', keys });
+    return [{ ...own, operation: 'remove' }, ...entries];
+  }
   return reader.value(placed, value, { path: parent, operation: options.operation, keys, insert: options.insert });
 }
 

@@ -12,7 +12,15 @@ import {
 
 /** The tree as elements, in the order of the schema (RFC 7950, 7.5.7), the keys of entries first. */
 export function elementsOf(schema: YangSchema, data: YangData): readonly XmlElement[] {
-  return below(placedChildren(schema.roots, undefined), data);
+  return placedChildren(schema.roots, undefined).flatMap((placed) => {
+    const value = data[placed.member];
+    return value === undefined ? [] : elementsBelow(schema, placed, value);
+  });
+}
+
+/** One node with what is below it; a list gives an element for each entry. */
+export function elementsBelow(schema: YangSchema, top: PlacedNode, data: YangValue): readonly XmlElement[] {
+  return elements(top, data);
 
   function below(nodes: readonly PlacedNode[], members: YangData): readonly XmlElement[] {
     return nodes.flatMap((placed) => {

@@ -1,0 +1,23 @@
+import type { DefaultMode } from '../yang-store/defaults.js';
+
+export interface RestconfOptions {
+  /** Where the API is, for example `/restconf`. */
+  readonly root: string;
+  /** False where `/.well-known/host-meta` does not tell the root. */
+  readonly hostMeta?: false;
+  /** True where several edits can be one transaction (RFC 8072). */
+  readonly yangPatch?: true;
+  /** True where resources have ETags, and writes may depend on them. */
+  readonly etags?: true;
+  /**
+   * The shape of error bodies: as RFC 8040 has them, with a single error that is no array, or without the module's name;
+   * servers do all three.
+   */
+  readonly errors?: 'standard' | 'object' | 'bare';
+  /** The status of what is not there; 404 where absent. */
+  readonly missing?: 409;
+  /** How default values are reported unless asked otherwise; `explicit` where absent. */
+  readonly basicMode?: DefaultMode;
+  /** Further capabilities, as `restconf-state` has them. */
+  readonly capabilities?: readonly string[];
+}
