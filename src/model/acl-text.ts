@@ -23,7 +23,8 @@ export function describeRule(rule: AclRule): string {
   const { action, protocol, source, destination, sourcePorts, destinationPorts } = rule;
   return [
     action,
-    protocol === undefined ? 'any' : (PROTOCOLS.get(protocol) ?? `protocol ${protocol}`),
+    // Any protocol goes without saying: the addresses stand behind it.
+    ...(protocol === undefined ? [] : [PROTOCOLS.get(protocol) ?? `protocol ${protocol}`]),
     describeAddress(source),
     ...portWords(sourcePorts),
     'to',

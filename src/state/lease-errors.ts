@@ -16,11 +16,24 @@ export function heldError(rival: Rival, devices: readonly string[]): NetctlError
   return new NetctlError('NETCTL_DEVICE_LOCKED', message, { hint, device: only(devices) });
 }
 
-/** A run that had the devices is gone and has not said what became of them. */
-export function openRunError(rival: Rival, devices: readonly string[]): NetctlError {
-  const run = rival.recovers ?? rival.run;
-  const message = `the run ${run} ended in the middle, and may have left ${names(devices)} half changed; ${rival.user} worked on it since ${rival.since}`;
-  return new NetctlError('NETCTL_RUN_OPEN', message, { device: only(devices) });
+/** A lease that a run, or a recovery of it, has left on devices. */
+export interface OpenLeft {
+  readonly rival: Rival;
+  readonly devices: readonly string[];
+}
+
+/** Runs that had devices are gone and have not said what became of them: each once, with all its devices. */
+export function openRunErrors(left: readonly OpenLeft[]): readonly NetctlError[] {
+  const byRun = new Map<string, OpenLeft>();
+  for (const { rival, devices } of left) {
+    const run = rival.recovers ?? rival.run;
+    const known = byRun.get(run)?.devices ?? [];
+    byRun.set(run, { rival, devices: [...new Set([...known, ...devices])] });
+  }
+  return [...byRun].map(([run, { rival, devices }]) => {
+    const message = `the run ${run} ended in the middle, and may have left ${names(devices)} half changed; ${rival.user} worked on it since ${rival.since}`;
+    return new NetctlError('NETCTL_RUN_OPEN', message, { device: only(devices) });
+  });
 }
 
 function describe({ run, recovers, user }: Rival): string {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { DISK, type StateFiles } from './files.js';
 import { journalFile, leasesFolder, runFolder } from './folder.js';
-import { heldError, openRunError } from './lease-errors.js';
+import { heldError, type OpenLeft, openRunErrors } from './lease-errors.js';
 import { type LeaseText, leasePath, type Rival, readRivals, removeLease, settledPath } from './lease-file.js';
 import { needsRecovery } from './open-run.js';
 import { thisProcess } from './process.js';
@@ -151,15 +151,14 @@ async function livingRivals({ stateDir, request, world, folder, own }: Taking): 
   const living = rivals.filter(({ life }) => life !== 'dead');
   // Whoever recovers a run answers for what it left.
   const takenOver = [request, ...living].map((one) => ('recovers' in one ? one.recovers : one.recovering));
-  const open = new Map<string, NetctlError>();
+  const open: OpenLeft[] = [];
   for (const rival of rivals.filter(({ life }) => life === 'dead')) {
     const run = rival.recovers ?? rival.run;
     if (takenOver.includes(run)) continue;
-    if (await needsRecovery(journalOf(stateDir, run), files))
-      open.set(run, openRunError(rival, shared(rival, request)));
+    if (await needsRecovery(journalOf(stateDir, run), files)) open.push({ rival, devices: shared(rival, request) });
     else await removeLease(rival.path, files);
   }
-  throwCollected([...open.values()]);
+  throwCollected(openRunErrors(open));
   return living;
 }
 

@@ -1,7 +1,7 @@
 import { throwCollected } from '../errors/netctl-error.js';
 import { DISK, type StateFiles } from './files.js';
 import { journalFile, leasesFolder, runFolder } from './folder.js';
-import { openRunError } from './lease-errors.js';
+import { type OpenLeft, openRunErrors } from './lease-errors.js';
 import { readRivals } from './lease-file.js';
 import { needsRecovery } from './open-run.js';
 import { isMissing } from './reason.js';
@@ -17,14 +17,14 @@ export async function refuseOpenRuns(
   files: StateFiles = DISK,
 ): Promise<void> {
   const wanted = new Set(devices);
-  const left = new Map<string, ReturnType<typeof openRunError>>();
+  const left: OpenLeft[] = [];
   for (const rival of await rivalsIn(stateDir, files)) {
     const shared = rival.devices.filter((device) => wanted.has(device));
     const run = rival.recovers ?? rival.run;
-    if (rival.life !== 'dead' || shared.length === 0 || left.has(run)) continue;
-    if (await needsRecovery(journalFile(runFolder(stateDir, run)), files)) left.set(run, openRunError(rival, shared));
+    if (rival.life !== 'dead' || shared.length === 0) continue;
+    if (await needsRecovery(journalFile(runFolder(stateDir, run)), files)) left.push({ rival, devices: shared });
   }
-  throwCollected([...left.values()]);
+  throwCollected(openRunErrors(left));
 }
 
 async function rivalsIn(stateDir: string, files: StateFiles): ReturnType<typeof readRivals> {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/table.js';
@@ -58,7 +59,10 @@ function surface(): object {
 }
 
 it('commands and flags are those of surface.json; UPDATE=1 writes it anew', () => {
-  if (process.env['UPDATE'] === '1') writeFileSync(SNAPSHOT, `${JSON.stringify(surface(), undefined, 2)}\n`);
+  if (process.env['UPDATE'] === '1') {
+    writeFileSync(SNAPSHOT, `${JSON.stringify(surface(), undefined, 2)}\n`);
+    execFileSync('npx', ['biome', 'format', '--write', SNAPSHOT], { stdio: 'ignore' });
+  }
   expect(surface()).toEqual(JSON.parse(readFileSync(SNAPSHOT, 'utf8')));
 });
 

@@ -43,12 +43,13 @@ function flat(entry: RouteMapEntry, isNew = false): Readonly<Record<string, unkn
   const { action, description, match, set, continue: goesOn, opaque } = entry;
   const named = (prefix: string, fields: object) =>
     Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${prefix}${name}`, value]));
+  const { additive, ...others } = set;
   return {
     ...(isNew ? {} : { action }),
     description,
     continue: goesOn,
     ...named('match/', match),
-    ...named('set/', set),
+    ...named('set/', { ...others, additive: additive || undefined }),
     opaque,
   };
 }

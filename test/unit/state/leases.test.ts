@@ -345,6 +345,14 @@ describe('recovering a run', () => {
     expect(leaseFiles(state), 'released without an end').toHaveLength(2);
   });
 
+  it('is refused with all devices that the run and what recovered it have left', async () => {
+    const state = await killed();
+    await leave(state, { run: 'r9', recovers: 'r1', devices: ['sw2'], process: await goneProcess() });
+    expect(await failure(take(state, 'r2', ['sw1', 'sw2', 'sw3']))).toMatchObject([
+      { message: expect.stringMatching(/may have left (?:sw1, sw2|sw2, sw1) half changed/) },
+    ]);
+  });
+
   it('that ends gives all back, the dead one too', async () => {
     const state = await killed();
     const recovery = await take(state, 'r9', ['sw1'], { recovering: 'r1' });
