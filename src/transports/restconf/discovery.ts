@@ -28,7 +28,7 @@ export async function findRoot(fetch: Fetch, place: RestconfPlace, usual: string
       checkAnswer(answer, place, reading(path));
       return root;
     }
-    if (answer.status !== 404 && answer.status < 500) checkAnswer(answer, place, reading(path));
+    if (!isOfSomethingElse(answer)) checkAnswer(answer, place, reading(path));
     seen.push(`${path} with ${answer.status}${isWebPage(answer) ? ' and a web page' : ''}`);
   }
   const { device, origin } = place;
@@ -82,6 +82,11 @@ function isThere(answer: HttpReply): boolean {
   if (isWebPage(answer) || answer.status === 401) return false;
   if (answer.status >= 200 && answer.status < 300) return true;
   return answer.status !== 403 && restconfErrors(answer.body).length > 0;
+}
+
+/** True where another server may have answered, or one that has its RESTCONF elsewhere. */
+function isOfSomethingElse(answer: HttpReply): boolean {
+  return answer.status === 404 || answer.status === 500 || (answer.status === 200 && isWebPage(answer));
 }
 
 function reading(path: string): Asked {

@@ -75,7 +75,8 @@ export function requestFailure(cause: unknown, place: RestconfPlace, asked: Aske
   const known = place.secure ? tlsFailure(cause, place) : undefined;
   if (known !== undefined) return known;
   const code = codeOf(cause);
-  if (code.startsWith('HPE_')) return about('NETCTL_RESTCONF_ANSWER', `does not speak HTTP (${wordsOf(cause)})`);
+  if (cause instanceof Error && cause.name === 'HTTPParserError')
+    return about('NETCTL_RESTCONF_ANSWER', `does not speak HTTP (${wordsOf(cause)})`);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return about('NETCTL_RESTCONF_OUTPUT', 'sends headers without end');
   return about('NETCTL_RESTCONF_CLOSED', `closed the connection before its answer was complete (${wordsOf(cause)})`);
 }
