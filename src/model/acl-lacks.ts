@@ -35,7 +35,7 @@ function listNeeds(wish: DesiredAcl, can: AclCapabilities): readonly AclLack[] {
   }
   const told = new Set<string>();
   for (const { value, source: place } of [...(wish.entries?.value ?? []), ...wish.add]) {
-    for (const need of entryNeeds(value, place)) {
+    for (const need of [...entryNeeds(value, place), ...limitNeeds(value, place, can)]) {
       // A list has thousands of entries, and one of a kind tells the mistake.
       if (told.has(need.message) || need.has(can)) continue;
       told.add(need.message);
@@ -50,6 +50,13 @@ function entryNeeds(entry: AclEntry, source: SourceRef): readonly AclLack[] {
   if (entry.type === 'remark')
     return [{ message: 'the platform has no remarks', source, has: ({ remarks }) => remarks }];
   return ruleNeeds({ value: entry.rule, source });
+}
+
+/** What only this platform cannot say. */
+function limitNeeds(entry: AclEntry, source: SourceRef, can: AclCapabilities): readonly AclLack[] {
+  const message = entry.type === 'rule' ? can.ruleLimit?.(entry.rule) : undefined;
+  if (entry.type !== 'rule' || message === undefined) return [];
+  return [{ message, source, has: ({ ruleLimit }) => ruleLimit?.(entry.rule) === undefined }];
 }
 
 function ruleNeeds({ value: rule, source }: Sourced<AclRule>): readonly AclLack[] {

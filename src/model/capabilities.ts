@@ -1,4 +1,4 @@
-import type { AclDirection, AclFamily } from './acl.js';
+import type { AclDirection, AclFamily, AclRule } from './acl.js';
 import type { BgpFamily } from './bgp.js';
 import type { BgpPeerFamilyFields, BgpPeerFields } from './desired-bgp.js';
 import type { Feature } from './state.js';
@@ -79,6 +79,8 @@ export interface AclCapabilities {
   readonly fragments: boolean;
   readonly dscp: boolean;
   readonly log: boolean;
+  /** What a rule says that the platform has no words for, beyond what stands here; undefined where it can be said. */
+  readonly ruleLimit?: (rule: AclRule) => string | undefined;
   /** Present where netctl's own sessions do not come by the lines that lists can be bound to. */
   readonly linesApart?: true;
   /** Where lists can be bound; a place that is absent is not offered. */

@@ -1,11 +1,12 @@
-import type { Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
+import type { AclCapabilities, Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
 import type { Facts } from '../../model/state.js';
 import { NO_VLANS } from '../../model/vlan-set.js';
+import { ruleLimit } from '../shared/openconfig/acl-limits.js';
 import { hasFeature, moduleNames } from '../shared/openconfig/announced.js';
 import { placeOf } from '../shared/openconfig/place.js';
 
 /** What was tried on which real release. */
-export const TRIED = { vlan: { on: 'emulated' } } as const satisfies TriedFeatures;
+export const TRIED = { vlan: { on: 'emulated' }, acl: { on: 'emulated' } } as const satisfies TriedFeatures;
 
 const VLAN: VlanCapabilities = {
   database: true,
@@ -25,10 +26,46 @@ const VLAN: VlanCapabilities = {
   trunkEncapsulation: false,
 };
 
+const ACL: AclCapabilities = {
+  families: ['ipv4', 'ipv6'],
+  standard: false,
+  namePattern: /^[^\s/'"[\]=]{1,63}$/,
+  sequence: { min: 1, max: 4_294_967_295, step: 10 },
+  equalEntries: 'taken',
+  // A remark is the description of the entry behind it.
+  remarks: true,
+  remarkPattern: /^\P{Cc}{1,255}$/u,
+  remarkNumbers: 'none',
+  wildcards: false,
+  portsPerEntry: 1,
+  established: true,
+  tcpFlags: true,
+  fragments: true,
+  dscp: true,
+  log: true,
+  ruleLimit,
+  places: { interface: ['in', 'out'] },
+};
+
+/** TCP flags, `established` and fragments came with openconfig-packet-match of this day. */
+const DETAILS_FROM = '2022-06-01';
+
 /** What the modules that a device announces let it do; without facts what the models can say. */
 export function capabilities(facts?: Facts): Capabilities {
-  if (facts === undefined) return { vlan: VLAN };
+  if (facts === undefined) return { vlan: VLAN, acl: ACL };
   const names = moduleNames(facts.extra['modules'] ?? '');
   const database = placeOf(facts).vlans !== 'none';
-  return { ...(hasFeature('vlan', names) && { vlan: { ...VLAN, database } }) };
+  return {
+    ...(hasFeature('vlan', names) && { vlan: { ...VLAN, database } }),
+    ...(hasFeature('acl', names) && { acl: aclOf(facts) }),
+  };
+}
+
+/** An old revision is told by its date; servers that name versions instead are taken at the models' word. */
+function aclOf({ extra }: Facts): AclCapabilities {
+  const revision = /(?:^| )openconfig-acl@(?<date>\d{4}-\d{2}-\d{2})(?: |$)/.exec(extra['modules'] ?? '')?.groups?.[
+    'date'
+  ];
+  if (revision === undefined || revision >= DETAILS_FROM) return ACL;
+  return { ...ACL, established: false, tcpFlags: false, fragments: false };
 }

@@ -1,4 +1,5 @@
 import type { EmulatedPlatform, Image } from '../../emulator/device.js';
+import type { NetconfFeature } from '../../emulator/netconf/options.js';
 import { YANG_FILES, yangBox, yangImage } from '../../emulator/yang-box.js';
 import type { Reply } from '../../transports/transport.js';
 import { childOf, parseXml } from '../../xml/tree.js';
@@ -13,6 +14,18 @@ const MEMBER = 'openconfig-interfaces:interfaces';
 
 /** The ports that the device has, whatever is configured: one name a line, with the type of each behind a blank. */
 const PORTS_FILE = 'ports';
+
+/** What its NETCONF server can, in words of the capabilities, a blank between them. */
+const SERVER_FILE = 'server';
+const FEATURES = {
+  candidate: 'candidate:1.0',
+  'confirmed-commit:1.1': 'confirmed-commit:1.1',
+  'writable-running': 'writable-running:1.0',
+  startup: 'startup:1.0',
+  'rollback-on-error': 'rollback-on-error:1.0',
+  validate: 'validate:1.1',
+} as const satisfies Partial<Record<NetconfFeature, string>>;
+const BY_DEFAULT = 'candidate confirmed-commit:1.1 rollback-on-error validate';
 
 /** The modules of such a device, as its hello names them. */
 const CAPABILITIES = [
@@ -35,6 +48,7 @@ export function emulate(): EmulatedPlatform {
     factory: (name, ports) => ({
       ...yangImage({ 'openconfig-system:system': { config: { hostname: name } } }),
       [PORTS_FILE]: ports.map((port) => `${port} iana-if-type:ethernetCsmacd\n`).join(''),
+      [SERVER_FILE]: `${BY_DEFAULT}\n`,
     }),
     boot(image, clock) {
       const box = yangBox({
@@ -43,11 +57,12 @@ export function emulate(): EmulatedPlatform {
         clock,
         operational: (running) => mergeData(OPENCONFIG, portsState(image[PORTS_FILE] ?? ''), running),
         netconf: {
-          features: ['candidate', 'confirmed-commit:1.1', 'rollback-on-error', 'validate'],
+          features: featuresIn(image[SERVER_FILE] ?? BY_DEFAULT),
           capabilities: CAPABILITIES,
         },
       });
-      return { ...box, image: () => ({ ...box.image(), [PORTS_FILE]: image[PORTS_FILE] ?? '' }) };
+      const { [PORTS_FILE]: ports = '', [SERVER_FILE]: server = BY_DEFAULT } = image;
+      return { ...box, image: () => ({ ...box.image(), [PORTS_FILE]: ports, [SERVER_FILE]: server }) };
     },
     image: imageOf,
   };
@@ -67,15 +82,17 @@ function portsState(text: string): YangData {
 function imageOf(replies: readonly Reply[]): Image {
   let running: YangData = {};
   let ports = '';
+  let server = BY_DEFAULT;
   for (const { op, output } of replies) {
     const data = op.line === 'hello' ? undefined : childOf(parseXml(output), 'data', BASE);
+    if (op.line === 'hello') server = serverText(output);
     if (data === undefined) continue;
     const tree = dataFromXml(OPENCONFIG, data.children);
     if (op.line.startsWith('<get-config')) running = mergeData(OPENCONFIG, running, tree);
     else ports += portsText(tree);
   }
   const image = yangImage(running);
-  return { [YANG_FILES.running]: image[YANG_FILES.running] ?? '', [PORTS_FILE]: ports };
+  return { [YANG_FILES.running]: image[YANG_FILES.running] ?? '', [PORTS_FILE]: ports, [SERVER_FILE]: server };
 }
 
 function portsText(tree: YangData): string {
@@ -84,4 +101,22 @@ function portsText(tree: YangData): string {
   return entries
     .map(({ name, state }) => `${String(name)} ${isData(state) ? String(state['type'] ?? '') : ''}\n`)
     .join('');
+}
+
+function featuresIn(text: string): readonly NetconfFeature[] {
+  const words = text.split(/\s+/);
+  return FEATURE_NAMES.filter((feature) => words.includes(feature));
+}
+
+const FEATURE_NAMES = [
+  'candidate',
+  'confirmed-commit:1.1',
+  'writable-running',
+  'startup',
+  'rollback-on-error',
+  'validate',
+] as const;
+
+function serverText(hello: string): string {
+  return FEATURE_NAMES.filter((feature) => hello.includes(`:capability:${FEATURES[feature]}`)).join(' ');
 }

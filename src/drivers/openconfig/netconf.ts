@@ -2,8 +2,9 @@ import type { Facts } from '../../model/state.js';
 import { netconfEdit } from '../../yang/netconf-edit.js';
 import { netconfData, netconfRead } from '../../yang/netconf-read.js';
 import type { Binding, CommitModel } from '../driver.js';
-import { netconfCommit } from '../shared/netconf/commit.js';
+import { netconfCommit, STARTUP } from '../shared/netconf/commit.js';
 import { netconfRefusal } from '../shared/netconf/refusal.js';
+import { aclObjections } from '../shared/openconfig/acl-objections.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { capabilities } from './capabilities.js';
 import { identify, serverOf } from './netconf-facts.js';
@@ -38,6 +39,8 @@ export const netconf: Binding = {
       ],
     });
   },
+  objections: (changes, _, before) => aclObjections(changes, before),
+  persistence: STARTUP,
   refusal: netconfRefusal,
 };
 

@@ -1,8 +1,10 @@
 import type { NetconfOp } from '../../../transports/transport.js';
 import { parseXml } from '../../../xml/tree.js';
+import { writeXml } from '../../../xml/write.js';
 import type { CommitModel, Persistence, Tx } from '../../driver.js';
+import { readHello } from './hello.js';
 import { lockedBy } from './monitoring.js';
-import { controlRpc, lockRpc, plain, worded } from './ops.js';
+import { controlRpc, HELLO, lockRpc, plain, worded } from './ops.js';
 
 /** Committing checks and applies the whole configuration. */
 const SLOW = 120;
@@ -64,16 +66,15 @@ function persistId({ id }: Tx): string {
   return `netctl-${id}`;
 }
 
-/** Saving for a server whose startup configuration is one of its own (RFC 6241, 8.7). */
+/**
+ * Saving for servers whose startup configuration is one of its own (RFC 6241, 8.7). All others keep what runs, and refuse
+ * the word, which `netconfRefusal` knows.
+ */
 export const STARTUP: Persistence = {
   clean: {
-    ops: (['running', 'startup'] as const).map((store) => ({
-      via: 'netconf',
-      line: `<get-config xmlns="urn:ietf:params:xml:ns:netconf:base:1.0"><source><${store}/></source></get-config>`,
-      context: [],
-      role: 'read',
-    })),
-    read: ([running, startup]) => {
+    ops: [HELLO, ...(['running', 'startup'] as const).map(wholeOf)],
+    read: ([hello, running, startup]) => {
+      if (hello === undefined || !readHello(hello.output).capabilities.has('startup:1.0')) return true;
       if (running?.exitCode !== 0 || startup?.exitCode !== 0) return undefined;
       return JSON.stringify(parseXml(running.output).children) === JSON.stringify(parseXml(startup.output).children);
     },
@@ -82,3 +83,12 @@ export const STARTUP: Persistence = {
     controlRpc(plain('copy-config', [plain('target', [plain('startup')]), plain('source', [plain('running')])]), SLOW),
   ],
 };
+
+function wholeOf(store: 'running' | 'startup'): NetconfOp {
+  return {
+    via: 'netconf',
+    line: writeXml(plain('get-config', [plain('source', [plain(store)])])),
+    context: [],
+    role: 'read',
+  };
+}

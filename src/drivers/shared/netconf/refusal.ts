@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<string, Refusal['kind']>> = {
   'operation-not-supported': 'syntax',
 };
 
+const SAVING = /^<copy-config[^>]{0,200}><target><startup\/>/;
+const NO_STARTUP = new Set(['operation-not-supported', 'unknown-element', 'bad-element']);
+
 /** The refusal in a reply: all its errors, each with its tag, its words and the place that it names. Warnings are none. */
 export function netconfRefusal(reply: Reply, accepted: readonly RegExp[]): Refusal | undefined {
   if (reply.exitCode === undefined || reply.exitCode === 0) return undefined;
@@ -29,6 +32,8 @@ export function netconfRefusal(reply: Reply, accepted: readonly RegExp[]): Refus
   const [first] = errors;
   if (first === undefined) return undefined;
   const tag = textIn(first, 'error-tag');
+  // Without a startup configuration of its own what runs is what a server boots with: there is nothing to save.
+  if (SAVING.test(reply.op.line) && NO_STARTUP.has(tag)) return undefined;
   return { kind: KINDS[tag] ?? 'semantic', message: errors.map(describe).join('; ') };
 }
 

@@ -1,4 +1,5 @@
 import type { YangNode, YangType } from '../../../yang/schema.js';
+import { ICMPV4_TYPES, ICMPV6_TYPES } from './acl-names.js';
 import {
   anyOf,
   configured,
@@ -53,12 +54,21 @@ function fields(prefix: YangType): readonly YangNode[] {
   ];
 }
 
-const ICMP = configured([leaf('type', TEXT), leaf('code', TEXT)]);
+/** Codes are read as they stand, and kept: netctl has no use for them. */
+function icmp(name: string, module: string, types: readonly string[]): YangNode {
+  return container(name, configured([leaf('type', identities(module, 'ANY', ...types)), leaf('code', TEXT)]));
+}
 
 const ENTRY: readonly YangNode[] = [
   ...configured([leaf('sequence-id', UINT32), leaf('description', TEXT)]),
-  container('ipv4', [...configured(fields(IPV4_PREFIX)), container('icmpv4', ICMP)]),
-  container('ipv6', [...configured(fields(IPV6_PREFIX)), container('icmpv6', ICMP)]),
+  container('ipv4', [
+    ...configured(fields(IPV4_PREFIX)),
+    icmp('icmpv4', 'openconfig-icmpv4-types', Object.values(ICMPV4_TYPES)),
+  ]),
+  container('ipv6', [
+    ...configured(fields(IPV6_PREFIX)),
+    icmp('icmpv6', 'openconfig-icmpv6-types', Object.values(ICMPV6_TYPES)),
+  ]),
   container(
     'transport',
     configured([

@@ -2,15 +2,21 @@ import type { DeviceState, Feature } from '../../../model/state.js';
 import { mergeData } from '../../../yang/merge-edits.js';
 import type { YangData } from '../../../yang/schema.js';
 import { showData } from '../../../yang/show.js';
+import { aclState } from './acl-state.js';
+import { aclTree } from './acl-tree.js';
 import { managementAddresses } from './management.js';
 import type { Place } from './place.js';
+import { listAt, text } from './read-data.js';
 import { OPENCONFIG } from './schema.js';
 import { vlanState } from './vlan-state.js';
 import { vlanTree } from './vlan-tree.js';
 
 /** The tree of what a state holds, each part by itself; what netctl does not manage is not in it. */
 export function toTree(state: Pick<DeviceState, Feature>, place: Place): YangData {
-  const parts = [state.vlan === undefined ? {} : vlanTree(state.vlan, place)];
+  const parts = [
+    state.vlan === undefined ? {} : vlanTree(state.vlan, place),
+    state.acl === undefined ? {} : aclTree(state.acl),
+  ];
   return parts.reduce<YangData>((tree, part) => mergeData(OPENCONFIG, tree, part), {});
 }
 
@@ -25,14 +31,24 @@ export function fromTree({ config, state }: ReadTrees, features: readonly Featur
   const all = mergeData(OPENCONFIG, state, config);
   return {
     ...(features.includes('vlan') && { vlan: vlanState(all, place) }),
+    ...(features.includes('acl') && { acl: aclState(config) }),
     management: managementAddresses(config),
-    config: configLines(config),
+    config: configLines(config, all),
   };
 }
 
-/** Every value by its path. The name of an interface stands in its path already, and comes with its first setting. */
-export function configLines(config: YangData): readonly string[] {
-  return showData(OPENCONFIG, config).filter((line) => !INTERFACE_NAME.test(line));
+/** Every value by its path, and every interface that there is: its name stands in its path already. */
+function configLines(config: YangData, all: YangData): readonly string[] {
+  const names = listAt(all, 'openconfig-interfaces:interfaces', 'interface').map((one) =>
+    interfaceLine(text(one, 'name') ?? ''),
+  );
+  const lines = showData(OPENCONFIG, config).filter((line) => !INTERFACE_NAME.test(line));
+  return [...names.toSorted(), ...lines];
+}
+
+/** The line that tells of an interface, whether anything is configured of it or not. */
+export function interfaceLine(name: string): string {
+  return `/openconfig-interfaces:interfaces/interface[name=${name}]`;
 }
 
 const INTERFACE_NAME =
