@@ -38,7 +38,7 @@ function scalarOf(value: unknown): TypedValue | undefined {
 }
 
 function numberOf(value: number): TypedValue {
-  if (!Number.isInteger(value)) return { value: { $case: 'doubleVal', doubleVal: value } };
+  if (!Number.isSafeInteger(value)) return { value: { $case: 'doubleVal', doubleVal: value } };
   return {
     value: value < 0 ? { $case: 'intVal', intVal: BigInt(value) } : { $case: 'uintVal', uintVal: BigInt(value) },
   };
