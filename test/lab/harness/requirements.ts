@@ -11,6 +11,8 @@ export const LAB_TOOLS = {
   vtysh: 'frr',
   bird: 'bird2',
   birdc: 'bird2',
+  netconfd: 'netconfd',
+  'netconf-subsystem': 'netconfd',
   nft: 'nftables',
   setcap: 'libcap2-bin',
   sshd: 'openssh-server',

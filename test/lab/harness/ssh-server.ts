@@ -40,6 +40,10 @@ export interface SshServer {
   readonly groups?: readonly string[];
   /** What a login leads to, where it is no Unix shell. */
   readonly shell?: string;
+  /** 22 where absent. */
+  readonly port?: number;
+  /** A subsystem and the command that is it. */
+  readonly subsystem?: { readonly name: string; readonly command: string };
 }
 
 export interface SeenAt {
@@ -102,10 +106,10 @@ function without(file: string): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-async function serverConfig({ address, keys, folder, env }: SshServer): Promise<string> {
+async function serverConfig({ address, port = 22, subsystem, keys, folder, env }: SshServer): Promise<string> {
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   return [
-    'Port 22',
+    `Port ${port}`,
     `ListenAddress ${address}`,
     `HostKey ${keys.host}`,
     `PidFile ${join(folder, 'sshd.pid')}`,
@@ -121,7 +125,8 @@ async function serverConfig({ address, keys, folder, env }: SshServer): Promise<
     'MaxStartups 500',
     'MaxSessions 500',
     'LogLevel VERBOSE',
-    `SetEnv ${variables.join(' ')}`,
+    ...(variables.length === 0 ? [] : [`SetEnv ${variables.join(' ')}`]),
+    ...(subsystem === undefined ? [] : [`Subsystem ${subsystem.name} ${subsystem.command}`]),
     ...(await penaltySettings()),
     '',
   ].join('\n');
@@ -135,7 +140,7 @@ async function penaltySettings(): Promise<readonly string[]> {
   return major > 9 || (major === 9 && minor >= 8) ? ['PerSourcePenalties no'] : [];
 }
 
-/** Adds the server's key to a known_hosts file under an address. */
+/** Adds the server's key to a known_hosts file under an address, or under another name that known_hosts can have. */
 export async function trustHost(file: string, address: string, keys: LabKeys): Promise<void> {
   const [type, key] = (await readFile(`${keys.host}.pub`, 'utf8')).split(' ');
   await appendFile(file, `${address} ${type} ${key}\n`);
