@@ -23,8 +23,7 @@ export function createConnect(options: Omit<ConnectOptions, 'ssh'> = {}): Connec
       case 'netconf':
         return openNetconfSession(endpoint, dialect, { ssh, record, signal });
       case 'restconf':
-        refuseJumps(endpoint, 'RESTCONF');
-        return openRestconfSession(endpoint, dialect, { record, signal });
+        return openRestconfSession(endpoint, dialect, { ssh, record, signal });
       case 'gnmi':
         refuseJumps(endpoint, 'gNMI');
         return openGnmiSession(endpoint, dialect, { record, signal });

@@ -27,6 +27,8 @@ export interface TestHttpServer {
   readonly seen: HttpSeen[];
   /** Connections that were opened. */
   readonly opened: () => number;
+  /** Connections that are open. */
+  readonly connections: () => number;
   /** Ends all connections that are open, as a server does with idle ones. */
   dropAll(): void;
   close(): Promise<void>;
@@ -107,6 +109,7 @@ export async function startHttpServer({ speaks = 'https', tls, answer }: TestHtt
     port,
     seen,
     opened: () => opened,
+    connections: () => sockets.size,
     dropAll,
     close: () =>
       new Promise((resolve) => {

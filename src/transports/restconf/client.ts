@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
 import { NetctlError } from '../../errors/netctl-error.js';
 import { errorWords, isMissing, patchFailure } from '../../yang/restconf-errors.js';
@@ -9,7 +8,7 @@ import { authorization } from './authorization.js';
 import { openHttp } from './connection.js';
 import { findRoot } from './discovery.js';
 import type { RestconfPlace } from './failures.js';
-import type { HttpConnection, HttpReply, HttpRequest } from './http.js';
+import type { HttpConnection, HttpReply, HttpRequest, HttpTunnel } from './http.js';
 
 export interface RestconfOptions {
   /** The device's name, for messages. */
@@ -25,8 +24,8 @@ export interface RestconfOptions {
   readonly timeouts: { readonly connect: number; readonly command: number };
   /** The longest body that is taken; 64 MB where absent. */
   readonly mostBytes?: number | undefined;
-  /** Opens the connection another way than by TCP from here, for example through jump hosts. */
-  readonly openTunnel?: ((signal: AbortSignal) => Promise<Socket>) | undefined;
+  /** The way through jump hosts. */
+  readonly tunnel?: HttpTunnel | undefined;
 }
 
 /** A request below the API's root. */
@@ -102,12 +101,12 @@ export class RestconfClient {
    * @throws NetctlError NETCTL_TLS_…, NETCTL_RESTCONF_…
    */
   static async open(options: RestconfOptions, signal?: AbortSignal): Promise<RestconfClient> {
-    const { device, host, port, login, tls: trust, timeouts, mostBytes = MOST_BYTES, openTunnel } = options;
+    const { device, host, port, login, tls: trust, timeouts, mostBytes = MOST_BYTES, tunnel } = options;
     const secure = trust?.plain !== true;
     const origin = `${secure ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
     const place = { device, host, port, origin, secure };
     const headers = authorization(login, device);
-    const http = await openHttp({ place, trust, timeouts, mostBytes, openTunnel });
+    const http = await openHttp({ place, trust, timeouts, mostBytes, tunnel });
     try {
       const fetch = (path: string, accept: string): Promise<HttpReply> =>
         follow(http, place, { method: 'GET', path, headers: { ...headers, accept }, signal });

@@ -29,10 +29,14 @@ export async function openHttp(options: HttpOptions): Promise<HttpConnection> {
     connect: (_, answered) => {
       connect().then(
         (opened) => answered(null, opened),
-        (cause: unknown) => answered(connectFailure(cause, place, timeouts.connect), null),
+        (cause: unknown) => answered(tunnelRefusal() ?? connectFailure(cause, place, timeouts.connect), null),
       );
     },
   });
+
+  function tunnelRefusal(): Error | undefined {
+    return options.tunnel?.refusal;
+  }
 
   async function connect(): Promise<Socket> {
     connecting = true;
@@ -64,7 +68,9 @@ export async function openHttp(options: HttpOptions): Promise<HttpConnection> {
   function tell(cause: unknown, request: HttpRequest): Error {
     const asked = askedOf(request);
     const cancelled = request.signal?.aborted === true || closing.signal.aborted;
-    return cancelled ? cancelledRequest(place, asked) : requestFailure(refusal ?? cause, place, asked);
+    return cancelled
+      ? cancelledRequest(place, asked)
+      : requestFailure(tunnelRefusal() ?? refusal ?? cause, place, asked);
   }
 
   async function sendOnce(request: HttpRequest, progress: { begun: boolean }): Promise<HttpReply> {
@@ -123,7 +129,7 @@ export async function openHttp(options: HttpOptions): Promise<HttpConnection> {
       return socket === undefined ? undefined : protocolOf(socket);
     },
     get remoteAddress() {
-      return options.openTunnel === undefined ? socket?.remoteAddress : undefined;
+      return options.tunnel === undefined ? socket?.remoteAddress : undefined;
     },
     async close() {
       closing.abort();

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { NetctlError } from '../../errors/netctl-error.js';
 import type { TlsTrust } from '../transport.js';
 import type { RestconfPlace } from './failures.js';
 
@@ -10,8 +11,15 @@ export interface HttpOptions {
   readonly timeouts: { readonly connect: number; readonly command: number };
   /** The most bytes of an answer's body. */
   readonly mostBytes: number;
-  /** Opens the connection another way than by TCP from here, for example through a jump host. */
-  readonly openTunnel?: ((signal: AbortSignal) => Promise<Socket>) | undefined;
+  /** The way through jump hosts. */
+  readonly tunnel?: HttpTunnel | undefined;
+}
+
+/** Opens connections to the device another way than by TCP from here. */
+export interface HttpTunnel {
+  connect(): Promise<Socket>;
+  /** Why the other end of the tunnel did not open the connection that was asked for last. */
+  readonly refusal: NetctlError | undefined;
 }
 
 export interface HttpRequest {

@@ -4,18 +4,18 @@ import { openTcp } from '../tcp.js';
 import { connectTls } from '../tls.js';
 import type { HttpOptions } from './http.js';
 
-export interface SocketRequest extends Pick<HttpOptions, 'place' | 'trust' | 'timeouts' | 'openTunnel'> {
+export interface SocketRequest extends Pick<HttpOptions, 'place' | 'trust' | 'timeouts' | 'tunnel'> {
   readonly signal: AbortSignal;
 }
 
 /** Opens a connection, over TLS unless the inventory says that there is none; TCP and handshake share one limit. */
-export async function openSocket({ place, trust, timeouts, openTunnel, signal }: SocketRequest): Promise<Socket> {
+export async function openSocket({ place, trust, timeouts, tunnel, signal }: SocketRequest): Promise<Socket> {
   const { host, port } = place;
   const started = performance.now();
   const target = { host, port, seconds: timeouts.connect, signal };
-  const socket = openTunnel === undefined ? await openTcp(target) : await openTunnel(signal);
+  const socket = tunnel === undefined ? await openTcp(target) : await tunnel.connect();
   if (!place.secure) return socket;
-  const used = openTunnel === undefined ? (performance.now() - started) / 1000 : 0;
+  const used = tunnel === undefined ? (performance.now() - started) / 1000 : 0;
   const seconds = Math.max(timeouts.connect - used, 0.001);
   return connectTls({ ...place, trust, socket, protocols: ['http/1.1', 'h2'], seconds, signal });
 }

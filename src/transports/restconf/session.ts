@@ -1,6 +1,7 @@
-import type { Socket } from 'node:net';
 import { createReadings, type Readings } from '../../yang/restconf-readings.js';
 import { type Recorder, recordSession } from '../ssh-cli/recorder.js';
+import { createSshParts, type SshParts } from '../ssh-cli/ssh-parts.js';
+import { openTunnel } from '../ssh-cli/tunnel.js';
 import {
   type Endpoint,
   type Op,
@@ -17,8 +18,8 @@ export interface RestconfSessionOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of every request and answer, without the login. */
   readonly record?: Recorder | undefined;
-  /** Opens the connection to the device through its jump hosts. */
-  readonly openTunnel?: ((signal: AbortSignal) => Promise<Socket>) | undefined;
+  /** For the jump hosts of devices that have some. */
+  readonly ssh?: SshParts | undefined;
 }
 
 /**
@@ -33,11 +34,15 @@ export async function openRestconfSession(
 ): Promise<Session> {
   const { name: device, host, login, tls, timeouts } = endpoint;
   const port = endpoint.ports?.restconf ?? dialect.port;
-  const { openTunnel, signal, record } = options;
+  const { ssh = createSshParts(), signal, record } = options;
+  const tunnel = endpoint.jumps.length === 0 ? undefined : await openTunnel({ endpoint, port, ssh, signal });
   const client = await RestconfClient.open(
-    { device, host, port, login, tls, root: dialect.root, timeouts, openTunnel },
+    { device, host, port, login, tls, root: dialect.root, timeouts, tunnel },
     signal,
-  );
+  ).catch(async (error: unknown) => {
+    await tunnel?.close();
+    throw error;
+  });
   const recorder = recordSession(record, [login.password, login.token]);
   const readings = createReadings((op) => client.request({ ...op, method: 'GET' }));
   let alive = true;
@@ -68,12 +73,17 @@ export async function openRestconfSession(
       return { op, output, prompt: undefined, exitCode: reply.status, stderr: '' };
     } catch (error) {
       // What became of the request is not known, so neither is what a later one would meet.
-      alive = false;
-      await client.close();
+      await close();
       throw error;
     } finally {
       recorder.flush();
     }
+  }
+
+  async function close(): Promise<void> {
+    alive = false;
+    await client.close();
+    await tunnel?.close();
   }
 
   return {
@@ -82,10 +92,7 @@ export async function openRestconfSession(
       return alive;
     },
     remoteAddress: client.remoteAddress,
-    async close() {
-      alive = false;
-      await client.close();
-    },
+    close,
   };
 }
 
