@@ -44,7 +44,6 @@ export function yangBox(options: YangBoxOptions): EmulatedBox {
   const parts = {
     store,
     timer,
-    clock,
     operational: options.operational ?? ((running: YangData) => running),
     /** A write over RESTCONF or gNMI is in force and saved at once (RFC 8040, 1.4). */
     commit(running: YangData) {

@@ -10,8 +10,8 @@ import {
   type YangValue,
 } from '../../yang/schema.js';
 import { keysOf, pathBelow } from '../yang-store/edit.js';
-import { type Target, type TargetStep, targetOf } from '../yang-store/from-json.js';
 import type { Problem } from '../yang-store/problem.js';
+import { type Target, type TargetStep, targetOf } from '../yang-store/target.js';
 
 /** The steps of a path of gNMI with their modules, which the path itself leaves out mostly; a problem where there is no such path. */
 export function stepsOf(

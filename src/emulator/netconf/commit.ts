@@ -1,8 +1,8 @@
 import { childOf } from '../../xml/tree.js';
 import { NETCONF_URI } from '../yang-store/from-xml.js';
 import { ProblemsError } from '../yang-store/problem.js';
+import type { Call } from './call.js';
 import { refuseIfLocked, unsupported } from './edit-config.js';
-import type { Call } from './operations.js';
 
 const USUAL_TIMEOUT = 600;
 

@@ -3,7 +3,7 @@ import type { ErrorOption } from '../yang-store/apply.js';
 import { NETCONF_URI } from '../yang-store/from-xml.js';
 import { ProblemsError } from '../yang-store/problem.js';
 import type { DatastoreName } from '../yang-store/store.js';
-import type { Call } from './operations.js';
+import type { Call } from './call.js';
 
 const NAMES: readonly DatastoreName[] = ['running', 'candidate', 'startup'];
 const DEFAULT_OPERATIONS = ['merge', 'replace', 'none'] as const;

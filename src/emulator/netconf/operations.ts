@@ -5,21 +5,10 @@ import { filterData, isProblem } from '../yang-store/filter.js';
 import { NETCONF_URI } from '../yang-store/from-xml.js';
 import { type Problem, ProblemsError } from '../yang-store/problem.js';
 import { elementsOf } from '../yang-store/to-xml.js';
+import type { Call, Perform, ServerState } from './call.js';
 import { cancelCommit, commit } from './commit.js';
 import { datastoreIn, editConfig, refuseIfLocked, unsupported } from './edit-config.js';
 import { element } from './reply.js';
-import type { NetconfServer } from './server.js';
-
-/** What an operation is given. */
-export interface Call {
-  readonly server: NetconfServer;
-  readonly session: { readonly id: number; end(): void };
-  /** The operation's element. */
-  readonly request: XmlElement;
-}
-
-/** What stands in the reply. @throws ProblemsError where it is refused. */
-export type Perform = (call: Call) => readonly XmlElement[];
 
 const OK: readonly XmlElement[] = [element('ok')];
 const WITH_DEFAULTS_URI = 'urn:ietf:params:xml:ns:yang:ietf-netconf-with-defaults';
@@ -49,7 +38,7 @@ function silent(act: (call: Call) => void): Perform {
   };
 }
 
-function read(server: NetconfServer, request: XmlElement, data: YangData): readonly XmlElement[] {
+function read(server: ServerState, request: XmlElement, data: YangData): readonly XmlElement[] {
   const filter = childOf(request, 'filter', NETCONF_URI);
   const type = filter?.attributes.find(({ name }) => name === 'type')?.value;
   if (type === 'xpath' && !server.has('xpath'))
@@ -64,7 +53,7 @@ function read(server: NetconfServer, request: XmlElement, data: YangData): reado
   return [element('data', elementsOf(schema, selected))];
 }
 
-function defaultMode(server: NetconfServer, request: XmlElement): DefaultMode {
+function defaultMode(server: ServerState, request: XmlElement): DefaultMode {
   const basic = server.parts.options.basicMode ?? 'explicit';
   const wish = childOf(request, 'with-defaults', WITH_DEFAULTS_URI);
   if (wish === undefined) return basic;

@@ -1,22 +1,11 @@
-import type { YangData } from '../../yang/schema.js';
-import type { EmulatorClock, NetconfPeer } from '../device.js';
-import type { CommitTimer } from '../yang-store/pending-commit.js';
-import type { DatastoreName, YangStore } from '../yang-store/store.js';
-import type { NetconfFeature, NetconfOptions } from './options.js';
+import type { NetconfPeer } from '../device.js';
+import type { DatastoreName } from '../yang-store/store.js';
+import type { NetconfServerParts, ServerState } from './call.js';
+import type { NetconfFeature } from './options.js';
 import { NetconfSession } from './session.js';
 
-/** What the sessions of a NETCONF server share. */
-export interface NetconfServerParts {
-  readonly store: YangStore;
-  readonly timer: CommitTimer;
-  readonly clock: EmulatorClock;
-  readonly options: NetconfOptions;
-  /** Configuration and state together, as `get` shows them. */
-  operational(running: YangData): YangData;
-}
-
 /** A NETCONF server: its sessions, and which of them holds which lock. */
-export class NetconfServer {
+export class NetconfServer implements ServerState {
   readonly locks = new Map<DatastoreName, number>();
   readonly #sessions = new Map<number, NetconfSession>();
   #lastId = 0;

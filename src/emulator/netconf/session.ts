@@ -2,10 +2,10 @@ import { attributeOf, parseXml, type XmlElement } from '../../xml/tree.js';
 import type { NetconfPeer } from '../device.js';
 import { NETCONF_URI } from '../yang-store/from-xml.js';
 import { type Problem, ProblemsError } from '../yang-store/problem.js';
+import type { ServerState } from './call.js';
 import { OPERATIONS } from './operations.js';
 import { announced } from './options.js';
 import { errorElement, helloText, replyText } from './reply.js';
-import type { NetconfServer } from './server.js';
 
 /** One session with an emulated NETCONF server. */
 export class NetconfSession implements NetconfPeer {
@@ -13,7 +13,7 @@ export class NetconfSession implements NetconfPeer {
   #ended = false;
 
   constructor(
-    private readonly server: NetconfServer,
+    private readonly server: ServerState,
     readonly id: number,
   ) {
     this.hello = helloText(announced(server.parts.options), id);

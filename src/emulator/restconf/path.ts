@@ -1,6 +1,6 @@
 import type { PathStep } from '../../yang/path.js';
 import { childrenOf, placedChildren, type YangSchema } from '../../yang/schema.js';
-import { type Target, targetOf } from '../yang-store/from-json.js';
+import { type Target, targetOf } from '../yang-store/target.js';
 import { Refused } from './errors.js';
 
 /** The target of a path below `data` (RFC 8040, 3.5.3): `net:top/vlan=10/name`. @throws Refused */

@@ -1,7 +1,8 @@
 import { type PlacedNode, placedChildren, type YangSchema } from '../../yang/schema.js';
 import type { Insert, Operation } from '../yang-store/edit.js';
-import { editsFromJson, editsFromTree, type Target } from '../yang-store/from-json.js';
+import { editsFromJson, editsFromTree } from '../yang-store/from-json.js';
 import type { ReadEdits } from '../yang-store/from-xml.js';
+import type { Target } from '../yang-store/target.js';
 import { Refused } from './errors.js';
 import { readTarget } from './path.js';
 

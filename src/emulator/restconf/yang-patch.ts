@@ -1,9 +1,10 @@
 import type { YangData, YangSchema } from '../../yang/schema.js';
 import type { Operation } from '../yang-store/edit.js';
-import { editsFromJson, type Target } from '../yang-store/from-json.js';
+import { editsFromJson } from '../yang-store/from-json.js';
 import { valueAtTarget } from '../yang-store/lookup.js';
 import type { Problem } from '../yang-store/problem.js';
 import type { YangStore } from '../yang-store/store.js';
+import type { Target } from '../yang-store/target.js';
 import { Refused } from './errors.js';
 import { readTarget } from './path.js';
 import { editsFor, insertOf, memberIn } from './write.js';

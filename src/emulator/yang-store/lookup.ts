@@ -1,6 +1,6 @@
 import { isData, isEntries, type YangData, type YangValue } from '../../yang/schema.js';
 import { identityOf, keysOf } from './edit.js';
-import type { TargetStep } from './from-json.js';
+import type { TargetStep } from './target.js';
 
 /** What stands at a target: a whole list where its last step has no keys; undefined where nothing does. */
 export function valueAtTarget(data: YangData, steps: readonly TargetStep[]): YangValue | undefined {
