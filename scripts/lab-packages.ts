@@ -1,7 +1,14 @@
 // Gets the lab's programs onto this machine before the tests: `node scripts/run.js scripts/lab-packages.ts`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { LAB_TOOLS, labWish, missingTools, whyNeverALab, whyNoLab } from '../test/lab/harness/requirements.js';
+import {
+  LAB_TOOLS,
+  labWish,
+  missingTools,
+  NIGHTLY_PACKAGES,
+  whyNeverALab,
+  whyNoLab,
+} from '../test/lab/harness/requirements.js';
 
 /** Debian's way to keep packages from starting their services (invoke-rc.d(8)): the lab starts its own, apart. */
 const POLICY = '/usr/sbin/policy-rc.d';
@@ -13,6 +20,7 @@ prepareLab();
 function prepareLab(): void {
   const reason = whyNeverALab() ?? installMissing() ?? whyNoLab();
   if (reason === undefined) {
+    installNightly();
     say('The tests on real switches run.');
     return;
   }
@@ -30,6 +38,15 @@ function installMissing(): string | undefined {
   say(`The lab needs ${list}: installing with apt-get. NETCTL_LAB=off leaves the lab out.`);
   installPackages(packages);
   return undefined;
+}
+
+/** Nightly tests are left out where their packages cannot be had: no other test waits for these. */
+function installNightly(): void {
+  if (process.env['NETCTL_NIGHTLY'] !== '1' || !existsSync('/usr/bin/apt-get')) return;
+  const packages = Object.entries(NIGHTLY_PACKAGES).flatMap(([file, name]) => (existsSync(file) ? [] : [name]));
+  if (packages.length === 0) return;
+  say(`Nightly tests need ${packages.join(', ')}: installing with apt-get.`);
+  installPackages(packages);
 }
 
 function installPackages(packages: readonly string[]): void {

@@ -4,6 +4,8 @@ import type { ManagementAddress } from '../../model/management.js';
 export interface Device {
   readonly name: string;
   readonly isUp: boolean;
+  /** True where there is somebody at the other end of its cable. */
+  readonly hasLink: boolean;
   /** The bridge, bond or VRF that it is a part of. */
   readonly master: string | undefined;
   /** The kind of part that it is there: `bridge`, `bond`, `vrf`. */
@@ -77,6 +79,7 @@ function readDevice(value: unknown): readonly Device[] {
     {
       name,
       isUp,
+      hasLink: Array.isArray(flags) && flags.includes('LOWER_UP'),
       master: textOf(field(value, 'master')),
       partOf: textOf(field(link, 'info_slave_kind')),
       hasVlanTunnels: field(field(link, 'info_slave_data'), 'vlan_tunnel') === true,

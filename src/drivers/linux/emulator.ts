@@ -16,7 +16,8 @@ const HEAD = 'add table inet netctl\ndelete table inet netctl\n';
 /**
  * A host with nftables and bridges: a shell that knows nft, bridge, ip and little else. Its files: `nftables`, what `nft -nn list
  * table inet netctl` prints; `addresses`, what `ip -d -j address show` prints; `vlans`, what `bridge -j -compressvlans vlan show`
- * prints, the bridges' default VLAN where there is no such file; `hostname`, `kernel` and `version`; `peer`, what
+ * prints, the bridges' default VLAN where there is no such file; `learned`,
+ * a line each of port, VLAN and hardware address; `hostname`, `kernel` and `version`; `peer`, what
  * SSH_CONNECTION says; `route`, the way back to it, and `neighbors`, as `ip -j` prints them; `user`, which is `root` unless it says `sudo` or `nobody`; and the files `/etc/netctl.nft`,
  * `/etc/nftables.conf` as `netctl.nft` and `nftables.conf`, of which the second is read at boot where it is there.
  */
@@ -77,7 +78,7 @@ class Host implements EmulatedBox {
       return this.#run(rest.slice(1), true, input);
     }
     if (tool === 'nft') return this.#nft(rest, isRoot);
-    if (tool === 'bridge') return runBridge(rest, input, this.#bridges, isRoot);
+    if (tool === 'bridge') return runBridge(rest, this.#bridges, { input, isRoot, learned: this.#files['learned'] });
     if (line === 'id -u') return print(isRoot ? '0\n' : '1000\n');
     if (tool === 'uname')
       return print(rest[0] === '-n' ? this.#file('hostname', 'localhost\n') : this.#file('kernel', KERNEL));

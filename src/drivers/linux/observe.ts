@@ -4,12 +4,15 @@ import type { Reply } from '../../transports/transport.js';
 import type { Observations } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
 import { askPath } from './path.js';
+import { askLearned, askVlans } from './vlan/observe.js';
 
 /** Seconds to wait for one answer. */
 const PING_TIMEOUT = 2;
 
 /** What a host tells of how it works. */
 export const OBSERVE: Observations = {
+  vlans: askVlans,
+  learned: askLearned,
   ping: (probe) => ({
     ops: [{ ...readOp(pingLine(probe)), seconds: probe.count * (1 + PING_TIMEOUT) + 10 }],
     read: ([reply]) => readPing(reply),

@@ -24,6 +24,13 @@ export const LAB_TOOLS = {
   unshare: 'util-linux',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** What nightly tests need beside that, by a file of each package: a kernel that runs as a process, and a compiler for what it lacks. */
+export const NIGHTLY_PACKAGES = {
+  '/usr/bin/linux.uml': 'user-mode-linux',
+  '/usr/bin/gcc': 'gcc',
+  '/usr/include/errno.h': 'libc6-dev',
+} as const satisfies Readonly<Record<string, string>>;
+
 export type LabTool = keyof typeof LAB_TOOLS;
 
 /** What `NETCTL_LAB` asks for: `off` leaves the lab out, `required` makes a lab that cannot run a failure. */

@@ -1,9 +1,11 @@
 import type { ExecResult } from '../../../emulator/device.js';
+import { readLearned } from '../../../emulator/stations.js';
 import type { Bridges } from './bridges.js';
 
 const NOT_A_PORT = 'RTNETLINK answers: Operation not supported';
 const NOT_ALLOWED = 'RTNETLINK answers: Operation not permitted';
 const BAD_ID = 'Error: bridge: Vlan id is invalid.';
+const INVALID = 'RTNETLINK answers: Invalid argument';
 const ARGUMENTS = 'Device and VLAN ID are required arguments.';
 
 /** What the tool may do and print by its options. */
@@ -13,8 +15,19 @@ interface Call {
   readonly isRoot: boolean;
 }
 
+/** What a call meets: what comes in from a pipe, who calls, and the lines of the file `learned`. */
+export interface Surroundings {
+  readonly input: string;
+  readonly isRoot: boolean;
+  readonly learned: string | undefined;
+}
+
 /** `bridge` of iproute2, which changes the bridges handed to it: `vlan add`, `del` and `show`, `-V`, and batches of these. */
-export function runBridge(words: readonly string[], input: string, bridges: Bridges, isRoot: boolean): ExecResult {
+export function runBridge(
+  words: readonly string[],
+  bridges: Bridges,
+  { input, isRoot, learned }: Surroundings,
+): ExecResult {
   let [json, compressed, batch] = [false, false, false];
   let at = 0;
   for (; words[at]?.startsWith('-'); at++) {
@@ -26,6 +39,7 @@ export function runBridge(words: readonly string[], input: string, bridges: Brid
     else return fail(`Option "${option}" is unknown, try "bridge help".`);
   }
   const call = { json, compressed, isRoot };
+  if (words[at] === 'fdb') return showLearned(words.slice(at + 1), learned, bridges);
   return batch ? runBatch(input, call, bridges) : runCommand(words.slice(at), call, bridges);
 }
 
@@ -70,11 +84,22 @@ function modify(verb: 'add' | 'del', words: readonly string[], { isRoot }: Call,
   if (!isRoot) return fail(NOT_ALLOWED);
   const isThere = wanted.self ? bridges.isBridge(device) : bridges.isPort(device);
   if (!isThere) return fail(NOT_A_PORT);
-  if ([first, last ?? first].some((id) => id < 1 || id >= 4095)) return fail(BAD_ID);
+  // Only of what is added the kernel says what is wrong with it.
+  if ([first, last ?? first].some((id) => id < 1 || id >= 4095)) return fail(verb === 'add' ? BAD_ID : INVALID);
   const range = [first, last ?? first] as const;
   if (verb === 'del') bridges.remove(device, range);
   else bridges.add(device, range, { pvid: wanted.pvid, untagged: wanted.untagged });
   return print('');
+}
+
+/** `fdb show brport PORT vlan ID`, as JSON: what frames have told of a port. The port's own addresses are left out. */
+function showLearned(words: readonly string[], learned: string | undefined, bridges: Bridges): ExecResult {
+  const [verb, , port = '', , id] = words;
+  if (verb !== 'show') return fail(`Command "${verb ?? ''}" is unknown, try "bridge fdb help".`);
+  if (!bridges.has(port)) return fail(`Cannot find device "${port}"`);
+  const found = readLearned(learned).filter((one) => one.port === port && one.vlan === Number(id));
+  const list = found.map(({ hardware, vlan }) => ({ mac: hardware, vlan, flags: [], master: 'br0', state: '' }));
+  return print(`${JSON.stringify(list)}\n`);
 }
 
 interface Wanted {
