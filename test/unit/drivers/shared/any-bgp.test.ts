@@ -9,66 +9,34 @@ import type { BgpState } from '../../../../src/model/bgp.js';
 import { policyUses } from '../../../../src/model/policy-uses.js';
 import type { DeviceState, Facts } from '../../../../src/model/state.js';
 import { diffStates } from '../../../../src/model/state-diff.js';
-import { type AnyBgpTraits, anyBgp } from './any-bgp.js';
+import { anyBgpOn } from './any-bgp-traits.js';
 
-const PLATFORMS: readonly (readonly [Driver, Omit<AnyBgpTraits, 'can'>])[] = [
-  [
-    ios,
-    {
-      prefixListsSaySeveral: true,
-      redistributionMetric: true,
-      updateSources: ['Loopback0', 'GigabitEthernet1/0/1'],
-      sendCommunity: ['standard', 'extended', 'both'],
-      restart: true,
-      alike: false,
-      sources: ['connected', 'ospf 1', 'static'],
-    },
-  ],
-  [
-    eos,
-    {
-      prefixListsSaySeveral: false,
-      redistributionMetric: false,
-      updateSources: ['Loopback0', 'Ethernet1'],
-      sendCommunity: ['standard', 'extended', 'both', 'all', 'large'],
-      restart: false,
-      alike: true,
-      sources: ['connected', 'ospf', 'static'],
-    },
-  ],
-];
+describe.each([ios, eos].map((driver) => [driver.id, driver] as const))('any BGP on %s', (_, driver) => {
+  const any = anyBgpOn(driver);
 
-describe.each(PLATFORMS.map(([driver, traits]) => [driver.id, driver, traits] as const))(
-  'any BGP on %s',
-  (_, driver, rest) => {
-    const can = driver.capabilities().bgp;
-    if (can === undefined) throw new Error('The driver has no BGP.');
-    const any = anyBgp({ ...rest, can });
+  it('comes to be as planned, keeps its references whole at every step, and goes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(any, any, async (first, second) => {
+        const device = await boot(driver);
+        const empty = await device.read();
+        await device.apply(empty, first);
+        const before = await device.read();
+        expect(differences(before, first)).toEqual([]);
 
-    it('comes to be as planned, keeps its references whole at every step, and goes back', async () => {
-      await fc.assert(
-        fc.asyncProperty(any, any, async (first, second) => {
-          const device = await boot(driver);
-          const empty = await device.read();
-          await device.apply(empty, first);
-          const before = await device.read();
-          expect(differences(before, first)).toEqual([]);
+        const steps = await device.apply(before, second);
+        const after = await device.read();
+        expect(differences(after, second)).toEqual([]);
 
-          const steps = await device.apply(before, second);
-          const after = await device.read();
-          expect(differences(after, second)).toEqual([]);
-
-          await device.apply(after, bgpOf(before));
-          const back = await device.read();
-          expect(differences(back, bgpOf(before))).toEqual([]);
-          expect(linesOf(back)).toEqual(linesOf(before));
-          expect(steps.every(({ feature }) => feature === 'bgp')).toBe(true);
-        }),
-        { numRuns: Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25) },
-      );
-    }, 120_000);
-  },
-);
+        await device.apply(after, bgpOf(before));
+        const back = await device.read();
+        expect(differences(back, bgpOf(before))).toEqual([]);
+        expect(linesOf(back)).toEqual(linesOf(before));
+        expect(steps.every(({ feature }) => feature === 'bgp')).toBe(true);
+      }),
+      { numRuns: Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25) },
+    );
+  }, 120_000);
+});
 
 function bgpOf({ bgp }: DeviceState): BgpState {
   if (bgp === undefined) throw new Error('The device told nothing of BGP.');
