@@ -27,6 +27,8 @@ export interface GnmiChannel {
   readonly client: gNMIClient;
   /** What goes with every call. */
   readonly metadata: Metadata;
+  /** What must not be repeated in a message. */
+  readonly secrets: readonly string[];
   /** True once a connection has stood. */
   readonly connected: boolean;
   /** False once it has ended, by either side: a new one is another session. */
@@ -93,6 +95,7 @@ export function openChannel(endpoint: Endpoint, port: number): GnmiChannel {
     place,
     client,
     metadata,
+    secrets: [endpoint.login.password, endpoint.login.token].filter((secret) => secret !== undefined),
     get connected() {
       return connected;
     },

@@ -62,6 +62,18 @@ export function failureOf(error: ServiceError, state: CallState): NetctlError | 
   }
 }
 
+/** A shorter secret would blot out half of the text, and does not deserve the name. */
+const SHORTEST_SECRET = 4;
+
+/** The error without secrets: there are servers that repeat the password in their refusal. */
+export function withoutSecrets(error: ServiceError, secrets: readonly string[]): ServiceError {
+  const hidden = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  const mask = (text: string): string => hidden.reduce((masked, secret) => masked.replaceAll(secret, '<secret>'), text);
+  if (!hidden.some((secret) => error.message.includes(secret) || error.details.includes(secret))) return error;
+  const { code, metadata } = error;
+  return Object.assign(new Error(mask(error.message)), { code, metadata, details: mask(error.details) });
+}
+
 /** The words of a server on its status; some give none. */
 export function saidBy({ code, details }: Pick<ServiceError, 'code' | 'details'>): string {
   const name = Object.entries(STATUS).find(([, number]) => number === code)?.[0] ?? `status ${code}`;

@@ -2,7 +2,7 @@ import type { ServiceError } from '@grpc/grpc-js';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { SubscribeRequest, SubscribeResponse } from '../../generated/gnmi/gnmi.js';
 import type { GnmiChannel } from './channel.js';
-import { closed, failureOf, saidBy, timedOut } from './failures.js';
+import { closed, failureOf, saidBy, timedOut, withoutSecrets } from './failures.js';
 
 /** How long a stream may be silent, and last; both in seconds, both always, for a server may fall silent for ever. */
 export interface SubscribeLimits {
@@ -67,8 +67,9 @@ export function openStream(channel: GnmiChannel, { idle, total, signal }: Subscr
     }
   }
 
-  function explain(error: unknown): unknown {
-    if (!isServiceError(error)) return error;
+  function explain(raw: unknown): unknown {
+    if (!isServiceError(raw)) return raw;
+    const error = withoutSecrets(raw, channel.secrets);
     return failureOf(error, stateFor(total)) ?? new GnmiRefusal(error.code, saidBy(error));
   }
 

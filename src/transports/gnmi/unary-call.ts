@@ -1,7 +1,7 @@
 import type { CallOptions, ClientUnaryCall, Metadata, ServiceError } from '@grpc/grpc-js';
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { GnmiChannel } from './channel.js';
-import { closed, failureOf, saidBy } from './failures.js';
+import { closed, failureOf, saidBy, withoutSecrets } from './failures.js';
 
 /** What limits a call: it never waits for ever. */
 export interface CallLimits {
@@ -44,13 +44,14 @@ export function callOnce<Request, Response>(
     const cancel = (): void => call.cancel();
     signal?.addEventListener('abort', cancel, { once: true });
 
-    function answered(error: ServiceError | null, value: Response): void {
+    function answered(raw: ServiceError | null, value: Response): void {
       signal?.removeEventListener('abort', cancel);
       channel.heardFrom(call.getPeer());
-      if (error === null) {
+      if (raw === null) {
         resolve({ ok: true, value });
         return;
       }
+      const error = withoutSecrets(raw, channel.secrets);
       const { connected, refusal } = channel;
       const state = { place, waitingFor, seconds, cancelled: signal?.aborted === true, connected, refusal };
       const failure = failureOf(error, state);

@@ -102,6 +102,7 @@ describe('set', () => {
     [13, '', 'INTERNAL, and gives no reason'],
     [10, 'someone else\u001b[2J holds the lock', 'someone else\\u001b[2J holds the lock (ABORTED)'],
     [7, 'read-only user', 'read-only user (PERMISSION_DENIED)'],
+    [7, 'not authorized with "admin:secret-word"', 'not authorized with "admin:<secret>" (PERMISSION_DENIED)'],
     [
       8,
       'grpc: received message larger than max (5 vs 4)',
