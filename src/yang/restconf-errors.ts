@@ -49,6 +49,11 @@ export function patchFailure(status: number, body: string, edits: readonly strin
   return silent.length === 0 ? undefined : `the answer does not say that ${silent.join(', ')} took effect`;
 }
 
+/** True where the answer to `yangPatchProbe` is that of a server which takes YANG Patch. */
+export function takesYangPatch(status: number, body: string): boolean {
+  return status === 200 && patchStatus(body) !== undefined && restconfErrors(body).length === 0;
+}
+
 /** True where a GET was answered with: there is no such data. Servers say it by 404, by 409 with `data-missing`, or by 204. */
 export function isMissing(status: number, body: string): boolean {
   if (status === 204) return true;

@@ -16,6 +16,15 @@ export function restconfOp(wish: RestconfWish): RestconfOp {
   return { role: isRead(method) ? 'read' : 'config', ...wish, via: 'restconf', line, context: [] };
 }
 
+/**
+ * A YANG Patch without edits: it changes nothing, and the answer tells whether the server takes such patches at all
+ * (`takesYangPatch`), for servers that say it nowhere.
+ */
+export function yangPatchProbe(): RestconfOp {
+  const body = JSON.stringify({ 'ietf-yang-patch:yang-patch': { 'patch-id': 'netctl-probe', edit: [] } });
+  return restconfOp({ method: 'PATCH', path: 'data', type: YANG_PATCH_JSON, body, role: 'read' });
+}
+
 /** What a GET can be asked for beside the path (RFC 8040, 4.8). */
 export interface RestconfQuery {
   readonly content?: 'config' | 'nonconfig' | 'all';

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { NetctlError } from '../../errors/netctl-error.js';
-import { errorWords, isMissing, patchFailure } from '../../yang/restconf-errors.js';
-import { type RestconfQuery, withQuery, YANG_PATCH_JSON } from '../../yang/restconf-op.js';
+import { errorWords, isMissing, patchFailure, takesYangPatch } from '../../yang/restconf-errors.js';
+import { type RestconfQuery, withQuery, YANG_PATCH_JSON, yangPatchProbe } from '../../yang/restconf-op.js';
 import type { Login, RestconfOp, TlsTrust } from '../transport.js';
 import { checkAnswer, sameServer } from './answers.js';
 import { authorization } from './authorization.js';
@@ -212,12 +212,17 @@ export class RestconfClient {
     return reply.status === 200 ? capabilitiesIn(reply.body) : undefined;
   }
 
-  /** True where the server takes YANG Patch: by its capabilities, else by what it says that PATCH takes (RFC 8040, 4.1). */
+  /**
+   * True where the server takes YANG Patch: by its capabilities, else by what it says that PATCH takes (RFC 8040, 4.1). Some
+   * servers take it and say neither: a patch without edits, which changes nothing, tells.
+   */
   async offersYangPatch(signal?: AbortSignal): Promise<boolean> {
     const known = await this.capabilities(signal);
     if (known?.includes(YANG_PATCH_CAPABILITY) === true) return true;
     const { acceptPatch } = await this.request({ method: 'OPTIONS', path: 'data', signal });
-    return acceptPatch?.includes('application/yang-patch') === true;
+    if (acceptPatch !== undefined) return acceptPatch.includes('application/yang-patch');
+    const { status, body } = await this.request({ ...yangPatchProbe(), signal });
+    return takesYangPatch(status, body);
   }
 
   /** Ends the connection; never throws. */

@@ -364,6 +364,22 @@ describe('YANG Patch', () => {
       false,
     ],
     [
+      'a patch without edits, where the server says nothing',
+      ({ method, body }) => {
+        const probe = { 'ietf-yang-patch:yang-patch': { 'patch-id': 'netctl-probe', edit: [] } };
+        const taken = method === 'PATCH' && body === JSON.stringify(probe);
+        return taken
+          ? data({ 'ietf-yang-patch:yang-patch-status': { 'patch-id': 'netctl-probe', ok: [null] } })
+          : undefined;
+      },
+      true,
+    ],
+    [
+      'a patch without edits that is not understood',
+      ({ method }) => (method === 'PATCH' ? { status: 415 } : undefined),
+      false,
+    ],
+    [
       'a server that does not know OPTIONS',
       ({ method }) => (method === 'OPTIONS' ? refusal(405, 'operation-not-supported') : undefined),
       false,
