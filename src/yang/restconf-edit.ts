@@ -3,12 +3,9 @@ import type { TreeEdit } from './edit.js';
 import { valueAt } from './lookup.js';
 import { mergeEdits } from './merge-edits.js';
 import { mustNodesOf, type PathStep, parsePath } from './path.js';
-import { restconfOp } from './restconf-op.js';
+import { restconfOp, YANG_PATCH_JSON } from './restconf-op.js';
 import { isData, isEntries, type YangData, type YangSchema, type YangValue } from './schema.js';
 import { showEdit } from './show.js';
-
-/** RFC 8072, 2. */
-const YANG_PATCH = 'application/yang-patch+json';
 
 /** The path of a resource below the API's root: `data/openconfig-vlan:vlans/vlan=10`, keys percent-encoded (RFC 8040, 3.5.3). */
 export function restconfPath(steps: readonly PathStep[]): string {
@@ -40,14 +37,29 @@ export function restconfEdits(schema: YangSchema, edits: readonly TreeEdit[], af
   return [...patches, ...puts, ...deletes];
 }
 
-/** The edits as one YANG Patch (RFC 8072), which the server takes whole or not at all. */
+/**
+ * The edits as one YANG Patch (RFC 8072), which the server takes whole or not at all. What is set comes in one edit for each
+ * tree: an edit of its own for a node needs what the node stands in to be there.
+ */
 export function restconfPatch(schema: YangSchema, edits: readonly TreeEdit[], id: string): RestconfOp {
-  const edit = edits.map((one, index) => ({ 'edit-id': String(index + 1), ...patchEdit(schema, one) }));
+  const merges = Object.entries(
+    mergeEdits(
+      schema,
+      {},
+      edits.filter((edit) => edit.do === 'merge'),
+    ),
+  );
+  const all: readonly Readonly<Record<string, unknown>>[] = [
+    ...edits.filter((edit) => edit.do === 'delete').map((edit) => patchEdit(schema, edit)),
+    ...merges.map(([member, value]) => ({ operation: 'merge', target: `/${member}`, value: { [member]: value } })),
+    ...edits.flatMap((edit) => (edit.do === 'insert' || edit.do === 'replace' ? [patchEdit(schema, edit)] : [])),
+  ];
+  const edit = all.map((one, index) => ({ 'edit-id': String(index + 1), ...one }));
   return restconfOp({
     method: 'PATCH',
     path: 'data',
     body: JSON.stringify({ 'ietf-yang-patch:yang-patch': { 'patch-id': id, edit } }),
-    type: YANG_PATCH,
+    type: YANG_PATCH_JSON,
     role: 'config',
     shown: edits.flatMap((one) => showEdit(schema, one)),
   });

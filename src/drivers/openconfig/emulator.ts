@@ -1,49 +1,27 @@
 import type { EmulatedPlatform, Image } from '../../emulator/device.js';
-import type { NetconfFeature } from '../../emulator/netconf/options.js';
 import { YANG_FILES, yangBox, yangImage } from '../../emulator/yang-box.js';
 import type { Reply } from '../../transports/transport.js';
-import { childOf, parseXml } from '../../xml/tree.js';
 import { entriesOf } from '../../yang/data.js';
-import { dataFromXml } from '../../yang/from-xml.js';
 import { mergeData } from '../../yang/merge-edits.js';
 import { isData, type YangData } from '../../yang/schema.js';
+import type { Via } from '../driver.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
+import { NETCONF_FEATURES, readAnswer, serverWords } from './emulator-answers.js';
+import { LIBRARY_DATA, MODELS, MODULE_URIS, SCHEMA } from './emulator-modules.js';
 
-const BASE = 'urn:ietf:params:xml:ns:netconf:base:1.0';
 const MEMBER = 'openconfig-interfaces:interfaces';
 
 /** The ports that the device has, whatever is configured: one name a line, with the type of each behind a blank. */
 const PORTS_FILE = 'ports';
 
-/** What its NETCONF server can, in words of the capabilities, a blank between them. */
+/** What its servers can: of NETCONF the capabilities, of RESTCONF `yang-patch`, of gNMI `commit-confirmed`; a blank between them. */
 const SERVER_FILE = 'server';
-const FEATURES = {
-  candidate: 'candidate:1.0',
-  'confirmed-commit:1.1': 'confirmed-commit:1.1',
-  'writable-running': 'writable-running:1.0',
-  startup: 'startup:1.0',
-  'rollback-on-error': 'rollback-on-error:1.0',
-  validate: 'validate:1.1',
-} as const satisfies Partial<Record<NetconfFeature, string>>;
-const BY_DEFAULT = 'candidate confirmed-commit:1.1 rollback-on-error validate';
-
-/** The modules of such a device, as its hello names them. */
-const CAPABILITIES = [
-  ['interfaces', 'openconfig-interfaces', '2024-04-04'],
-  ['interfaces/ethernet', 'openconfig-if-ethernet', '2024-09-17'],
-  ['interfaces/aggregate', 'openconfig-if-aggregate', '2022-06-28'],
-  ['interfaces/ip', 'openconfig-if-ip', '2024-05-28'],
-  ['vlan', 'openconfig-vlan', '2023-02-07'],
-  ['network-instance', 'openconfig-network-instance', '2025-06-10'],
-  ['acl', 'openconfig-acl', '2023-02-06'],
-  ['lldp', 'openconfig-lldp', '2018-11-21'],
-  ['system', 'openconfig-system', '2024-09-24'],
-].map(([path, module, revision]) => `http://openconfig.net/yang/${path}?module=${module}&revision=${revision}`);
+const BY_DEFAULT = 'candidate confirmed-commit:1.1 rollback-on-error validate yang-patch';
 
 /** A device that is configured by the OpenConfig models alone. */
-export function emulate(): EmulatedPlatform {
+export function emulate(via: Via = 'netconf'): EmulatedPlatform {
   return {
-    kind: 'netconf',
+    kind: via === 'ssh-cli' ? 'netconf' : via,
     port: (number) => `ethernet-1/${number}`,
     factory: (name, ports) => ({
       ...yangImage({ 'openconfig-system:system': { config: { hostname: name } } }),
@@ -51,17 +29,17 @@ export function emulate(): EmulatedPlatform {
       [SERVER_FILE]: `${BY_DEFAULT}\n`,
     }),
     boot(image, clock) {
+      const { [PORTS_FILE]: ports = '', [SERVER_FILE]: server = BY_DEFAULT } = image;
+      const words = server.split(/\s+/);
       const box = yangBox({
-        schema: OPENCONFIG,
+        schema: SCHEMA,
         image,
         clock,
-        operational: (running) => mergeData(OPENCONFIG, portsState(image[PORTS_FILE] ?? ''), running),
-        netconf: {
-          features: featuresIn(image[SERVER_FILE] ?? BY_DEFAULT),
-          capabilities: CAPABILITIES,
-        },
+        operational: (running) => mergeData(SCHEMA, { ...LIBRARY_DATA, ...portsState(ports) }, running),
+        netconf: { features: NETCONF_FEATURES.filter((feature) => words.includes(feature)), capabilities: MODULE_URIS },
+        restconf: { root: '/restconf', ...(words.includes('yang-patch') && { yangPatch: true }) },
+        gnmi: { models: MODELS, ...(words.includes('commit-confirmed') && { commitConfirmed: true }) },
       });
-      const { [PORTS_FILE]: ports = '', [SERVER_FILE]: server = BY_DEFAULT } = image;
       return { ...box, image: () => ({ ...box.image(), [PORTS_FILE]: ports, [SERVER_FILE]: server }) };
     },
     image: imageOf,
@@ -78,45 +56,27 @@ function portsState(text: string): YangData {
   return { [MEMBER]: { interface: entries } };
 }
 
-/** What the device answered: configuration where it was asked for that, and the ports. */
+/** What the device answered: what its server can, its configuration, and its ports. */
 function imageOf(replies: readonly Reply[]): Image {
   let running: YangData = {};
   let ports = '';
-  let server = BY_DEFAULT;
-  for (const { op, output } of replies) {
-    const data = op.line === 'hello' ? undefined : childOf(parseXml(output), 'data', BASE);
-    if (op.line === 'hello') server = serverText(output);
-    if (data === undefined) continue;
-    const tree = dataFromXml(OPENCONFIG, data.children);
-    if (op.line.startsWith('<get-config')) running = mergeData(OPENCONFIG, running, tree);
-    else ports += portsText(tree);
+  let server = '';
+  for (const reply of replies) {
+    const words = serverWords(reply);
+    const answer = words === undefined ? readAnswer(reply) : undefined;
+    server += words === undefined ? '' : `${words} `;
+    if (answer?.what === 'config') running = mergeData(OPENCONFIG, running, answer.data);
+    else if (answer !== undefined) ports += portsText(answer.data);
   }
-  const image = yangImage(running);
-  return { [YANG_FILES.running]: image[YANG_FILES.running] ?? '', [PORTS_FILE]: ports, [SERVER_FILE]: server };
+  const { [YANG_FILES.running]: config = '' } = yangImage(running);
+  return { [YANG_FILES.running]: config, [PORTS_FILE]: ports, [SERVER_FILE]: `${server.trim()}\n` };
 }
 
 function portsText(tree: YangData): string {
   const interfaces = tree[MEMBER];
   const entries = isData(interfaces) ? entriesOf(interfaces['interface']) : [];
   return entries
+    .filter(({ state }) => isData(state))
     .map(({ name, state }) => `${String(name)} ${isData(state) ? String(state['type'] ?? '') : ''}\n`)
     .join('');
-}
-
-function featuresIn(text: string): readonly NetconfFeature[] {
-  const words = text.split(/\s+/);
-  return FEATURE_NAMES.filter((feature) => words.includes(feature));
-}
-
-const FEATURE_NAMES = [
-  'candidate',
-  'confirmed-commit:1.1',
-  'writable-running',
-  'startup',
-  'rollback-on-error',
-  'validate',
-] as const;
-
-function serverText(hello: string): string {
-  return FEATURE_NAMES.filter((feature) => hello.includes(`:capability:${FEATURES[feature]}`)).join(' ');
 }

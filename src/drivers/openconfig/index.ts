@@ -1,9 +1,11 @@
 import type { Driver } from '../driver.js';
 import { capabilities, TRIED } from './capabilities.js';
 import { emulate } from './emulator.js';
+import { gnmi } from './gnmi.js';
 import { mask } from './mask.js';
 import { netconf } from './netconf.js';
 import { canonicalPort, shortPort } from './ports.js';
+import { restconf } from './restconf.js';
 
 /** Any device that is configured by the OpenConfig models. */
 export const driver: Driver = {
@@ -13,6 +15,7 @@ export const driver: Driver = {
   capabilities,
   ports: { canonical: canonicalPort, short: shortPort },
   mask,
-  bindings: [netconf],
+  // What reverts by itself and is checked as a whole first comes first; then what is whole; then what may not be.
+  bindings: [netconf, gnmi, restconf],
   emulate,
 };

@@ -18,7 +18,8 @@ export interface Reading {
 /** What reveals the features: a question for what all of them need, one for each of them, one for the ports. */
 export function treeReads(reading: Reading, features: readonly Feature[], facts: Facts): readonly Op[] {
   const own = features.flatMap((feature) => ask(reading, featurePaths(feature, facts)));
-  return [...ask(reading, BASE_PATHS), ...own, ...reading.ask(PORT_PATHS, 'state')];
+  const ops = [...ask(reading, BASE_PATHS), ...own, ...reading.ask(PORT_PATHS, 'state')];
+  return [...new Map(ops.map((op) => [op.line, op])).values()];
 }
 
 /**

@@ -1,0 +1,80 @@
+import type { Reply } from '../../transports/transport.js';
+import { childOf, parseXml } from '../../xml/tree.js';
+import { dataFromJson, dataFromJsonAt } from '../../yang/from-json.js';
+import { dataFromXml } from '../../yang/from-xml.js';
+import { mergeData } from '../../yang/merge-edits.js';
+import type { YangData } from '../../yang/schema.js';
+import { OPENCONFIG } from '../shared/openconfig/schema.js';
+
+const BASE = 'urn:ietf:params:xml:ns:netconf:base:1.0';
+
+export const NETCONF_FEATURES = [
+  'candidate',
+  'confirmed-commit:1.1',
+  'writable-running',
+  'startup',
+  'rollback-on-error',
+  'validate',
+] as const;
+
+/** What a real device has said of its server, in the words of the image; undefined for other answers. */
+export function serverWords({ op, output }: Reply): string | undefined {
+  if (op.line === 'hello')
+    return NETCONF_FEATURES.filter((feature) => output.includes(`:capability:${feature}`)).join(' ');
+  if (op.via === 'restconf' && op.path.includes('restconf-state'))
+    return output.includes('yang-patch') ? 'yang-patch' : '';
+  if (op.via !== 'gnmi' || op.call.do !== 'capabilities') return undefined;
+  return output.includes('"commitConfirmed":true') ? 'commit-confirmed' : '';
+}
+
+/** The data in an answer, and whether it is configuration; undefined where there is none. */
+export function readAnswer({ op, output, exitCode }: Reply): { what: 'config' | 'state'; data: YangData } | undefined {
+  if (op.via === 'netconf') {
+    const data = childOf(parseXml(output), 'data', BASE);
+    if (data === undefined) return undefined;
+    return {
+      what: op.line.startsWith('<get-config') ? 'config' : 'state',
+      data: dataFromXml(OPENCONFIG, data.children),
+    };
+  }
+  if (op.via === 'restconf' && exitCode === 200) {
+    const what = op.path.includes('content=nonconfig') ? 'state' : 'config';
+    return { what, data: restconfData(op.path, output) };
+  }
+  if (op.via !== 'gnmi' || op.call.do !== 'get' || exitCode !== 0) return undefined;
+  return { what: op.call.type === 'state' ? 'state' : 'config', data: gnmiTree(output) };
+}
+
+/** A whole root, or the one resource of VLANs and protocols, which stands in a network instance. */
+function restconfData(path: string, output: string): YangData {
+  const body: unknown = JSON.parse(output);
+  const { name, member } = /network-instance=(?<name>[^/?]{1,255})\/(?<member>[\w-]{1,64})/.exec(path)?.groups ?? {};
+  if (name === undefined) return dataFromJson(OPENCONFIG, body);
+  const [value] = typeof body === 'object' && body !== null ? Object.values(body) : [];
+  const instance = `/openconfig-network-instance:network-instances/network-instance[name=${decodeURIComponent(name)}]`;
+  return dataFromJsonAt(OPENCONFIG, `${instance}/${member}`, value);
+}
+
+function gnmiTree(output: string): YangData {
+  const found: readonly { readonly path: string; readonly value: unknown }[] = JSON.parse(output);
+  return found.reduce<YangData>((tree, { path, value }) => mergeData(OPENCONFIG, tree, valueIn(path, value)), {});
+}
+
+/** The modules that paths of gNMI leave out, for all nodes that are read. */
+const MODULES: readonly (readonly [RegExp, string])[] = [
+  [/^\/(?=interfaces)/, '/openconfig-interfaces:'],
+  [/^\/(?=network-instances)/, '/openconfig-network-instance:'],
+  [/^\/(?=vlans)/, '/openconfig-vlan:'],
+  [/^\/(?=acl)/, '/openconfig-acl:'],
+  [/^\/(?=routing-policy)/, '/openconfig-routing-policy:'],
+  [/^\/(?=system)/, '/openconfig-system:'],
+  [/(?<=\])\/(?=ethernet)/, '/openconfig-if-ethernet:'],
+  [/(?<=\])\/(?=aggregation)/, '/openconfig-if-aggregate:'],
+  [/(?<=\])\/(?=routed-vlan)/, '/openconfig-vlan:'],
+];
+
+function valueIn(path: string, value: unknown): YangData {
+  const bare = path.replace(/^openconfig:/, '');
+  const full = MODULES.reduce((text, [pattern, named]) => text.replace(pattern, named), bare);
+  return dataFromJsonAt(OPENCONFIG, full, value);
+}
