@@ -1,8 +1,11 @@
+import { readYaml } from '../../src/documents/located.js';
 import type { Driver } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import type { EmulatedBox, Image } from '../../src/emulator/device.js';
-import type { DesiredVlans } from '../../src/model/desired.js';
+import { intentDocument } from '../../src/intents/document.js';
+import { resolveIntents } from '../../src/intents/resolve.js';
+import type { DesiredState, DesiredVlans } from '../../src/model/desired.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 
 /** One way in which changes take effect on a device, with the platform that stands for it. */
@@ -16,6 +19,8 @@ export interface FaultModel {
   /** How a person saves; empty where nothing has to be. */
   readonly save: readonly string[];
   readonly desired: DesiredVlans;
+  /** What is wanted beside VLANs, in the same transaction. */
+  readonly more: Pick<DesiredState, 'acl' | 'bgp'>;
   /** The change typed by a person: what the device is to hold in the end, from another hand than the driver's. */
   readonly byHand: readonly string[];
   /** A line that changes something. */
@@ -34,13 +39,15 @@ export interface FaultModel {
   readonly pending: readonly string[] | undefined;
 }
 
-type Draft = Omit<FaultModel, 'driver' | 'image' | 'empty' | 'desired'> & {
+type Draft = Omit<FaultModel, 'driver' | 'image' | 'empty' | 'desired' | 'more'> & {
   readonly platform: string;
   readonly names: boolean;
   /** What belongs to the kind of device, and what the change begins with. */
   readonly base?: readonly string[];
   readonly setUp: readonly string[];
   adapt?(image: Image): Image;
+  /** Intents about filters and BGP. */
+  readonly intents?: string;
 };
 
 const BLOCKS_BEFORE = ['vlan 30', 'name old', 'exit', 'vlan 40', 'name printers', 'exit'];
@@ -93,6 +100,56 @@ const IOS: Draft = {
   pending: undefined,
 };
 
+/** A list in force gets an entry in its middle, a neighbour a description and a policy that is new. */
+const MORE = `kind: acl
+version: 1
+targets: all
+acls:
+  - name: EDGE-IN
+    rules:
+      - { action: permit, protocol: tcp, destination_port: 22 }
+      - { action: permit, protocol: tcp, destination_port: 443 }
+      - { action: deny }
+---
+kind: bgp
+version: 1
+targets: all
+bgp:
+  asn: 65001
+  neighbors:
+    - { address: 10.0.40.2, description: new, address_families: { ipv4_unicast: { import_policy: IN } } }
+route_maps:
+  - { name: IN, rules: [{ seq: 10, action: permit, match: { prefix_list: PL } }] }
+prefix_lists:
+  - { name: PL, rules: [{ seq: 5, action: permit, prefix: 10.0.0.0/8 }] }
+`;
+
+const MORE_BEFORE = [
+  ...['ip access-list extended EDGE-IN', '10 permit tcp any any eq 22', '20 deny ip any any', 'exit'],
+  ...['interface Vlan40', 'ip address 10.0.40.1 255.255.255.0', 'ip access-group EDGE-IN in', 'exit'],
+  ...['router bgp 65001', 'neighbor 10.0.40.2 remote-as 65002', 'neighbor 10.0.40.2 description old', 'exit'],
+];
+
+const MORE_AFTER = [
+  ...['ip access-list extended EDGE-IN', '15 permit tcp any any eq 443', 'exit'],
+  ...['ip prefix-list PL seq 5 permit 10.0.0.0/8', 'route-map IN permit 10', 'match ip address prefix-list PL', 'exit'],
+  ...['router bgp 65001', 'neighbor 10.0.40.2 description new', 'neighbor 10.0.40.2 route-map IN in', 'exit'],
+];
+
+/** The same device and change with filters and BGP in the same transaction. */
+function withMore(draft: Draft, forms: (line: string) => string): Draft {
+  const [begin = '', ...setUp] = draft.setUp;
+  const [enter = '', ...byHand] = draft.byHand;
+  return {
+    ...draft,
+    title: `${draft.title}, filters and BGP`,
+    setUp: [begin, ...MORE_BEFORE.map(forms), ...setUp],
+    byHand: [enter, ...MORE_AFTER.map(forms), ...byHand],
+    edit: /^(?:switchport|neighbor|\d+ permit|match) /,
+    intents: MORE,
+  };
+}
+
 const ARCHIVE = ['configure terminal', 'archive', 'path flash:netctl', 'end'];
 
 const DRAFTS: readonly Draft[] = [
@@ -110,6 +167,10 @@ const DRAFTS: readonly Draft[] = [
     pending: ['configure terminal revert timer 60', 'end'],
   },
   IOS,
+  withMore(EOS, (line) =>
+    line.replace('access-list extended', 'access-list').replace('255.255.255.0', '/24').replace(' /24', '/24'),
+  ),
+  withMore(IOS, (line) => line),
   {
     ...IOS,
     title: 'line by line, database',
@@ -140,7 +201,15 @@ export async function faultModels(): Promise<readonly FaultModel[]> {
   return Promise.all(DRAFTS.map(complete));
 }
 
-async function complete({ platform, names, base = [], setUp, adapt, ...draft }: Draft): Promise<FaultModel> {
+async function complete({
+  platform,
+  names,
+  base = [],
+  setUp,
+  adapt,
+  intents = '',
+  ...draft
+}: Draft): Promise<FaultModel> {
   const load = DRIVERS[platform];
   if (load === undefined) throw new Error(`no driver ${platform}`);
   const driver = await load();
@@ -159,9 +228,23 @@ async function complete({ platform, names, base = [], setUp, adapt, ...draft }: 
       vlans: names ? database : [],
       ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
     }),
+    more: await moreOf(intents, driver),
     image: box.image(),
     empty: blank.image(),
   };
+}
+
+async function moreOf(intents: string, driver: Driver): Promise<FaultModel['more']> {
+  if (intents === '') return {};
+  const documents = (await readYaml(intents, 'plan.yaml')).map(intentDocument);
+  const { canonical } = driver.ports;
+  const { acl, bgp } = resolveIntents(documents, {
+    name: 'switch',
+    data: {},
+    portGroups: {},
+    canonicalPort: canonical,
+  });
+  return { ...(acl !== undefined && { acl }), ...(bgp !== undefined && { bgp }) };
 }
 
 function mapImage(image: Image, change: (text: string) => string): Image {

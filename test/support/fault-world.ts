@@ -412,7 +412,11 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
       };
       const assignments = targets.map((target, index) => {
         const { model, change, checks = [] } = devices[index] ?? { model: deviceOf(target.name).model };
-        return assign(target, { vlan: change?.desired ?? model.desired, checks }, new Set(['in-use']));
+        return assign(
+          target,
+          { vlan: change?.desired ?? model.desired, ...(change === undefined && model.more), checks },
+          new Set(['in-use']),
+        );
       });
       return world.untilKilled(() => run(world.env, assignments, { ...runOptions(), open, ...more }));
     },
