@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [RegExp, ErrorCode])[] = [
     'NETCTL_TLS_PLAIN',
   ],
   [
-    /unsupported protocol|alert protocol version|alert handshake failure|no protocols available|no shared cipher|insufficient security|inappropriate fallback|dh key too small/i,
+    /unsupported protocol|alert protocol version|alert no application protocol|alert handshake failure|no protocols available|no shared cipher|insufficient security|inappropriate fallback|dh key too small/i,
     'NETCTL_TLS_VERSION',
   ],
   [/certificate has expired|certificate is not yet valid/i, 'NETCTL_TLS_EXPIRED'],

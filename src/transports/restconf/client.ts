@@ -93,7 +93,7 @@ export class RestconfClient {
     readonly root: string,
     private readonly place: RestconfPlace,
     private readonly http: HttpConnection,
-    private readonly login: Readonly<Record<string, string>>,
+    private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
   /**
@@ -105,7 +105,8 @@ export class RestconfClient {
     const secure = trust?.plain !== true;
     const origin = `${secure ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
     const place = { device, host, port, origin, secure };
-    const headers = authorization(login, device);
+    // RFC 9110, 12.5.3: without `identity` a server may compress as it likes.
+    const headers = { ...authorization(login, device), 'accept-encoding': 'identity', 'user-agent': 'netctl' };
     const http = await openHttp({ place, trust, timeouts, mostBytes, tunnel });
     try {
       const fetch = (path: string, accept: string): Promise<HttpReply> =>
@@ -146,7 +147,7 @@ export class RestconfClient {
     const accept = type.endsWith('xml') ? XML_DATA : JSON_DATA;
     const full = `${this.root}/${path}`;
     const headers = {
-      ...this.login,
+      ...this.headers,
       accept,
       ...(body === undefined ? {} : { 'content-type': type }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),

@@ -136,6 +136,14 @@ describe('refused', () => {
       /cert, key/,
     ],
     [
+      'no protocol in common',
+      { ...named, ALPNProtocols: ['other'] },
+      { ca, verify: true },
+      'NETCTL_TLS_VERSION',
+      /no application protocol/,
+      /1\.2/,
+    ],
+    [
       'no algorithm in common',
       { ...named, maxVersion: 'TLSv1.1', minVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' },
       { ca, verify: true },
