@@ -2,6 +2,7 @@ import type { YangData, YangSchema } from '../yang/schema.js';
 import type { EmulatedBox, EmulatorClock, GnmiRequest, Image, RestconfRequest } from './device.js';
 import type { GnmiOptions } from './gnmi/options.js';
 import { GnmiServer } from './gnmi/server.js';
+import type { NetconfOwn } from './netconf/call.js';
 import type { NetconfOptions } from './netconf/options.js';
 import { NetconfServer } from './netconf/server.js';
 import type { RestconfOptions } from './restconf/options.js';
@@ -22,7 +23,7 @@ export interface YangBoxOptions {
   /** Configuration and state together, made of the configuration; the configuration alone where absent. */
   readonly operational?: (running: YangData) => YangData;
   /** Present where it has a server of the kind. */
-  readonly netconf?: NetconfOptions;
+  readonly netconf?: NetconfOptions & NetconfOwn;
   readonly restconf?: RestconfOptions;
   readonly gnmi?: GnmiOptions;
 }

@@ -12,7 +12,8 @@ export function wishesOn(driver: Driver, drawn: VlanState, ports: readonly strin
     const kept: Port = can?.voice === true ? port : { ...port, voiceVlan: undefined };
     return can?.emptyTrunk === false && kept.allowed.length === 0 ? { ...kept, allowed: [[7, 9]] as VlanSet } : kept;
   });
-  const wanted = wishesFor({ ...drawn, ports: new Map(able.map((port) => [port.name, port])) });
+  const vlans = can?.suspend === false ? allActive(drawn.vlans) : drawn.vlans;
+  const wanted = wishesFor({ ...drawn, vlans, ports: new Map(able.map((port) => [port.name, port])) });
   // A port is put only into VLANs that there are; those drawn for ports are added to the database.
   const ids = new Set(wanted.vlans.map((vlan) => vlan.id));
   const missing = able
@@ -28,6 +29,10 @@ export function wishesOn(driver: Driver, drawn: VlanState, ports: readonly strin
     vlans: [...wanted.vlans, ...added],
     ports: ownModeOnly ? wanted.ports.map(withOwnModeOnly) : wanted.ports,
   };
+}
+
+function allActive(vlans: VlanState['vlans']): VlanState['vlans'] {
+  return new Map([...vlans].map(([id, vlan]) => [id, { ...vlan, status: 'active' }]));
 }
 
 function withOwnModeOnly({ accessVlan, voiceVlan, nativeVlan, allowed, ...rest }: DesiredPort): DesiredPort {

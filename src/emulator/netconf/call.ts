@@ -1,14 +1,23 @@
 import type { XmlElement } from '../../xml/tree.js';
 import type { YangData } from '../../yang/schema.js';
 import type { CommitTimer } from '../yang-store/pending-commit.js';
+import type { Problem } from '../yang-store/problem.js';
 import type { DatastoreName, YangStore } from '../yang-store/store.js';
 import type { NetconfFeature, NetconfOptions } from './options.js';
+
+/** What a device has of its own beside the standard. */
+export interface NetconfOwn {
+  /** Operations by name. */
+  readonly operations?: Readonly<Partial<Record<string, Perform>>>;
+  /** What it refuses to commit beside what the schema says. */
+  readonly check?: (config: YangData) => readonly Problem[];
+}
 
 /** What a NETCONF server is made of. */
 export interface NetconfServerParts {
   readonly store: YangStore;
   readonly timer: CommitTimer;
-  readonly options: NetconfOptions;
+  readonly options: NetconfOptions & NetconfOwn;
   /** Configuration and state together, as `get` shows them. */
   operational(running: YangData): YangData;
 }

@@ -1,6 +1,7 @@
 import { childOf } from '../../xml/tree.js';
+import type { YangData } from '../../yang/schema.js';
 import { NETCONF_URI } from '../yang-store/from-xml.js';
-import { ProblemsError } from '../yang-store/problem.js';
+import { type Problem, ProblemsError } from '../yang-store/problem.js';
 import type { Call } from './call.js';
 import { refuseIfLocked, unsupported } from './edit-config.js';
 
@@ -15,7 +16,7 @@ export function commit(call: Call): void {
   refuseIfLocked(call, 'running');
   refuseIfLocked(call, 'candidate');
   refuseOtherPending(call, wish.persistId);
-  const problems = store.validate(store.candidate);
+  const problems = problemsIn(call, store.candidate);
   if (problems.length > 0) throw new ProblemsError(problems);
   const before = store.running;
   store.set('running', store.candidate);
@@ -24,6 +25,12 @@ export function commit(call: Call): void {
     const persist = wish.persist ?? timer.pending?.persist;
     timer.start({ before, persist, session: persist === undefined ? session.id : undefined }, wish.seconds);
   }
+}
+
+/** What speaks against a configuration: the schema, and what the device itself looks at. */
+export function problemsIn({ server: { parts } }: Call, config: YangData): readonly Problem[] {
+  const problems = parts.store.validate(config);
+  return problems.length > 0 ? problems : (parts.options.check?.(config) ?? []);
 }
 
 /** RFC 6241, 8.4.4.1. */

@@ -6,7 +6,7 @@ import { NETCONF_URI } from '../yang-store/from-xml.js';
 import { type Problem, ProblemsError } from '../yang-store/problem.js';
 import { elementsOf } from '../yang-store/to-xml.js';
 import type { Call, Perform, ServerState } from './call.js';
-import { cancelCommit, commit } from './commit.js';
+import { cancelCommit, commit, problemsIn } from './commit.js';
 import { datastoreIn, editConfig, refuseIfLocked, unsupported } from './edit-config.js';
 import { element } from './reply.js';
 
@@ -119,7 +119,7 @@ function validate(call: Call): void {
   const config = source === undefined ? undefined : childOf(source, 'config', NETCONF_URI);
   const problems =
     config === undefined
-      ? store.validate(store[datastoreIn(call, 'source')])
+      ? problemsIn(call, store[datastoreIn(call, 'source')])
       : store.editXml({}, config.children, { operation: 'merge', valid: true }).problems;
   if (problems.length > 0) throw new ProblemsError(problems);
 }

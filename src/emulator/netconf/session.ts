@@ -2,7 +2,7 @@ import { attributeOf, parseXml, type XmlElement } from '../../xml/tree.js';
 import type { NetconfPeer } from '../device.js';
 import { NETCONF_URI } from '../yang-store/from-xml.js';
 import { type Problem, ProblemsError } from '../yang-store/problem.js';
-import type { ServerState } from './call.js';
+import type { Perform, ServerState } from './call.js';
 import { OPERATIONS } from './operations.js';
 import { announced } from './options.js';
 import { errorElement, helloText, replyText } from './reply.js';
@@ -53,9 +53,13 @@ export class NetconfSession implements NetconfPeer {
       ]);
     const [operation] = rpc.children;
     if (operation === undefined) refuse('missing-element', 'the rpc is empty');
-    const perform = operation.uri === NETCONF_URI ? OPERATIONS[operation.name] : undefined;
+    const perform = operation.uri === NETCONF_URI ? this.#known(operation.name) : undefined;
     if (perform === undefined) refuse('operation-not-supported', `<${operation.name}> is not known here`);
     return perform({ server: this.server, session: this, request: operation });
+  }
+
+  #known(name: string): Perform | undefined {
+    return this.server.parts.options.operations?.[name] ?? OPERATIONS[name];
   }
 
   #errors(problems: readonly Problem[]): readonly XmlElement[] {
