@@ -3,6 +3,7 @@ import { acl } from './acl.js';
 import { aclPlan } from './acl-plan.js';
 import { config } from './config.js';
 import { fleet } from './fleet.js';
+import { gnmi } from './gnmi.js';
 import { journal } from './journal.js';
 import type { Figure } from './lib/figure.js';
 import { tableOf } from './lib/figure.js';
@@ -11,7 +12,7 @@ import { recover } from './recover.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, aclPlan, acl, config];
+const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, aclPlan, acl, config, gnmi];
 
 /** Runs the benchmarks named, or all, one after the other, and prints one table. */
 async function main(names: readonly string[]): Promise<void> {

@@ -78,6 +78,6 @@ export async function watched(args: readonly string[], env: Readonly<Record<stri
 }
 
 /** Starts a program that stays and answers messages. */
-export function startHelper(file: string): ChildProcess {
-  return fork(file, { env: cleanEnv(), execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export function startHelper(file: string, args: readonly string[] = []): ChildProcess {
+  return fork(file, args, { env: cleanEnv(), execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
