@@ -1,4 +1,5 @@
 import { NetctlError } from '../../errors/netctl-error.js';
+import { saidBy } from '../../transports/gnmi/failures.js';
 import { stageEdits } from '../../transports/gnmi/staged.js';
 import type { GnmiCall, GnmiEdits, Session } from '../../transports/transport.js';
 import type { EmulatedBox, GnmiAnswer } from '../device.js';
@@ -92,7 +93,7 @@ function written(answer: GnmiAnswer): DirectAnswer {
 function plain({ code, message, output, fate }: GnmiAnswer, nothing: string): DirectAnswer {
   return code === OK
     ? { output: JSON.stringify(output), exitCode: OK, fate }
-    : { output: nothing, exitCode: code, stderr: message, fate };
+    : { output: nothing, exitCode: code, stderr: saidBy({ code, details: message }), fate };
 }
 
 function objectOf(value: unknown): object {

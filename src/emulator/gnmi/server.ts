@@ -112,7 +112,7 @@ export class GnmiServer {
     const data = this.#applyAll(before, edits);
     this.parts.commit(data);
     if (commit !== undefined) timer.start({ before, session: undefined, persist: commit.id }, commit.seconds ?? 0);
-    return done(edits.map(({ op, path }) => ({ path, op })));
+    return done(edits.map(({ op, path }) => ({ op, path })));
   }
 
   /** Deletes first, then replaces, then updates, all of them or none (gNMI specification, 3.4.3). @throws ProblemsError */
