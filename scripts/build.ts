@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type OutputFile, type Plugin, transform } from 'esbuild';
+import { buildLibrary } from './library.js';
 import { thirdPartyLicenses } from './licenses.js';
 
 const DIST = 'dist';
@@ -160,6 +161,7 @@ async function main(): Promise<void> {
   }
   await writeFile(join(DRAFT, 'third-party-licenses.txt'), thirdPartyLicenses(inputs));
   await bundleStarter(version, hash.digest('hex').slice(0, 16));
+  await buildLibrary(DRAFT);
   await rm(DIST, { recursive: true, force: true });
   await rename(DRAFT, DIST);
 }

@@ -53,5 +53,6 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
 /** Files directly in src/. */
 export const ROOT_FILES: Readonly<Record<string, Allowed>> = {
   'src/index.ts': { commands: 'all' },
+  'src/netconf.ts': { transports: 'all', xml: 'all', errors: 'all' },
   'src/start.ts': {},
 };
