@@ -20,7 +20,7 @@ describe('what is made from tables is current', () => {
 
   it('validators and types (npm run generate)', async () => {
     for (const [path, text] of await generatedFiles()) expect(readFileSync(path, 'utf8'), path).toBe(text);
-  });
+  }, 60_000);
 });
 
 it('docs/errors.md and the table of codes have the same codes', () => {

@@ -140,9 +140,9 @@ const SOCKET_CODE =
 
 /** Why TLS did not come about, by what the attempt ended with. */
 export function refusalOf(place: GnmiPlace, error: unknown): NetctlError {
-  if (error instanceof NetctlError) return error;
   const words = error instanceof Error ? error.message : String(error);
   if (/no application protocol/i.test(words)) return noGrpc(place, 'it speaks TLS, but not HTTP/2', error);
+  if (error instanceof NetctlError) return error;
   if (error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT')
     return new NetctlError('NETCTL_GNMI_TIMEOUT', printable(words), { device: place.device, cause: error });
   return noGrpc(place, `no TLS connection came about (${printable(words)})`, error);
