@@ -35,6 +35,8 @@ export interface ToyOptions {
   readonly clock?: EmulatorClock;
   readonly netconf?: Partial<NetconfOptions>;
   readonly restconf?: Partial<RestconfOptions>;
+  /** False where there is no YANG Patch. */
+  readonly yangPatch?: false;
   readonly gnmi?: GnmiOptions;
 }
 
@@ -56,7 +58,7 @@ export function toyYangBox({
     clock,
     operational: (running) => ({ ...running, 'net:top': { ...top(running), big: '42' } }),
     netconf: { features: CANDIDATE, ...netconf },
-    restconf: { root: '/restconf', yangPatch: true, etags: true, ...restconf },
+    restconf: { root: '/restconf', ...(yangPatch === false ? {} : { yangPatch: true }), etags: true, ...restconf },
     gnmi: { ...gnmi },
   });
   if (open === undefined || serve === undefined || ask === undefined) throw new Error('It has all three.');
