@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import type { Driver } from '../../../../src/drivers/driver.js';
 import type { BgpState } from '../../../../src/model/bgp.js';
+import type { DeviceState } from '../../../../src/model/state.js';
 import { anyFrrBgp } from '../frr/any-frr.js';
 import { type AnyBgpTraits, anyBgp } from './any-bgp.js';
 
@@ -32,4 +33,22 @@ export function anyBgpOn({ id, capabilities }: Driver): fc.Arbitrary<BgpState> {
   const traits = TRAITS[id];
   if (can === undefined || traits === undefined) throw new Error(`nobody has said what BGP on ${id} is made of`);
   return anyBgp({ ...traits, can });
+}
+
+/** The lines of the configuration, without blocks in which nothing stands: those are not always there again. */
+export function linesOf({ config }: DeviceState): readonly string[] {
+  const isHeader = (line: string | undefined): boolean => /^ +address-family /.test(line ?? '');
+  return (
+    config
+      .filter(
+        (line, index) => line !== ' exit-address-family' && !(isHeader(line) && !isBelow(line, config[index + 1])),
+      )
+      // Names that were added to a line come behind those that were there.
+      .map((line) => (line.startsWith(' match ') ? line.split(' ').sort().join(' ') : line))
+      .toSorted()
+  );
+}
+
+function isBelow(header: string, line = ''): boolean {
+  return line.search(/\S/) > header.search(/\S/);
 }

@@ -9,7 +9,7 @@ import type { BgpState } from '../../../../src/model/bgp.js';
 import { policyUses } from '../../../../src/model/policy-uses.js';
 import type { DeviceState, Facts } from '../../../../src/model/state.js';
 import { diffStates } from '../../../../src/model/state-diff.js';
-import { anyBgpOn } from './any-bgp-traits.js';
+import { anyBgpOn, linesOf } from './any-bgp-traits.js';
 
 describe.each([ios, eos].map((driver) => [driver.id, driver] as const))('any BGP on %s', (_, driver) => {
   const any = anyBgpOn(driver);
@@ -86,24 +86,6 @@ async function boot(driver: Driver) {
     const other = openDirect(box, { name: 'sw1', dialect: binding.dialect });
     return binding.parse(await other.run(binding.reads(['bgp'], facts)), facts);
   }
-}
-
-/** The lines of the configuration, without blocks in which nothing stands: those are not always there again. */
-function linesOf({ config }: DeviceState): readonly string[] {
-  const isHeader = (line: string | undefined): boolean => /^ +address-family /.test(line ?? '');
-  return (
-    config
-      .filter(
-        (line, index) => line !== ' exit-address-family' && !(isHeader(line) && !isBelow(line, config[index + 1])),
-      )
-      // Names that were added to a line come behind those that were there.
-      .map((line) => (line.startsWith(' match ') ? line.split(' ').sort().join(' ') : line))
-      .toSorted()
-  );
-}
-
-function isBelow(header: string, line = ''): boolean {
-  return line.search(/\S/) > header.search(/\S/);
 }
 
 /** Whatever is named is there, and no policy or list that is used is empty. */
