@@ -1,7 +1,6 @@
 import { NetctlError } from '../errors/netctl-error.js';
 import { openGnmiSession } from './gnmi/open.js';
 import { openNetconfSession } from './netconf/session.js';
-import { openRestconfSession } from './restconf/session.js';
 import { type ConnectOptions, createConnect as createSshConnect } from './ssh-cli/connect.js';
 import { createSshParts } from './ssh-cli/ssh-parts.js';
 import type { Connect, Endpoint } from './transport.js';
@@ -22,8 +21,10 @@ export function createConnect(options: Omit<ConnectOptions, 'ssh'> = {}): Connec
         return connectSsh(endpoint, dialect, signal);
       case 'netconf':
         return openNetconfSession(endpoint, dialect, { ssh, record, signal });
-      case 'restconf':
+      case 'restconf': {
+        const { openRestconfSession } = await import('./restconf/session.js');
         return openRestconfSession(endpoint, dialect, { ssh, record, signal });
+      }
       case 'gnmi':
         refuseJumps(endpoint, 'gNMI');
         return openGnmiSession(endpoint, dialect, { record, signal });
