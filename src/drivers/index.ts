@@ -5,6 +5,7 @@ export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'arista-eos': async () => (await import('./arista-eos/index.js')).driver,
   'cisco-ios': async () => (await import('./cisco-ios/index.js')).driver,
   frr: async () => (await import('./frr/index.js')).driver,
+  'juniper-junos': async () => (await import('./juniper-junos/index.js')).driver,
   linux: async () => (await import('./linux/index.js')).driver,
   openconfig: async () => (await import('./openconfig/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,

@@ -1,0 +1,70 @@
+import type { Problem } from '../../../emulator/yang-store/problem.js';
+import { isData, isEntries, type YangData, type YangValue } from '../../../yang/schema.js';
+import { TOP } from './schema.js';
+
+/** What the device looks at before it commits, in its words; at the end it says that the check failed. */
+export function checkOut(config: YangData): readonly Problem[] {
+  const names = new Set(entries(config, TOP, 'vlans', 'vlan').map((vlan) => String(vlan['name'])));
+  const problems = [
+    ...doubleNumbers(config),
+    ...entries(config, TOP, 'interfaces', 'interface').flatMap((port) =>
+      entries(port, 'unit').flatMap((unit) => checkUnit(port, unit, names)),
+    ),
+  ];
+  return problems.length === 0 ? [] : [...problems, failed('configuration check-out failed')];
+}
+
+function doubleNumbers(config: YangData): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return entries(config, TOP, 'vlans', 'vlan').flatMap((vlan) => {
+    const [id, name] = [String(vlan['vlan-id'] ?? ''), String(vlan['name'])];
+    const other = seen.get(id);
+    seen.set(id, name);
+    if (!/^\d+$/.test(id) || other === undefined) return [];
+    return [failed(`vlan-id ${id} of vlan ${name} is that of vlan ${other} already`, '[edit vlans]', name)];
+  });
+}
+
+function checkUnit(port: YangData, unit: YangData, names: ReadonlySet<string>): readonly Problem[] {
+  const family = value(unit, 'family', 'ethernet-switching');
+  if (!isData(family)) return [];
+  const place = `[edit interfaces ${String(port['name'])} unit ${String(unit['name'])} family]`;
+  const given = value(family, 'vlan', 'members');
+  const members = isEntries(given) ? given.map(String) : [];
+  const unknown = members.filter((one) => one !== 'all' && !/^[\d-]+$/.test(one) && !names.has(one));
+  const trunk = family['interface-mode'] === 'trunk';
+  const bad = 'ethernet-switching';
+  return [
+    ...(trunk && members.length === 0
+      ? [
+          failed(
+            'For trunk interface, please ensure either vlan members is configured or inner-vlan-id-list is configured',
+            place,
+            bad,
+          ),
+        ]
+      : []),
+    ...(!trunk && members.length > 1
+      ? [failed(`Access interface <${String(port['name'])}.0> has more than one vlan member`, place, bad)]
+      : []),
+    ...unknown.map((one) => failed(`No vlan matches vlan tag ${one}`, place, bad)),
+  ];
+}
+
+function failed(message: string, path?: string, element?: string): Problem {
+  return {
+    tag: 'operation-failed',
+    message,
+    ...(path !== undefined && { path }),
+    ...(element !== undefined && { info: { 'bad-element': element } }),
+  };
+}
+
+function value(data: YangValue | undefined, ...members: readonly string[]): YangValue | undefined {
+  return members.reduce<YangValue | undefined>((held, member) => (isData(held) ? held[member] : undefined), data);
+}
+
+function entries(data: YangValue | undefined, ...members: readonly string[]): readonly YangData[] {
+  const held = value(data, ...members);
+  return isEntries(held) ? held.filter(isData) : [];
+}

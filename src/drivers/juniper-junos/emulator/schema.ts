@@ -1,0 +1,77 @@
+import type { YangNode, YangSchema, YangType } from '../../../yang/schema.js';
+
+/** What the device knows of its configuration; what else stands in a file is learnt from it. */
+const NAMESPACE = 'http://xml.juniper.net/xnm/1.1/xnm';
+
+export const TOP = 'xnm:configuration';
+
+const STRING = { base: 'string' } as const satisfies YangType;
+const VLAN_NUMBER = '(?:409[0-4]|40[0-8]\\d|[1-3]\\d{3}|[1-9]\\d{0,2})';
+const VLAN_ID: YangType = { base: 'string', patterns: [new RegExp(`^(?:none|all|${VLAN_NUMBER})$`)] };
+const VLAN_RANGE: YangType = { base: 'string', patterns: [new RegExp(`^${VLAN_NUMBER}(?:-${VLAN_NUMBER})?$`)] };
+const MEMBER: YangType = { base: 'string', patterns: [/^[\w.-]{1,255}$/] };
+const VLAN_NAME: YangType = { base: 'string', patterns: [/^[A-Za-z][\w.-]{0,254}$/] };
+
+const leaf = (name: string, type: YangType = STRING): YangNode => ({ kind: 'leaf', name, type });
+const many = (name: string, type: YangType = STRING): YangNode => ({ kind: 'leaf-list', name, type });
+const block = (name: string, ...children: readonly YangNode[]): YangNode => ({ kind: 'container', name, children });
+const flag = (name: string, ...children: readonly YangNode[]): YangNode => ({
+  kind: 'container',
+  name,
+  presence: true,
+  children,
+});
+
+function objects(name: string, type: YangType, ...children: readonly YangNode[]): YangNode {
+  return { kind: 'list', name, keys: ['name'], children: [leaf('name', type), ...children] };
+}
+
+const SWITCHING = flag(
+  'ethernet-switching',
+  leaf('interface-mode', { base: 'enumeration', values: ['access', 'tagged-access', 'trunk'] }),
+  block('vlan', many('members', MEMBER)),
+);
+
+/** The hierarchies of a switch, as far as they matter here. */
+const DEVICE: YangSchema = {
+  modules: { xnm: NAMESPACE },
+  roots: [
+    {
+      kind: 'container',
+      name: 'configuration',
+      module: 'xnm',
+      children: [
+        leaf('version'),
+        many('apply-groups'),
+        block('system', leaf('host-name')),
+        block(
+          'interfaces',
+          objects(
+            'interface',
+            STRING,
+            leaf('description'),
+            leaf('native-vlan-id', { base: 'string', patterns: [new RegExp(`^${VLAN_NUMBER}$`)] }),
+            objects(
+              'unit',
+              { base: 'string', patterns: [/^\d{1,10}$/] },
+              block('family', SWITCHING, flag('inet', objects('address', STRING)), flag('inet6')),
+            ),
+          ),
+        ),
+        block(
+          'vlans',
+          objects(
+            'vlan',
+            VLAN_NAME,
+            leaf('description'),
+            leaf('vlan-id', VLAN_ID),
+            many('vlan-id-list', VLAN_RANGE),
+            leaf('l3-interface'),
+          ),
+        ),
+      ],
+    },
+  ],
+};
+
+export { DEVICE, NAMESPACE };

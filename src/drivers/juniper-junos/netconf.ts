@@ -1,0 +1,22 @@
+import type { Binding } from '../driver.js';
+import { netconfRefusal } from '../shared/netconf/refusal.js';
+import { capabilities } from './capabilities.js';
+import { COMMIT_MODEL } from './commit.js';
+import { identify } from './facts.js';
+import { objections } from './objections.js';
+import { parse, reads } from './parse.js';
+import { render } from './render.js';
+
+/** NETCONF (RFC 6241) with the native configuration. */
+export const netconf: Binding = {
+  via: 'netconf',
+  dialect: { kind: 'netconf', port: 830 },
+  identify,
+  capabilities,
+  commit: () => COMMIT_MODEL,
+  reads,
+  parse,
+  render,
+  objections,
+  refusal: netconfRefusal,
+};

@@ -1,0 +1,72 @@
+import type { YangNode, YangSchema, YangType } from '../../yang/schema.js';
+
+/** The namespace of the configuration as devices write it over NETCONF. */
+export const XNM = 'http://xml.juniper.net/xnm/1.1/xnm';
+
+const TEXT = { base: 'string' } as const satisfies YangType;
+
+export function leaf(name: string, type: YangType = TEXT): YangNode {
+  return { kind: 'leaf', name, type };
+}
+
+export function leaves(name: string): YangNode {
+  return { kind: 'leaf-list', name, type: TEXT };
+}
+
+export function container(name: string, ...children: readonly YangNode[]): YangNode {
+  return { kind: 'container', name, children };
+}
+
+/** A statement that says something by being there. */
+export function present(name: string, ...children: readonly YangNode[]): YangNode {
+  return { kind: 'container', name, presence: true, children };
+}
+
+/** Objects with names, as most of the configuration is. */
+export function named(name: string, ...children: readonly YangNode[]): YangNode {
+  return { kind: 'list', name, keys: ['name'], children: [leaf('name'), ...children] };
+}
+
+const SWITCHING = present(
+  'ethernet-switching',
+  leaf('interface-mode'),
+  // How switches without the enhanced layer 2 software say it; read, and never written.
+  leaf('port-mode'),
+  container('vlan', leaves('members')),
+);
+
+const BUNDLE = container('ieee-802.3ad', leaf('bundle'));
+
+const FAMILY = container('family', SWITCHING, present('inet', named('address')), present('inet6', named('address')));
+
+/** What netctl reads and writes of the native configuration. All else a device has is passed over, and stays. */
+export const NATIVE: YangSchema = {
+  modules: { junos: XNM },
+  roots: [
+    {
+      kind: 'container',
+      name: 'configuration',
+      module: 'junos',
+      children: [
+        container('system', leaf('host-name')),
+        container(
+          'interfaces',
+          named(
+            'interface',
+            leaf('native-vlan-id'),
+            container('gigether-options', BUNDLE),
+            container('ether-options', BUNDLE),
+            named('unit', FAMILY),
+          ),
+        ),
+        container(
+          'vlans',
+          named('vlan', leaf('vlan-id'), leaves('vlan-id-list'), leaf('description'), leaf('l3-interface')),
+        ),
+      ],
+    },
+  ],
+};
+
+/** The one member at the top of the data. */
+export const TOP = 'junos:configuration';
