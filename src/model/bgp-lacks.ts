@@ -15,7 +15,12 @@ type BgpLack = Lack<BgpCapabilities>;
 /** What the wishes need of a platform that it does not have. */
 export function bgpLacks(desired: DesiredBgp, can: BgpCapabilities): readonly BgpLack[] {
   const needs = [...desired.instances.flatMap(instanceNeeds), ...desired.peers.flatMap(peerNeeds)];
-  return needs.filter((need) => !need.has(can));
+  const limits = (can.limits?.(desired) ?? []).map(({ message, source }) => {
+    const has = (other: BgpCapabilities): boolean =>
+      (other.limits?.(desired) ?? []).every((limit) => limit.message !== message || limit.source !== source);
+    return { message, source, has };
+  });
+  return [...needs.filter((need) => !need.has(can)), ...limits];
 }
 
 function instanceNeeds({ vrf, source, families }: DesiredBgpInstance): readonly BgpLack[] {

@@ -36,7 +36,7 @@ export function bgpTarget(current: BgpState, desired: DesiredBgp, can: BgpCapabi
   return {
     instances,
     peers: canonicalPeers({ instances, peers }, { current: current.peers, can }),
-    prefixLists: targetPrefixLists(current, desired),
+    prefixLists: targetPrefixLists(current, desired, can.prefixListAsShown),
     routeMaps: targetRouteMaps(current, desired),
     uses: current.uses,
   };

@@ -1,6 +1,8 @@
+import type { SourceRef } from '../util/source.js';
 import type { AclDirection, AclFamily, AclRule } from './acl.js';
 import type { BgpFamily } from './bgp.js';
-import type { BgpPeerFamilyFields, BgpPeerFields } from './desired-bgp.js';
+import type { BgpPeerFamilyFields, BgpPeerFields, DesiredBgp } from './desired-bgp.js';
+import type { PrefixList } from './policy.js';
 import type { Feature } from './state.js';
 import type { Port, PortMode } from './vlan.js';
 import type { VlanSet } from './vlan-set.js';
@@ -109,6 +111,10 @@ export interface BgpCapabilities {
   readonly descriptionLength: number;
   /** What names and descriptions may be made of, anchored; anything where absent. */
   readonly textPattern?: RegExp;
+  /** A prefix list as the platform shows it that is given this one, where that is not the same; it has no numbers, for example. */
+  readonly prefixListAsShown?: (list: PrefixList) => PrefixList;
+  /** What of the wishes the platform has no words for, beyond what stands here. */
+  readonly limits?: (desired: DesiredBgp) => readonly { readonly message: string; readonly source: SourceRef }[];
   /** Which communities are sent where nothing is said; none where absent. */
   readonly defaultSendCommunity?: BgpPeerFamilyFields['sendCommunity'];
 }

@@ -3,13 +3,17 @@ import type { DesiredBgp, DesiredPrefixList, DesiredRouteMap } from './desired-b
 import { type PrefixList, type PrefixLists, prefixListKey, type RouteMap, type RouteMaps } from './policy.js';
 
 /** The prefix lists that a device has once the wishes are met. A list without entries is none. */
-export function targetPrefixLists(current: BgpState, desired: DesiredBgp): PrefixLists {
+export function targetPrefixLists(
+  current: BgpState,
+  desired: DesiredBgp,
+  asShown: (list: PrefixList) => PrefixList = (list) => list,
+): PrefixLists {
   const lists = kept(current.prefixLists, desired.purge.prefixLists !== undefined);
   for (const wish of desired.prefixLists) {
     const key = prefixListKey(wish);
     const list = wish.ensure === 'absent' ? undefined : targetPrefixList(current.prefixLists.get(key), wish);
     if (list === undefined) lists.delete(key);
-    else lists.set(key, list);
+    else lists.set(key, asShown(list));
   }
   return lists;
 }

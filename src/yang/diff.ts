@@ -112,26 +112,30 @@ function diffEntries(pair: Pair, before: readonly Item[], after: readonly Item[]
   const path = (item: Item): string => formatPath([...parent, item.step]);
   const were = new Map(before.map((item) => [item.key, item]));
   const are = new Set(after.map(({ key }) => key));
-  const gone = before.filter(({ key }) => !are.has(key)).map((item): TreeEdit => ({ do: 'delete', path: path(item) }));
+  const kept = node.kind === 'list' && node.kept === true;
+  const inside = (item: Item, was: YangData, is: YangData): readonly TreeEdit[] => {
+    if (node.kind !== 'list') return [];
+    const level = { nodes: node.children, module, steps: [...parent, item.step], keys: node.keys };
+    return diffMembers(level, was, is);
+  };
+  const gone = before
+    .filter(({ key }) => !are.has(key))
+    .flatMap((item): readonly TreeEdit[] =>
+      kept ? inside(item, dataOf(item.value), {}) : [{ do: 'delete', path: path(item) }],
+    );
   const ordered = (node.kind === 'list' || node.kind === 'leaf-list') && node.orderedBy === 'user';
   const stays = ordered ? standing(before, after) : are;
   const come = after.flatMap((item, index): readonly TreeEdit[] => {
     const was = were.get(item.key);
-    const inside =
-      node.kind !== 'list' || was === undefined
-        ? []
-        : diffMembers(
-            { nodes: node.children, module, steps: [...parent, item.step], keys: node.keys },
-            dataOf(was.value),
-            dataOf(item.value),
-          );
-    if (was !== undefined && stays.has(item.key)) return inside;
+    if (was === undefined && kept) return inside(item, {}, dataOf(item.value));
+    const changes = was === undefined ? [] : inside(item, dataOf(was.value), dataOf(item.value));
+    if (was !== undefined && stays.has(item.key)) return changes;
     const value = was === undefined ? item.value : item.bare;
     if (!ordered) return [{ do: 'merge', path: path(item), value }];
     // Behind the last entry a new one comes by itself.
     const previous = after[index - 1];
     const where: InsertPlace = previous === undefined ? { at: 'first' } : { at: 'after', path: path(previous) };
-    return [{ do: 'insert', path: path(item), value, where }, ...inside];
+    return [{ do: 'insert', path: path(item), value, where }, ...changes];
   });
   return [...gone, ...come];
 }

@@ -35,6 +35,11 @@ export interface YangList extends AnyNode {
   readonly keys: readonly string[];
   /** Given where the order of the entries counts. */
   readonly orderedBy?: 'user';
+  /**
+   * Given where entries are more than what is read of them, such as interfaces: none is deleted because nothing that is read
+   * is left in it, nor made as a whole.
+   */
+  readonly kept?: true;
   readonly children: readonly YangNode[];
 }
 

@@ -1,12 +1,24 @@
-import type { AclCapabilities, Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
+import type {
+  AclCapabilities,
+  BgpCapabilities,
+  Capabilities,
+  TriedFeatures,
+  VlanCapabilities,
+} from '../../model/capabilities.js';
 import type { Facts } from '../../model/state.js';
 import { NO_VLANS } from '../../model/vlan-set.js';
 import { ruleLimit } from '../shared/openconfig/acl-limits.js';
 import { hasFeature, moduleNames } from '../shared/openconfig/announced.js';
+import { bgpLimits } from '../shared/openconfig/bgp-limits.js';
 import { placeOf } from '../shared/openconfig/place.js';
+import { asShown } from '../shared/openconfig/policy-state.js';
 
 /** What was tried on which real release. */
-export const TRIED = { vlan: { on: 'emulated' }, acl: { on: 'emulated' } } as const satisfies TriedFeatures;
+export const TRIED = {
+  vlan: { on: 'emulated' },
+  acl: { on: 'emulated' },
+  bgp: { on: 'emulated' },
+} as const satisfies TriedFeatures;
 
 const VLAN: VlanCapabilities = {
   database: true,
@@ -25,6 +37,18 @@ const VLAN: VlanCapabilities = {
   emptyTrunk: false,
   trunkEncapsulation: false,
 };
+
+/** What makes a session begin anew on most devices. */
+const RESETS = [
+  'group',
+  'remoteAs',
+  'localAs',
+  'updateSource',
+  'password',
+  'ebgpMultihop',
+  'passive',
+  'shutdown',
+] as const;
 
 const ACL: AclCapabilities = {
   families: ['ipv4', 'ipv6'],
@@ -47,17 +71,33 @@ const ACL: AclCapabilities = {
   places: { interface: ['in', 'out'] },
 };
 
+const BGP: BgpCapabilities = {
+  families: ['ipv4_unicast', 'ipv6_unicast'],
+  vrfs: true,
+  peerGroups: true,
+  peerFields: new Set([...RESETS, 'description', 'timers', 'connectTimer', 'bfd'] as const),
+  familyFields: new Set(['activate', 'maxPrefix', 'importPolicy', 'exportPolicy', 'defaultOriginate'] as const),
+  resets: new Set(RESETS),
+  defaultIpv4Unicast: false,
+  // openconfig-bgp: the defaults of `timers`.
+  timers: { keepalive: 30, hold: 90 },
+  descriptionLength: 255,
+  prefixListAsShown: asShown,
+  limits: bgpLimits,
+};
+
 /** TCP flags, `established` and fragments came with openconfig-packet-match of this day. */
 const DETAILS_FROM = '2022-06-01';
 
 /** What the modules that a device announces let it do; without facts what the models can say. */
 export function capabilities(facts?: Facts): Capabilities {
-  if (facts === undefined) return { vlan: VLAN, acl: ACL };
+  if (facts === undefined) return { vlan: VLAN, acl: ACL, bgp: BGP };
   const names = moduleNames(facts.extra['modules'] ?? '');
   const database = placeOf(facts).vlans !== 'none';
   return {
     ...(hasFeature('vlan', names) && { vlan: { ...VLAN, database } }),
     ...(hasFeature('acl', names) && { acl: aclOf(facts) }),
+    ...(hasFeature('bgp', names) && { bgp: BGP }),
   };
 }
 

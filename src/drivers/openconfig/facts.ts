@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/state.js';
 import type { YangData } from '../../yang/schema.js';
-import { defaultInstance, type Module, modulesText, vlanPlace } from '../shared/openconfig/announced.js';
+import { bgpName, defaultInstance, type Module, modulesText, vlanPlace } from '../shared/openconfig/announced.js';
 import { text } from '../shared/openconfig/read-data.js';
 
 /** What a device says of itself, whatever the way. */
@@ -30,6 +30,7 @@ export function factsOf({ modules, server, system, instances }: Told): Facts {
       modules: modulesText(modules),
       vlans: vlanPlace(modules),
       instance: defaultInstance(instances),
+      bgp: bgpName(instances),
       server: server.join(' '),
       ...(deviations.size > 0 && { deviations: [...deviations].sort().join(' ') }),
     },

@@ -6,11 +6,13 @@ import { gnmiData, gnmiRead } from '../../yang/gnmi-read.js';
 import type { Ask, Binding } from '../driver.js';
 import { gnmiCommit } from '../shared/gnmi/commit.js';
 import { gnmiRefusal } from '../shared/gnmi/refusal.js';
-import { aclObjections } from '../shared/openconfig/acl-objections.js';
+
 import type { Module } from '../shared/openconfig/announced.js';
+import { INSTANCE_PATHS } from '../shared/openconfig/paths.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { capabilities } from './capabilities.js';
 import { factsOf } from './facts.js';
+import { objections } from './objections.js';
 import { parseTrees, type Reading, treeReads } from './parse.js';
 import { renderTree } from './render.js';
 
@@ -30,7 +32,7 @@ const identify: Ask<Facts> = {
   ops: [
     gnmiOp({ do: 'capabilities' }),
     ...READING.ask(['/openconfig-system:system/config/hostname'], 'config'),
-    ...READING.ask(['/openconfig-network-instance:network-instances/network-instance/config'], 'config'),
+    ...READING.ask(INSTANCE_PATHS, 'config'),
   ],
   read([told, system, instances]) {
     const { models, confirmed } = readCapabilities(told);
@@ -62,7 +64,7 @@ export const gnmi: Binding = {
       ],
     });
   },
-  objections: (changes, _, before) => aclObjections(changes, before),
+  objections,
   refusal: gnmiRefusal,
 };
 

@@ -7,6 +7,7 @@ import { readHello } from '../shared/netconf/hello.js';
 import { MONITORING } from '../shared/netconf/monitoring.js';
 import { HELLO } from '../shared/netconf/ops.js';
 import type { Module } from '../shared/openconfig/announced.js';
+import { INSTANCE_PATHS } from '../shared/openconfig/paths.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { factsOf } from './facts.js';
 
@@ -26,7 +27,7 @@ export const identify: Ask<Facts> = {
     HELLO,
     LIBRARY_READ,
     netconfRead(OPENCONFIG, ['/openconfig-system:system/config/hostname']),
-    netconfRead(OPENCONFIG, ['/openconfig-network-instance:network-instances/network-instance/config']),
+    netconfRead(OPENCONFIG, INSTANCE_PATHS),
   ],
   read([hello, library, system, instances]) {
     const announced = readHello(hello?.output ?? '');

@@ -4,10 +4,11 @@ import { netconfData, netconfRead } from '../../yang/netconf-read.js';
 import type { Binding, CommitModel } from '../driver.js';
 import { netconfCommit, STARTUP } from '../shared/netconf/commit.js';
 import { netconfRefusal } from '../shared/netconf/refusal.js';
-import { aclObjections } from '../shared/openconfig/acl-objections.js';
+
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { capabilities } from './capabilities.js';
 import { identify, serverOf } from './netconf-facts.js';
+import { objections } from './objections.js';
 import { parseTrees, type Reading, treeReads } from './parse.js';
 import { renderTree } from './render.js';
 
@@ -39,7 +40,7 @@ export const netconf: Binding = {
       ],
     });
   },
-  objections: (changes, _, before) => aclObjections(changes, before),
+  objections,
   persistence: STARTUP,
   refusal: netconfRefusal,
 };

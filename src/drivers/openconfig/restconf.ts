@@ -7,12 +7,13 @@ import { isMissing } from '../../yang/restconf-errors.js';
 import { restconfOp, withQuery } from '../../yang/restconf-op.js';
 import type { YangData } from '../../yang/schema.js';
 import type { Ask, Binding, CommitModel } from '../driver.js';
-import { aclObjections } from '../shared/openconfig/acl-objections.js';
+
 import type { Module } from '../shared/openconfig/announced.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { restconfRefusal } from '../shared/restconf/refusal.js';
 import { capabilities } from './capabilities.js';
 import { factsOf } from './facts.js';
+import { objections } from './objections.js';
 import { parseTrees, type Reading, treeReads } from './parse.js';
 import { renderTree } from './render.js';
 
@@ -38,7 +39,7 @@ const identify: Ask<Facts> = {
       method: 'GET',
       path: withQuery('data/openconfig-network-instance:network-instances', {
         content: 'config',
-        fields: 'network-instance(name;config)',
+        fields: 'network-instance(name;config;protocols/protocol(identifier;name))',
       }),
     }),
   ],
@@ -70,7 +71,7 @@ export const restconf: Binding = {
         whole ? [restconfPatch(OPENCONFIG, edits, 'netctl')] : restconfEdits(OPENCONFIG, edits, after),
     });
   },
-  objections: (changes, _, before) => aclObjections(changes, before),
+  objections,
   refusal: restconfRefusal,
 };
 

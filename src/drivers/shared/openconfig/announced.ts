@@ -14,7 +14,7 @@ export interface Module {
 const NEEDS: Readonly<Record<Feature, readonly string[]>> = {
   vlan: ['openconfig-interfaces', 'openconfig-if-ethernet', 'openconfig-vlan'],
   acl: ['openconfig-acl'],
-  bgp: ['openconfig-network-instance', 'openconfig-bgp'],
+  bgp: ['openconfig-network-instance', 'openconfig-bgp', 'openconfig-routing-policy'],
 };
 
 /** What facts keep of the modules: those of OpenConfig, as `name@revision`, by a blank each. */
@@ -54,4 +54,16 @@ export function defaultInstance(data: YangData | undefined): string {
   );
   const named = instances.find((one) => text(one, 'name')?.toLowerCase() === 'default');
   return text(marked ?? named, 'name') ?? 'default';
+}
+
+/** What a device calls BGP among the protocols of its network instances; by the models' own word where it has none yet. */
+export function bgpName(data: YangData | undefined): string {
+  const instances = listAt(data, 'openconfig-network-instance:network-instances', 'network-instance');
+  const protocols = instances.flatMap((instance) => listAt(instance, 'protocols', 'protocol'));
+  return (
+    text(
+      protocols.find((one) => text(one, 'identifier')?.endsWith(':BGP') === true),
+      'name',
+    ) ?? 'BGP'
+  );
 }

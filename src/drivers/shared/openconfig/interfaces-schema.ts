@@ -30,27 +30,42 @@ const ADDRESSES: readonly YangNode[] = ['ipv4', 'ipv6'].map((family) =>
 export const INTERFACES: YangNode = container(
   'interfaces',
   [
-    list('interface', { name: TEXT }, [
-      ...configured(
-        [leaf('name', TEXT), leaf('type', TYPE), leaf('description', TEXT), leaf('enabled', FLAG, { default: 'true' })],
-        [leaf('oper-status', words('UP', 'DOWN', 'TESTING', 'UNKNOWN', 'DORMANT', 'NOT_PRESENT', 'LOWER_LAYER_DOWN'))],
-      ),
-      container('subinterfaces', [
-        list('subinterface', { index: UINT32 }, [
-          ...configured([leaf('index', UINT32), leaf('enabled', FLAG, { default: 'true' })]),
-          ...ADDRESSES,
+    list(
+      'interface',
+      { name: TEXT },
+      [
+        ...configured(
+          [
+            leaf('name', TEXT),
+            leaf('type', TYPE),
+            leaf('description', TEXT),
+            leaf('enabled', FLAG, { default: 'true' }),
+          ],
+          [
+            leaf(
+              'oper-status',
+              words('UP', 'DOWN', 'TESTING', 'UNKNOWN', 'DORMANT', 'NOT_PRESENT', 'LOWER_LAYER_DOWN'),
+            ),
+          ],
+        ),
+        container('subinterfaces', [
+          list('subinterface', { index: UINT32 }, [
+            ...configured([leaf('index', UINT32), leaf('enabled', FLAG, { default: 'true' })]),
+            ...ADDRESSES,
+          ]),
         ]),
-      ]),
-      container(
-        'ethernet',
-        [...configured([leaf('aggregate-id', TEXT, { module: 'openconfig-if-aggregate' })]), SWITCHED_VLAN],
-        { module: 'openconfig-if-ethernet' },
-      ),
-      container('aggregation', [...configured([leaf('lag-type', words('LACP', 'STATIC'))]), SWITCHED_VLAN], {
-        module: 'openconfig-if-aggregate',
-      }),
-      routedVlan(ADDRESSES),
-    ]),
+        container(
+          'ethernet',
+          [...configured([leaf('aggregate-id', TEXT, { module: 'openconfig-if-aggregate' })]), SWITCHED_VLAN],
+          { module: 'openconfig-if-ethernet' },
+        ),
+        container('aggregation', [...configured([leaf('lag-type', words('LACP', 'STATIC'))]), SWITCHED_VLAN], {
+          module: 'openconfig-if-aggregate',
+        }),
+        routedVlan(ADDRESSES),
+      ],
+      { kept: true },
+    ),
   ],
   { module: 'openconfig-interfaces' },
 );

@@ -30,6 +30,16 @@ export function featurePaths(feature: Feature, facts: Pick<Facts, 'extra'>): rea
     case 'acl':
       return ['/openconfig-acl:acl'];
     case 'bgp':
-      return [];
+      return [
+        '/openconfig-network-instance:network-instances/network-instance/config',
+        '/openconfig-network-instance:network-instances/network-instance/protocols',
+        '/openconfig-routing-policy:routing-policy',
+      ];
   }
 }
+
+/** What is read to know network instances and the name of BGP in them. */
+export const INSTANCE_PATHS = [
+  '/openconfig-network-instance:network-instances/network-instance/config',
+  '/openconfig-network-instance:network-instances/network-instance/protocols/protocol/config',
+] as const;

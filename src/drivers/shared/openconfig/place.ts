@@ -6,6 +6,8 @@ export interface Place {
   readonly vlans: 'network-instance' | 'top' | 'none';
   /** What the device calls its default network instance. */
   readonly instance: string;
+  /** What it calls BGP among its protocols. */
+  readonly bgp: string;
 }
 
 /** The place that `identify` found. */
@@ -14,5 +16,6 @@ export function placeOf({ extra }: Pick<Facts, 'extra'>): Place {
   return {
     vlans: vlans === 'network-instance' || vlans === 'top' ? vlans : 'none',
     instance: extra['instance'] ?? 'default',
+    bgp: extra['bgp'] ?? 'BGP',
   };
 }

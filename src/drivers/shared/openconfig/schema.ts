@@ -3,6 +3,7 @@ import { ACL } from './acl-schema.js';
 import { INTERFACES } from './interfaces-schema.js';
 import { networkInstances } from './network-instance-schema.js';
 import { LLDP, SYSTEM } from './others-schema.js';
+import { ROUTING_POLICY } from './policy-schema.js';
 import { vlans } from './vlan-schema.js';
 
 const NAMESPACES = {
@@ -32,5 +33,5 @@ const TOP_VLANS: YangNode = { ...vlans(), module: 'openconfig-vlan' };
 /** What netctl reads and writes of the OpenConfig models. A device has as much of it as its modules say. */
 export const OPENCONFIG: YangSchema = {
   modules: NAMESPACES,
-  roots: [INTERFACES, TOP_VLANS, networkInstances(), ACL, LLDP, SYSTEM],
+  roots: [INTERFACES, TOP_VLANS, networkInstances(), ACL, ROUTING_POLICY, LLDP, SYSTEM],
 };

@@ -2,8 +2,11 @@ import type { DeviceState, Feature } from '../../../model/state.js';
 import { mergeData } from '../../../yang/merge-edits.js';
 import type { YangData } from '../../../yang/schema.js';
 import { showData } from '../../../yang/show.js';
+import { digestSecrets } from '../secrets.js';
 import { aclState } from './acl-state.js';
 import { aclTree } from './acl-tree.js';
+import { bgpState } from './bgp-state.js';
+import { bgpTree } from './bgp-tree.js';
 import { managementAddresses } from './management.js';
 import type { Place } from './place.js';
 import { listAt, text } from './read-data.js';
@@ -16,6 +19,7 @@ export function toTree(state: Pick<DeviceState, Feature>, place: Place): YangDat
   const parts = [
     state.vlan === undefined ? {} : vlanTree(state.vlan, place),
     state.acl === undefined ? {} : aclTree(state.acl),
+    state.bgp === undefined ? {} : bgpTree(state.bgp, place),
   ];
   return parts.reduce<YangData>((tree, part) => mergeData(OPENCONFIG, tree, part), {});
 }
@@ -32,6 +36,7 @@ export function fromTree({ config, state }: ReadTrees, features: readonly Featur
   return {
     ...(features.includes('vlan') && { vlan: vlanState(all, place) }),
     ...(features.includes('acl') && { acl: aclState(config) }),
+    ...(features.includes('bgp') && { bgp: bgpState(config, place) }),
     management: managementAddresses(config),
     config: configLines(config, all),
   };
@@ -42,7 +47,9 @@ function configLines(config: YangData, all: YangData): readonly string[] {
   const names = listAt(all, 'openconfig-interfaces:interfaces', 'interface').map((one) =>
     interfaceLine(text(one, 'name') ?? ''),
   );
-  const lines = showData(OPENCONFIG, config).filter((line) => !INTERFACE_NAME.test(line));
+  const lines = showData(OPENCONFIG, config)
+    .filter((line) => !INTERFACE_NAME.test(line))
+    .map((line) => digestSecrets(line, SECRETS));
   return [...names.toSorted(), ...lines];
 }
 
@@ -50,6 +57,9 @@ function configLines(config: YangData, all: YangData): readonly string[] {
 export function interfaceLine(name: string): string {
   return `/openconfig-interfaces:interfaces/interface[name=${name}]`;
 }
+
+/** Passwords among the lines of a configuration: the value is the secret. */
+const SECRETS = [/(?<keep>\/auth-password = )(?<secret>[^\n]+)/g];
 
 const INTERFACE_NAME =
   /^\/openconfig-interfaces:interfaces\/interface\[name=[^\]]{1,255}\](?:\/config\/name = .{1,255})?$/;
