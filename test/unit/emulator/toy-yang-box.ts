@@ -45,6 +45,7 @@ export function toyYangBox({
   clock = manualClock(),
   netconf,
   restconf,
+  yangPatch,
   gnmi,
 }: ToyOptions = {}): Required<Pick<EmulatedBox, 'netconf' | 'restconf' | 'gnmi'>> & EmulatedBox {
   const {
