@@ -3,6 +3,7 @@ import { type ChannelOptions, connectivityState, credentials, type Metadata } fr
 import type { NetctlError } from '../../errors/netctl-error.js';
 import { gNMIClient } from '../../generated/gnmi/gnmi.js';
 import { printable } from '../ssh-cli/printable.js';
+import type { Tunnel } from '../ssh-cli/tunnel.js';
 import type { Endpoint, TlsTrust } from '../transport.js';
 import { DeviceCredentials, metadataFor } from './credentials.js';
 import { type GnmiPlace, refusalOf, timedOut } from './failures.js';
@@ -33,20 +34,20 @@ export interface GnmiChannel {
   readonly connected: boolean;
   /** False once it has ended, by either side: a new one is another session. */
   readonly alive: boolean;
-  /** The device's address, once it has answered. */
+  /** The device's address, once it has answered; undefined behind jump hosts. */
   readonly remoteAddress: string | undefined;
   /** Told of the address that an answer came from, as `10.0.0.1:57400` or `[2001:db8::1]:57400`. */
   heardFrom(peer: string): void;
-  /** Why TLS did not come about. */
+  /** Why the way through the jump hosts, or TLS, did not come about. */
   readonly refusal: NetctlError | undefined;
   close(): void;
 }
 
 /**
- * Makes a channel; it connects at the first call, and never again after its connection has ended.
+ * Makes a channel, through jump hosts where there is a tunnel; it connects at the first call, and never again after its connection has ended.
  * @throws NetctlError NETCTL_GNMI_AUTH, NETCTL_TLS_MATERIAL
  */
-export function openChannel(endpoint: Endpoint, port: number): GnmiChannel {
+export function openChannel(endpoint: Endpoint, port: number, tunnel?: Tunnel): GnmiChannel {
   const { name: device, host, tls, timeouts } = endpoint;
   const place = {
     device,
@@ -63,7 +64,11 @@ export function openChannel(endpoint: Endpoint, port: number): GnmiChannel {
   const peer = { device, host, port, trust: tls, seconds: timeouts.connect, refused };
   const secrets =
     tls?.plain === true ? credentials.createInsecure() : new DeviceCredentials(peer, credentials.createEmpty());
-  const client = new gNMIClient(targetOf(place), secrets, OPTIONS);
+  const client = new gNMIClient(tunnel === undefined ? targetOf(place) : `unix:${tunnel.path}`, secrets, {
+    ...OPTIONS,
+    // Else it would be called `localhost`.
+    ...(tunnel !== undefined && { 'grpc.default_authority': place.peer }),
+  });
   let connected = false;
   let alive = true;
   let remoteAddress: string | undefined;
@@ -103,13 +108,13 @@ export function openChannel(endpoint: Endpoint, port: number): GnmiChannel {
       return alive;
     },
     get refusal() {
-      return refusal;
+      return tunnel?.refusal ?? refusal;
     },
     get remoteAddress() {
       return remoteAddress;
     },
     heardFrom: (from) => {
-      remoteAddress ??= addressOf(from);
+      remoteAddress ??= tunnel === undefined ? addressOf(from) : undefined;
     },
     close,
   };

@@ -1,6 +1,7 @@
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { ValueForm } from '../../yang/gnmi-value.js';
 import type { SessionRecorder } from '../ssh-cli/recorder.js';
+import type { Tunnel } from '../ssh-cli/tunnel.js';
 import {
   type Endpoint,
   type GnmiCall,
@@ -25,7 +26,10 @@ import type { CallLimits, Outcome } from './unary-call.js';
 export interface SessionRequest {
   readonly endpoint: Endpoint;
   readonly dialect: GnmiDialect;
+  readonly port: number;
   readonly recorder: SessionRecorder;
+  /** The way through the jump hosts, where there are some; it is closed with the session. */
+  readonly tunnel: Tunnel | undefined;
   readonly target: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
@@ -40,9 +44,8 @@ const DONE = { output: '', exitCode: STATUS.OK, stderr: '' };
  * @throws NetctlError NETCTL_GNMI_…, NETCTL_TLS_…, NETCTL_CANCELLED; nothing is open then
  */
 export async function startGnmiSession(request: SessionRequest): Promise<Session> {
-  const { endpoint, dialect, target, signal } = request;
-  const port = endpoint.ports?.gnmi ?? dialect.port;
-  const channel = openChannel(endpoint, port);
+  const { endpoint, port, target, tunnel, signal } = request;
+  const channel = openChannel(endpoint, port, tunnel);
   try {
     const client = createGnmiClient(channel, target);
     const { timeouts } = endpoint;
@@ -176,6 +179,7 @@ class GnmiSession implements Session {
 
   async close(): Promise<void> {
     this.#channel.close();
+    await this.#request.tunnel?.close();
   }
 }
 
