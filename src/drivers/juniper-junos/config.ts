@@ -39,13 +39,18 @@ function isInactive(element: XmlElement): boolean {
   return attributeOf(element, 'inactive') === 'inactive';
 }
 
+/** Comments stand between the statements, in the namespace of the release. */
+function isComment({ name, uri }: XmlElement): boolean {
+  return name === 'comment' && /^http:\/\/xml\.juniper\.net\/junos\/[\w.*-]{1,40}\/junos$/.test(uri);
+}
+
 function linesOf(element: XmlElement, parent: string, inactive: boolean): readonly string[] {
   const name = element.children.find((child) => child.name === 'name');
   const key = name === undefined ? '' : `[name=${name.text.trim()}]`;
   const path = `${parent}/${element.name}${key}`;
   const off = inactive || isInactive(element);
   const mark = off ? 'inactive: ' : '';
-  const rest = element.children.filter((child) => child !== name);
+  const rest = element.children.filter((child) => child !== name && !isComment(child));
   if (rest.length === 0) {
     const text = element.text.trim();
     return [`${mark}${digest(text === '' || name !== undefined ? path : `${path} = ${text}`)}`];

@@ -2,6 +2,8 @@ import { attributeOf, parseXml, type XmlElement } from '../../../xml/tree.js';
 import { INACTIVE } from './learn.js';
 import { NAMESPACE } from './schema.js';
 
+const COMMENTS = /\/junos\/[^/]{1,40}\/junos$/;
+
 /** The configuration in a file, or as a device gave it, with what is deactivated as the store keeps it. */
 export function readFile(text: string): XmlElement {
   return kept(parseXml(text));
@@ -11,7 +13,7 @@ export function readFile(text: string): XmlElement {
 export function kept(element: XmlElement): XmlElement {
   const mark = attributeOf(element, 'inactive') === 'inactive' ? [plain(INACTIVE)] : [];
   // Comments stand between the statements, in the namespace of the release.
-  const children = element.children.filter(({ name, uri }) => name !== 'comment' || uri === NAMESPACE);
+  const children = element.children.filter(({ name, uri }) => name !== 'comment' || !COMMENTS.test(uri));
   return { ...plain(element.name), text: element.text.trim(), children: [...children.map(kept), ...mark] };
 }
 
