@@ -5,6 +5,7 @@ import type {
   TriedFeatures,
   VlanCapabilities,
 } from '../../model/capabilities.js';
+import type { BgpPeerFields } from '../../model/desired-bgp.js';
 import type { Facts } from '../../model/state.js';
 import { NO_VLANS } from '../../model/vlan-set.js';
 import { ruleLimit } from '../shared/openconfig/acl-limits.js';
@@ -39,7 +40,7 @@ const VLAN: VlanCapabilities = {
 };
 
 /** What makes a session begin anew on most devices. */
-const RESETS = [
+export const RESETS: ReadonlySet<keyof BgpPeerFields> = new Set([
   'group',
   'remoteAs',
   'localAs',
@@ -48,7 +49,7 @@ const RESETS = [
   'ebgpMultihop',
   'passive',
   'shutdown',
-] as const;
+]);
 
 const ACL: AclCapabilities = {
   families: ['ipv4', 'ipv6'],
@@ -75,9 +76,9 @@ const BGP: BgpCapabilities = {
   families: ['ipv4_unicast', 'ipv6_unicast'],
   vrfs: true,
   peerGroups: true,
-  peerFields: new Set([...RESETS, 'description', 'timers', 'connectTimer', 'bfd'] as const),
+  peerFields: new Set([...RESETS, 'description', 'timers', 'connectTimer', 'bfd']),
   familyFields: new Set(['activate', 'maxPrefix', 'importPolicy', 'exportPolicy', 'defaultOriginate'] as const),
-  resets: new Set(RESETS),
+  resets: RESETS,
   defaultIpv4Unicast: false,
   // openconfig-bgp: the defaults of `timers`.
   timers: { keepalive: 30, hold: 90 },

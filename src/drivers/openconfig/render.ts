@@ -12,6 +12,7 @@ import { placeOf } from '../shared/openconfig/place.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { toTree } from '../shared/openconfig/tree.js';
 import { type Trees, type TreeWriting, treeSteps } from '../shared/tree-steps.js';
+import { RESETS } from './capabilities.js';
 
 /** How a way sends edits. */
 export interface Sending {
@@ -32,6 +33,7 @@ export function renderTree(
     schema: OPENCONFIG,
     toTree: (state: DeviceState) => toTree(state, place),
     adjust: adjusting(sending),
+    resets: RESETS,
     whole: sending.whole,
     ops: (edits: readonly TreeEdit[], trees: Trees) =>
       sending.ops(

@@ -55,7 +55,7 @@ export function peerLabel({ name, vrf }: Pick<BgpPeer, 'name' | 'vrf'>): string 
 export function resetBy(
   { before, after }: PeerEdit,
   overrides: (member: BgpPeer) => boolean,
-  edit: BgpEdit,
+  edit: Pick<BgpEdit, 'before' | 'after'>,
 ): readonly string[] {
   if (before === undefined) return [];
   if (after.kind === 'neighbor') return hasSession(before, edit) ? [peerLabel(before)] : [];
@@ -68,7 +68,7 @@ export function resetBy(
     .map(peerLabel);
 }
 
-function hasSession(peer: BgpPeer, { before }: BgpEdit): boolean {
+function hasSession(peer: BgpPeer, { before }: Pick<BgpEdit, 'before'>): boolean {
   const group = peer.group === undefined ? undefined : before.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));
   return (peer.shutdown ?? group?.shutdown) !== true;
 }

@@ -1,4 +1,5 @@
 import { type Change, changeId, featureOf } from '../../model/change.js';
+import type { BgpPeerFields } from '../../model/desired-bgp.js';
 import type { DeviceState } from '../../model/state.js';
 import { applyToState } from '../../model/state-diff.js';
 import type { Op } from '../../transports/transport.js';
@@ -6,6 +7,7 @@ import { diffTrees } from '../../yang/diff.js';
 import type { TreeEdit } from '../../yang/edit.js';
 import type { YangData, YangSchema } from '../../yang/schema.js';
 import type { Step } from '../driver.js';
+import { resetSessions } from './bgp-resets.js';
 
 /** How changes become operations on a device that is configured by its data models. */
 export interface TreeWriting {
@@ -15,6 +17,8 @@ export interface TreeWriting {
   /** Another set of edits for the same, where the smallest one would not do. */
   adjust?(edits: readonly TreeEdit[], changes: readonly Change[], trees: Trees): readonly TreeEdit[];
   ops(edits: readonly TreeEdit[], trees: Trees): readonly Op[];
+  /** The settings of BGP neighbours whose change resets their sessions; none where absent. */
+  readonly resets?: ReadonlySet<keyof BgpPeerFields>;
   /** True where all edits together take effect at once: by one operation, or at a commit. */
   readonly whole: boolean;
 }
@@ -23,6 +27,8 @@ export interface Trees {
   readonly before: YangData;
   readonly after: YangData;
 }
+
+const NO_FIELDS: ReadonlySet<keyof BgpPeerFields> = new Set();
 
 /**
  * The changes as edits of the tree: all in one step where the device takes them whole, else a step for each change, in the
@@ -35,7 +41,8 @@ export function treeSteps(writing: TreeWriting, changes: readonly Change[], befo
   for (const group of groups) {
     const next = applyToState(state, group);
     const step = stepOf(writing, group, { before: writing.toTree(state), after: writing.toTree(next) });
-    if (step !== undefined) steps.push(step);
+    const resets = resetSessions(group, { before: state, after: next }, writing.resets ?? NO_FIELDS);
+    if (step !== undefined) steps.push(resets.length === 0 ? step : { ...step, resets, disruptive: true });
     state = next;
   }
   return steps;
