@@ -1,12 +1,12 @@
-import { opOf, type Reply } from '../../../transports/transport.js';
+import type { Reply } from '../../../transports/transport.js';
 import { errorWords, isMissing, patchFailure, restconfErrors } from '../../../yang/restconf-errors.js';
 import { YANG_PATCH_JSON } from '../../../yang/restconf-op.js';
 import type { Refusal } from '../../driver.js';
 
 /** The refusal in a reply: a status that is no success, and a patch of which not all took effect. */
 export function restconfRefusal(reply: Reply, accepted: readonly RegExp[]): Refusal | undefined {
-  const { output, exitCode = 0 } = reply;
-  const op = opOf('restconf', reply.op);
+  const { op, output, exitCode = 0 } = reply;
+  if (op.via !== 'restconf') throw new Error(`A reply to a ${op.via} operation was handed to a reader of RESTCONF.`);
   // What is to go and is not there is gone: servers drop leaves of a mode by themselves when the mode changes.
   if (op.method === 'DELETE' && isMissing(exitCode, output)) return undefined;
   if (restconfErrors(output).some(({ message }) => accepted.some((notice) => notice.test(message ?? ''))))
