@@ -11,6 +11,9 @@ export default defineConfig({
           ...fast,
           name: 'fast',
           include: ['test/{architecture,unit,conformance,property,regression}/**/*.test.ts'],
+          // Against a test that hangs, not against a machine that is slow.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
