@@ -6,8 +6,9 @@ import type { Outcome } from './base/outcome.js';
 export class Demo extends NetctlCommand<typeof Demo> {
   static override summary = 'Try netctl on an emulated fleet on this machine';
   static override description =
-    'Starts emulated devices of every platform on loopback behind real SSH and carries a change through them: plan, push, ' +
-    'verify; then a change that one device refuses, which is undone everywhere. Touches nothing else.';
+    'Starts emulated devices of every platform on loopback behind real servers of SSH, NETCONF and gNMI, with certificates made ' +
+    'at start, and carries a change through all of them in one batch: plan, push, verify; then a change that one device refuses, ' +
+    'which is undone everywhere. Touches nothing else.';
   static override usage = 'demo';
   static override examples = ['netctl demo'];
   static exitCodes: readonly ExitCode[] = [0, 3, 70, 130];

@@ -14,6 +14,7 @@ export interface DemoDevice {
   readonly name: string;
   readonly platform: string;
   readonly title: string;
+  readonly transport: string;
   readonly address: string;
 }
 
@@ -43,12 +44,12 @@ const RESULT_WORDS: Readonly<Partial<Record<RunResult['status'], string>>> = {
 };
 
 function fleetBlock(devices: readonly DemoDevice[], folder: string): Block {
-  const rows = devices.map(({ name, title, address }) => [name, title, address]);
+  const rows = devices.map(({ name, title, transport, address }) => [name, title, transport, address]);
   return {
     kind: 'section',
-    title: 'An emulated fleet on this machine, behind real SSH',
+    title: 'An emulated fleet on this machine, behind real servers',
     body: [
-      { kind: 'table', columns: ['DEVICE', 'PLATFORM', 'ADDRESS'], rows },
+      { kind: 'table', columns: ['DEVICE', 'PLATFORM', 'TRANSPORT', 'ADDRESS'], rows },
       { kind: 'text', text: `Its inventory is in ${folder}` },
     ],
   };

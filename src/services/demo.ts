@@ -1,10 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver } from '../drivers/driver.js';
+import type { Driver, Via } from '../drivers/driver.js';
 import { realClock } from '../emulator/clock.js';
 import { withFaults } from '../emulator/faults.js';
 import { type ServedDevice, type SshFleet, serveDevices } from '../emulator/ssh-server.js';
+import { makeCertificate } from '../emulator/tls/certificate.js';
 import type { RunResult } from '../engine/result.js';
 import { apply } from './apply.js';
 import type { Context } from './context.js';
@@ -21,6 +22,8 @@ export interface DemoDevice {
   readonly name: string;
   readonly platform: string;
   readonly title: string;
+  /** How it is spoken to. */
+  readonly transport: Via;
   readonly address: string;
 }
 
@@ -28,7 +31,7 @@ const PASSWORD = 'demo';
 const VARIABLE = 'NETCTL_DEMO_PASSWORD';
 
 /** The device that refuses the second plan, in words that every platform's driver takes for a refusal. */
-const REFUSING = 'sw3';
+const REFUSING = 'sw2';
 const REFUSED = { kind: 'refuse', at: /\b333\b/, times: 1, words: '% Hardware table is full' } as const;
 
 const CHANGE = `kind: vlan
@@ -54,20 +57,31 @@ interfaces:
   - { port_group: desks, mode: access, access_vlan: 333 }
 `;
 
+/** Where devices that speak TLS find who signed their certificates. */
+const AUTHORITY = { subject: 'netctl demo', file: 'ca.pem' } as const;
+const HOST = '127.0.0.1';
+
 /**
- * Starts an emulated fleet of all platforms on loopback behind real SSH servers and carries a change through it: plan, push,
- * verify; the same again, which finds nothing to do; then a change that one device refuses, which is undone everywhere.
+ * Starts an emulated fleet of all platforms on loopback behind real servers of SSH, NETCONF, RESTCONF and gNMI and carries a
+ * change through it, in one batch: plan, push, verify; the same again, which finds nothing to do; then a change that one device refuses, which is undone everywhere.
  * The inventory and the plans it writes stay, for a look and for a copy.
  */
 export async function demo(context: Context, tell: (scene: Scene) => void): Promise<readonly RunResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'netctl-demo-'));
-  const devices = await demoDevices();
+  const authority = {
+    ...makeCertificate({ subject: AUTHORITY.subject, usage: 'authority' }),
+    subject: AUTHORITY.subject,
+  };
+  const devices = await demoDevices(
+    makeCertificate({ subject: HOST, usage: 'server', hosts: [HOST], issuer: authority }),
+  );
   const fleet = await serveDevices(
     devices.map(({ served }) => served),
     { clock: realClock() },
   );
   try {
     await writeFile(join(folder, 'known_hosts'), knownHosts(fleet));
+    await writeFile(join(folder, AUTHORITY.file), authority.certificate);
     await writeFile(join(folder, 'hosts.yaml'), hostsFile(devices, fleet));
     await writeFile(join(folder, 'defaults.yaml'), defaultsFile());
     tell({ kind: 'fleet', folder, devices: devices.map((device) => described(device, fleet)) });
@@ -93,25 +107,41 @@ export async function demo(context: Context, tell: (scene: Scene) => void): Prom
 
 interface Emulated {
   readonly driver: Driver;
+  readonly via: Via;
   readonly served: ServedDevice;
 }
 
-/** Two devices of every platform that has VLANs, which the plans are about, named sw1, sw2 … */
-async function demoDevices(): Promise<readonly Emulated[]> {
+/**
+ * Two devices of every platform that has VLANs, which the plans are about, named sw1, sw2 … Where a platform is spoken to in
+ * several ways, the second device is spoken to in the second of them.
+ */
+async function demoDevices(tls: NonNullable<ServedDevice['tls']>): Promise<readonly Emulated[]> {
   const all = await Promise.all(platformIds().map(loadDriver));
   const drivers = all.filter((driver) => driver.capabilities().vlan !== undefined);
-  return [...drivers, ...drivers].map((driver, index) => {
+  const ways = [0, 1].flatMap((nth) =>
+    drivers.map((driver) => ({ driver, binding: driver.bindings[nth] ?? driver.bindings[0] })),
+  );
+  return ways.map(({ driver, binding: { via } }, index) => {
     const name = `sw${index + 1}`;
-    const platform = driver.emulate();
+    const platform = driver.emulate(via);
     const box = platform.boot(platform.factory(name, [1, 2, 3, 4].map(platform.port)), realClock());
     const faulty = name === REFUSING ? withFaults(box, [REFUSED]) : box;
-    return { driver, served: { name, kind: platform.kind, box: faulty, username: 'demo', password: PASSWORD } };
+    const login = { username: 'demo', password: PASSWORD };
+    return {
+      driver,
+      via,
+      served: { name, kind: platform.kind, box: faulty, ...login, ...(speaksTls(via) && { tls }) },
+    };
   });
 }
 
-function described({ driver, served }: Emulated, fleet: SshFleet): DemoDevice {
+function speaksTls(via: Via): boolean {
+  return via === 'restconf' || via === 'gnmi';
+}
+
+function described({ driver, via, served }: Emulated, fleet: SshFleet): DemoDevice {
   const address = `${fleet.host}:${fleet.ports.get(served.name)}`;
-  return { name: served.name, platform: driver.id, title: driver.title, address };
+  return { name: served.name, platform: driver.id, title: driver.title, transport: via, address };
 }
 
 function knownHosts(fleet: SshFleet): string {
@@ -119,12 +149,14 @@ function knownHosts(fleet: SshFleet): string {
 }
 
 function hostsFile(devices: readonly Emulated[], fleet: SshFleet): string {
-  const entries = devices.map(({ driver, served }) => {
-    const { port } = driver.emulate();
+  const entries = devices.map(({ driver, via, served }) => {
+    const { port } = driver.emulate(via);
     return `${served.name}:
   hostname: ${fleet.host}
   port: ${fleet.ports.get(served.name)}
   platform: ${driver.id}
+  transport: ${via}
+${speaksTls(via) ? `  tls: { ca: ./${AUTHORITY.file} }\n` : ''}\
   port_groups: { desks: [${port(1)}, ${port(2)}], uplinks: [${port(4)}] }
 `;
   });

@@ -8,6 +8,7 @@ import type { Via } from '../driver.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { NETCONF_FEATURES, readAnswer, serverWords } from './emulator-answers.js';
 import { LIBRARY_DATA, MODELS, MODULE_URIS, SCHEMA } from './emulator-modules.js';
+import { withState } from './emulator-state.js';
 
 const MEMBER = 'openconfig-interfaces:interfaces';
 
@@ -24,7 +25,13 @@ export function emulate(via: Via = 'netconf'): EmulatedPlatform {
     kind: via === 'ssh-cli' ? 'netconf' : via,
     port: (number) => `ethernet-1/${number}`,
     factory: (name, ports) => ({
-      ...yangImage({ 'openconfig-system:system': { config: { hostname: name } } }),
+      ...yangImage({
+        'openconfig-system:system': { config: { hostname: name } },
+        // Every device has it, and its VLANs stand in it.
+        'openconfig-network-instance:network-instances': {
+          'network-instance': [{ name: 'default', config: { name: 'default' } }],
+        },
+      }),
       [PORTS_FILE]: ports.map((port) => `${port} iana-if-type:ethernetCsmacd\n`).join(''),
       [SERVER_FILE]: `${BY_DEFAULT}\n`,
     }),
@@ -35,7 +42,7 @@ export function emulate(via: Via = 'netconf'): EmulatedPlatform {
         schema: SCHEMA,
         image,
         clock,
-        operational: (running) => mergeData(SCHEMA, { ...LIBRARY_DATA, ...portsState(ports) }, running),
+        operational: (running) => mergeData(SCHEMA, { ...LIBRARY_DATA, ...portsState(ports) }, withState(running)),
         netconf: { features: NETCONF_FEATURES.filter((feature) => words.includes(feature)), capabilities: MODULE_URIS },
         restconf: { root: '/restconf', ...(words.includes('yang-patch') && { yangPatch: true }) },
         gnmi: { models: MODELS, ...(words.includes('commit-confirmed') && { commitConfirmed: true }) },
