@@ -8,6 +8,7 @@ import { gnmiCommit } from '../shared/gnmi/commit.js';
 import { gnmiRefusal } from '../shared/gnmi/refusal.js';
 
 import type { Module } from '../shared/openconfig/announced.js';
+import { treeObservations } from '../shared/openconfig/observe.js';
 import { INSTANCE_PATHS } from '../shared/openconfig/paths.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { capabilities } from './capabilities.js';
@@ -65,6 +66,7 @@ export const gnmi: Binding = {
     });
   },
   objections,
+  observe: treeObservations(READING),
   refusal: gnmiRefusal,
 };
 

@@ -5,6 +5,7 @@ import type { Binding, CommitModel } from '../driver.js';
 import { netconfCommit, STARTUP } from '../shared/netconf/commit.js';
 import { netconfRefusal } from '../shared/netconf/refusal.js';
 
+import { treeObservations } from '../shared/openconfig/observe.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { capabilities } from './capabilities.js';
 import { identify, serverOf } from './netconf-facts.js';
@@ -41,9 +42,22 @@ export const netconf: Binding = {
     });
   },
   objections,
+  observe: treeObservations(READING),
   persistence: STARTUP,
   refusal: netconfRefusal,
+  improvements: netconfImprovements,
 };
+
+/** What a server could announce, and does not; how that is switched on is its maker's. */
+function netconfImprovements(facts: Facts): readonly string[] {
+  const server = serverOf(facts);
+  if (server.has('confirmed-commit:1.1')) return [];
+  if (server.has('candidate:1.0'))
+    return ['enable the NETCONF capability :confirmed-commit:1.1, so that a lost device goes back by itself'];
+  return [
+    'enable the NETCONF capabilities :candidate and :confirmed-commit:1.1, so that changes take effect together and a lost device goes back by itself',
+  ];
+}
 
 function commitModel(facts: Facts | undefined): CommitModel {
   return netconfCommit(facts === undefined ? undefined : serverOf(facts));

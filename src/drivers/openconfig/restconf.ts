@@ -9,6 +9,7 @@ import type { YangData } from '../../yang/schema.js';
 import type { Ask, Binding, CommitModel } from '../driver.js';
 
 import type { Module } from '../shared/openconfig/announced.js';
+import { treeObservations } from '../shared/openconfig/observe.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { restconfRefusal } from '../shared/restconf/refusal.js';
 import { capabilities } from './capabilities.js';
@@ -72,6 +73,7 @@ export const restconf: Binding = {
     });
   },
   objections,
+  observe: treeObservations(READING),
   refusal: restconfRefusal,
 };
 
