@@ -332,6 +332,9 @@ async function canHave(driver: Driver, { before, after }: Hazard): Promise<boole
     const { vlan: vlans, acl: filters, bgp: peers } = await wishes(driver, textFor(text, driver.emulate()));
     if (vlans !== undefined && can.vlan === undefined) return false;
     if (filters !== undefined && (can.acl === undefined || aclLacks(filters, can.acl).length > 0)) return false;
+    // Single rules are named by their numbers.
+    if (can.acl?.sequence === undefined && filters?.acls.some(({ add, remove }) => add.length + remove.length > 0))
+      return false;
     if (peers !== undefined && (can.bgp === undefined || bgpLacks(peers, can.bgp).length > 0)) return false;
   }
   return true;

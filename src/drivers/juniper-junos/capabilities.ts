@@ -1,10 +1,11 @@
-import type { Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
+import type { AclRule } from '../../model/acl.js';
+import type { AclCapabilities, Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
 import type { Facts } from '../../model/state.js';
 import { vlanSetOf } from '../../model/vlan-set.js';
 import { DEFAULT_VLAN, vlanName } from './names.js';
 
 /** What was tried on which real release. */
-export const TRIED = { vlan: { on: 'emulated' } } as const satisfies TriedFeatures;
+export const TRIED = { vlan: { on: 'emulated' }, acl: { on: 'emulated' } } as const satisfies TriedFeatures;
 
 const VLAN: VlanCapabilities = {
   database: true,
@@ -25,7 +26,45 @@ const VLAN: VlanCapabilities = {
   trunkEncapsulation: false,
 };
 
+const ACL: AclCapabilities = {
+  families: ['ipv4', 'ipv6'],
+  standard: false,
+  namePattern: /^[A-Za-z0-9][\w.-]{0,63}$/,
+  // Terms have names; their order alone counts.
+  sequence: undefined,
+  equalEntries: 'taken',
+  remarks: false,
+  wildcards: false,
+  portsPerEntry: 100,
+  established: true,
+  tcpFlags: true,
+  fragments: true,
+  dscp: true,
+  log: true,
+  ruleLimit,
+  places: { interface: ['in', 'out'] },
+};
+
+function ruleLimit({
+  source,
+  destination,
+  sourcePorts,
+  destinationPorts,
+  icmp,
+  tcpFlags,
+}: AclRule): string | undefined {
+  if (icmp?.code !== undefined) return 'netctl writes no ICMP code on this platform: say the type alone';
+  if ([source, destination, sourcePorts, destinationPorts].some((one) => one?.kind === 'group')) {
+    return 'netctl does not manage prefix lists of filters on this platform';
+  }
+  if (source.kind === 'mac' || destination.kind === 'mac') return 'filters of packets have no hardware addresses';
+  return tcpFlags?.set.some((flag) => flag === 'ece' || flag === 'cwr') ||
+    tcpFlags?.clear.some((flag) => flag === 'ece' || flag === 'cwr')
+    ? 'the platform has no words for the TCP flags ece and cwr'
+    : undefined;
+}
+
 /** VLANs where the device has the enhanced layer 2 software; without facts what such a device can. */
 export function capabilities(facts?: Facts): Capabilities {
-  return { ...((facts === undefined || facts.extra['switching'] === 'els') && { vlan: VLAN }) };
+  return { ...((facts === undefined || facts.extra['switching'] === 'els') && { vlan: VLAN }), acl: ACL };
 }

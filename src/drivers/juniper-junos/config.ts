@@ -11,6 +11,8 @@ import { NATIVE, TOP, XNM } from './schema.js';
 export interface ReadConfig {
   /** What the schema has, and what is in force: without what is deactivated. */
   readonly data: YangData;
+  /** The same as elements, with what the schema does not have. */
+  readonly element: XmlElement;
   /** Everything, a line for each value by its path; `inactive: ` stands before what is deactivated. */
   readonly lines: readonly string[];
 }
@@ -24,14 +26,15 @@ export function readConfig(reply: Reply): ReadConfig | undefined {
   const data = childOf(parseXml(reply.output), 'data', NETCONF);
   if (data === undefined) return undefined;
   const configuration = data.children.find(({ name }) => name === 'configuration');
-  if (configuration === undefined) return { data: {}, lines: [] };
+  if (configuration === undefined) return { data: {}, element: data, lines: [] };
   // Releases differ in the namespaces of what stands in it, and some have one for each hierarchy.
-  const top = dataFromXml(NATIVE, [inForce(configuration)])[TOP];
-  return { data: isData(top) ? top : {}, lines: linesOf(configuration, '', false) };
+  const element = inForce(configuration);
+  const top = dataFromXml(NATIVE, [element])[TOP];
+  return { data: isData(top) ? top : {}, element, lines: linesOf(configuration, '', false) };
 }
 
 function inForce(element: XmlElement): XmlElement {
-  const children = element.children.filter((child) => !isInactive(child)).map(inForce);
+  const children = element.children.filter((child) => !isInactive(child) && !isComment(child)).map(inForce);
   return { ...element, uri: XNM, children };
 }
 

@@ -30,6 +30,7 @@ export function emulate(): EmulatedPlatform {
   return {
     kind: 'netconf',
     port: (number) => `ge-0/0/${number}`,
+    place: 'irb.10',
     factory: (name, ports) => ({
       [FILES.configuration]: configurationOf(name, ports),
       [FILES.ports]: ports.map((port) => `${port}\n`).join(''),
@@ -79,9 +80,14 @@ function configurationOf(name: string, ports: readonly string[]): string {
     block(
       'configuration',
       block('system', leaf('host-name', name)),
-      ...(interfaces.length === 0 ? [] : [block('interfaces', ...interfaces)]),
+      block('interfaces', ...interfaces, routed('irb', '10', '198.51.100.1/24'), routed('me0', '0', '203.0.113.9/24')),
     ),
   );
+}
+
+function routed(name: string, unit: string, address: string): XmlElement {
+  const inet = block('inet', block('address', leaf('name', address)));
+  return block('interface', leaf('name', name), block('unit', leaf('name', unit), block('family', inet)));
 }
 
 /** What the device answered: its software, its ports, and all parts of its configuration that were asked for. */

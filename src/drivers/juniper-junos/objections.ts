@@ -3,6 +3,7 @@ import type { DeviceState, Facts } from '../../model/state.js';
 import type { Vlan } from '../../model/vlan.js';
 import { hasVlan, parseVlanSet } from '../../model/vlan-set.js';
 import type { Objection } from '../driver.js';
+import { aclObjections } from './acl-objections.js';
 import { vlanName } from './names.js';
 
 /** What a VLAN may hold that netctl writes again when it is called otherwise. */
@@ -14,12 +15,13 @@ export function objections(
   facts: Facts,
   { config }: Pick<DeviceState, 'config'>,
 ): readonly Objection[] {
-  const whole = [...waiting(facts), ...inherited(changes, config)];
+  const whole = [...waiting(facts), ...inherited(config)];
   const [first] = changes;
   if (first === undefined) return [];
   return [
     ...whole.map((one) => ({ ...one, change: changeId(first) })),
     ...changes.flatMap((one) => about(one, config)),
+    ...aclObjections(changes, config),
   ];
 }
 
@@ -38,26 +40,26 @@ function waiting({ extra }: Facts): readonly Objection[] {
 const APPLIED = /^\/configuration\/apply-groups = (?<group>\S{1,255})$/;
 
 /** Settings that come from groups and ranges of interfaces are not where the ports and VLANs are read. */
-function inherited(changes: readonly Change[], config: readonly string[]): readonly Objection[] {
-  if (!changes.some(({ kind }) => kind === 'port' || kind === 'vlan')) return [];
+function inherited(config: readonly string[]): readonly Objection[] {
   const groups = config.flatMap((line) => APPLIED.exec(line)?.groups?.['group'] ?? []);
   const group = groups.find((name) =>
     config.some(
       (line) =>
         line.startsWith(`/configuration/groups[name=${name}]/`) &&
-        /\/vlans\b|ethernet-switching|native-vlan/.test(line),
+        /\/vlans\b|ethernet-switching|native-vlan|\/firewall\b|\/filter\b/.test(line),
     ),
   );
   const range = config.find(
     (line) =>
-      line.startsWith('/configuration/interfaces/interface-range') && /ethernet-switching|native-vlan/.test(line),
+      line.startsWith('/configuration/interfaces/interface-range') &&
+      /ethernet-switching|native-vlan|\/filter\b/.test(line),
   );
   const from = group === undefined ? (range === undefined ? undefined : 'ranges of interfaces') : `the group ${group}`;
   if (from === undefined) return [];
   return [
     refusal(
-      `VLANs or ports take settings from ${from}, which netctl does not follow`,
-      'Write the settings at the VLANs and ports themselves.',
+      `VLANs, ports or filters take settings from ${from}, which netctl does not follow`,
+      'Write the settings where they belong.',
     ),
   ];
 }

@@ -1,16 +1,17 @@
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { ManagementAddress } from '../../model/management.js';
-import type { DeviceState, Feature } from '../../model/state.js';
+import type { DeviceState, Facts, Feature } from '../../model/state.js';
 import type { Op, Reply } from '../../transports/transport.js';
 import { parseXml, type XmlElement } from '../../xml/tree.js';
 import type { YangData } from '../../yang/schema.js';
+import { aclState } from './acl-state.js';
 import { readConfig } from './config.js';
 import { ask, configRead } from './ops.js';
 import { isPort } from './ports.js';
 import { dataAt, listAt, text } from './read-data.js';
 import { vlanState } from './vlan-state.js';
 
-const CONFIG = configRead('apply-groups', 'groups', 'interfaces', 'vlans');
+const CONFIG = configRead('apply-groups', 'groups', 'interfaces', 'vlans', 'firewall');
 /** The ports that there are, of which nothing may be configured. */
 const PORTS = ask('get-interface-information', 'terse');
 
@@ -20,7 +21,7 @@ export function reads(_features: readonly Feature[]): readonly Op[] {
 }
 
 /** The state in the replies to `reads`. @throws NetctlError NETCTL_DEVICE_REFUSED where the configuration could not be read */
-export function parse(replies: readonly Reply[]): DeviceState {
+export function parse(replies: readonly Reply[], { extra }: Pick<Facts, 'extra'>): DeviceState {
   const reply = replies.find(({ op }) => op.line === CONFIG.line);
   const config = reply === undefined ? undefined : readConfig(reply);
   if (config === undefined) {
@@ -31,7 +32,10 @@ export function parse(replies: readonly Reply[]): DeviceState {
   }
   const ports = replies.find(({ op }) => op.line === PORTS.line);
   return {
-    vlan: vlanState(config, ports?.exitCode === 0 ? physicalPorts(parseXml(ports.output)) : []),
+    acl: aclState(config),
+    ...(extra['switching'] === 'els' && {
+      vlan: vlanState(config, ports?.exitCode === 0 ? physicalPorts(parseXml(ports.output)) : []),
+    }),
     management: managementAddresses(config.data),
     config: config.lines,
   };

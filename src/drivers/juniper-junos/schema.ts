@@ -1,4 +1,4 @@
-import type { YangNode, YangSchema, YangType } from '../../yang/schema.js';
+import type { YangContainer, YangList, YangNode, YangSchema, YangType } from '../../yang/schema.js';
 
 /** The namespace of the configuration as devices write it over NETCONF. */
 export const XNM = 'http://xml.juniper.net/xnm/1.1/xnm';
@@ -13,7 +13,7 @@ export function leaves(name: string): YangNode {
   return { kind: 'leaf-list', name, type: TEXT };
 }
 
-export function container(name: string, ...children: readonly YangNode[]): YangNode {
+export function container(name: string, ...children: readonly YangNode[]): YangContainer {
   return { kind: 'container', name, children };
 }
 
@@ -23,7 +23,7 @@ export function present(name: string, ...children: readonly YangNode[]): YangNod
 }
 
 /** Objects with names, as most of the configuration is. */
-export function named(name: string, ...children: readonly YangNode[]): YangNode {
+export function named(name: string, ...children: readonly YangNode[]): YangList {
   return { kind: 'list', name, keys: ['name'], children: [leaf('name'), ...children] };
 }
 
@@ -37,7 +37,42 @@ const SWITCHING = present(
 
 const BUNDLE = container('ieee-802.3ad', leaf('bundle'));
 
-const FAMILY = container('family', SWITCHING, present('inet', named('address')), present('inet6', named('address')));
+/** What is bound to an interface. */
+const BOUND = container(
+  'filter',
+  container('input', leaf('filter-name')),
+  container('output', leaf('filter-name')),
+  leaves('input-list'),
+  leaves('output-list'),
+);
+
+const FAMILY = container(
+  'family',
+  SWITCHING,
+  present('inet', BOUND, named('address')),
+  present('inet6', BOUND, named('address')),
+);
+
+const FROM = container(
+  'from',
+  named('source-address'),
+  named('destination-address'),
+  leaves('protocol'),
+  leaves('next-header'),
+  leaves('source-port'),
+  leaves('destination-port'),
+  present('tcp-established'),
+  leaf('tcp-flags'),
+  leaves('icmp-type'),
+  present('is-fragment'),
+  leaves('dscp'),
+  leaves('traffic-class'),
+);
+
+const THEN = container('then', present('syslog'), present('accept'), present('discard'));
+
+/** What a filter does is decided by the order of its terms. */
+const FILTER = named('filter', { ...named('term', FROM, THEN), orderedBy: 'user' });
 
 /** What netctl reads and writes of the native configuration. All else a device has is passed over, and stays. */
 export const NATIVE: YangSchema = {
@@ -59,6 +94,7 @@ export const NATIVE: YangSchema = {
             named('unit', FAMILY),
           ),
         ),
+        container('firewall', container('family', container('inet', FILTER), container('inet6', FILTER))),
         container(
           'vlans',
           named('vlan', leaf('vlan-id'), leaves('vlan-id-list'), leaf('description'), leaf('l3-interface')),

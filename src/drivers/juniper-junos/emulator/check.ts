@@ -8,7 +8,7 @@ export function checkOut(config: YangData): readonly Problem[] {
   const problems = [
     ...doubleNumbers(config),
     ...entries(config, TOP, 'interfaces', 'interface').flatMap((port) =>
-      entries(port, 'unit').flatMap((unit) => checkUnit(port, unit, names)),
+      entries(port, 'unit').flatMap((unit) => checkUnit(port, unit, { names, filters: config })),
     ),
   ];
   return problems.length === 0 ? [] : [...problems, failed('configuration check-out failed')];
@@ -25,8 +25,16 @@ function doubleNumbers(config: YangData): readonly Problem[] {
   });
 }
 
-function checkUnit(port: YangData, unit: YangData, names: ReadonlySet<string>): readonly Problem[] {
+interface Known {
+  readonly names: ReadonlySet<string>;
+  /** The whole configuration. */
+  readonly filters: YangData;
+}
+
+function checkUnit(port: YangData, unit: YangData, { names, filters }: Known): readonly Problem[] {
+  const bound = ['inet', 'inet6'].flatMap((word) => unknownFilters(port, unit, { word, filters }));
   const family = value(unit, 'family', 'ethernet-switching');
+  if (bound.length > 0) return bound;
   if (!isData(family)) return [];
   const place = `[edit interfaces ${String(port['name'])} unit ${String(unit['name'])} family]`;
   const given = value(family, 'vlan', 'members');
@@ -49,6 +57,21 @@ function checkUnit(port: YangData, unit: YangData, names: ReadonlySet<string>): 
       : []),
     ...unknown.map((one) => failed(`No vlan matches vlan tag ${one}`, place, bad)),
   ];
+}
+
+/** A filter that is bound must be there. */
+function unknownFilters(
+  port: YangData,
+  unit: YangData,
+  { word, filters }: { readonly word: string; readonly filters: YangData },
+): readonly Problem[] {
+  const known = entries(filters, TOP, 'firewall', 'family', word, 'filter').map(({ name }) => name);
+  return ['input', 'output'].flatMap((side) => {
+    const name = value(unit, 'family', word, 'filter', side, 'filter-name');
+    if (name === undefined || known.includes(name)) return [];
+    const place = `[edit interfaces ${String(port['name'])} unit ${String(unit['name'])} family ${word}]`;
+    return [failed(`Referenced filter '${String(name)}' is not defined`, place, 'filter')];
+  });
 }
 
 function failed(message: string, path?: string, element?: string): Problem {

@@ -1,9 +1,9 @@
 import type { Perform } from '../../../emulator/netconf/call.js';
 import { problemsIn } from '../../../emulator/netconf/commit.js';
-import { datastoreIn, refuseIfLocked } from '../../../emulator/netconf/edit-config.js';
+import { datastoreIn, editConfig, refuseIfLocked } from '../../../emulator/netconf/edit-config.js';
 import { element } from '../../../emulator/netconf/reply.js';
 import { filterData, isProblem } from '../../../emulator/yang-store/filter.js';
-import { NETCONF_URI } from '../../../emulator/yang-store/from-xml.js';
+import { NETCONF_URI, YANG_URI } from '../../../emulator/yang-store/from-xml.js';
 import { ProblemsError } from '../../../emulator/yang-store/problem.js';
 import { elementsOf } from '../../../emulator/yang-store/to-xml.js';
 import { childOf, type XmlElement } from '../../../xml/tree.js';
@@ -21,6 +21,10 @@ export interface Box {
 export function operations(box: Box): Readonly<Record<string, Perform>> {
   return {
     'get-config': getConfig,
+    'edit-config': (call) => {
+      editConfig({ ...call, request: inYangWords(call.request) });
+      return [element('ok')];
+    },
     'commit-configuration': commitConfiguration,
     'get-software-information': () => [
       info(box, 'software-information', '', [
@@ -55,6 +59,16 @@ export function operations(box: Box): Readonly<Record<string, Perform>> {
       ]),
     ],
   };
+}
+
+/** `insert="after" name="10"` of the device's own language, as the store has it. */
+function inYangWords(request: XmlElement): XmlElement {
+  const attributes = request.attributes.map((one) => {
+    if (one.uri !== '') return one;
+    if (one.name === 'insert') return { ...one, uri: YANG_URI };
+    return one.name === 'name' ? { name: 'key', uri: YANG_URI, value: `[name='${one.value}']` } : one;
+  });
+  return { ...request, attributes, children: request.children.map(inYangWords) };
 }
 
 const getConfig: Perform = (call) => {

@@ -1,4 +1,4 @@
-import type { YangNode, YangSchema, YangType } from '../../../yang/schema.js';
+import type { YangList, YangNode, YangSchema, YangType } from '../../../yang/schema.js';
 
 /** What the device knows of its configuration; what else stands in a file is learnt from it. */
 const NAMESPACE = 'http://xml.juniper.net/xnm/1.1/xnm';
@@ -22,7 +22,7 @@ const flag = (name: string, ...children: readonly YangNode[]): YangNode => ({
   children,
 });
 
-function objects(name: string, type: YangType, ...children: readonly YangNode[]): YangNode {
+function objects(name: string, type: YangType, ...children: readonly YangNode[]): YangList {
   return { kind: 'list', name, keys: ['name'], children: [leaf('name', type), ...children] };
 }
 
@@ -31,6 +31,40 @@ const SWITCHING = flag(
   leaf('interface-mode', { base: 'enumeration', values: ['access', 'tagged-access', 'trunk'] }),
   block('vlan', many('members', MEMBER)),
 );
+
+const BOUND = block(
+  'filter',
+  block('input', leaf('filter-name')),
+  block('output', leaf('filter-name')),
+  many('input-list'),
+  many('output-list'),
+);
+
+const PORTS: YangType = { base: 'string', patterns: [/^(?:\d{1,5}(?:-\d{1,5})?|[a-z][a-z0-9-]{0,30})$/] };
+const WORD: YangType = { base: 'string', patterns: [/^[a-z0-9-]{1,40}$/] };
+const TERM = objects(
+  'term',
+  { base: 'string', patterns: [/^\S{1,64}$/] },
+  block(
+    'from',
+    objects('source-address', STRING, flag('except')),
+    objects('destination-address', STRING, flag('except')),
+    many('protocol', WORD),
+    many('next-header', WORD),
+    many('source-port', PORTS),
+    many('destination-port', PORTS),
+    flag('tcp-established'),
+    flag('tcp-initial'),
+    leaf('tcp-flags'),
+    many('icmp-type', WORD),
+    many('icmp-code', WORD),
+    flag('is-fragment'),
+    many('dscp', WORD),
+    many('traffic-class', WORD),
+  ),
+  block('then', leaf('count'), flag('log'), flag('syslog'), flag('accept'), flag('discard'), flag('reject')),
+);
+const FILTER = objects('filter', STRING, flag('interface-specific'), { ...TERM, orderedBy: 'user' });
 
 /** The hierarchies of a switch, as far as they matter here. */
 const DEVICE: YangSchema = {
@@ -54,10 +88,11 @@ const DEVICE: YangSchema = {
             objects(
               'unit',
               { base: 'string', patterns: [/^\d{1,10}$/] },
-              block('family', SWITCHING, flag('inet', objects('address', STRING)), flag('inet6')),
+              block('family', SWITCHING, flag('inet', BOUND, objects('address', STRING)), flag('inet6', BOUND)),
             ),
           ),
         ),
+        block('firewall', block('family', block('inet', FILTER), block('inet6', FILTER))),
         block(
           'vlans',
           objects(
