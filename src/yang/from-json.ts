@@ -4,6 +4,7 @@ import {
   childrenOf,
   type PlacedNode,
   placedChildren,
+  UNKNOWN,
   type YangData,
   type YangNode,
   type YangSchema,
@@ -56,12 +57,29 @@ function readNode({ node, module }: PlacedNode, json: unknown): YangValue | unde
       return Array.isArray(json) ? json.map((one) => readValue(node.type, one)) : undefined;
     case 'list':
       if (!Array.isArray(json)) return membersOf(node.children, module, json);
-      return json.map((one) => membersOf(node.children, module, one));
+      return json.map((one) => {
+        const below = membersOf(node.children, module, one);
+        return node.exact === true && hasUnknown({ node, module }, one) ? { ...below, [UNKNOWN]: true } : below;
+      });
     case 'container': {
       const below = membersOf(childrenOf(node), module, json);
       return node.presence === true || !isEmptyData(below) ? below : undefined;
     }
   }
+}
+
+/** True where an object has a member, at any depth, that the schema does not have; metadata (RFC 7952) is none. */
+function hasUnknown({ node, module }: Pick<PlacedNode, 'node' | 'module'>, json: unknown): boolean {
+  if (Array.isArray(json)) return json.some((one) => hasUnknown({ node, module }, one));
+  // State tells of what is configured; it adds nothing to it.
+  if (!isObject(json) || node.kind === 'leaf' || node.config === false) return false;
+  const children = placedChildren(childrenOf(node), module);
+  return Object.entries(json).some(([member, value]) => {
+    if (member.startsWith('@')) return false;
+    const bare = member.slice(member.indexOf(':') + 1);
+    const placed = children.find((child) => child.member === member || child.node.name === bare);
+    return placed === undefined || hasUnknown(placed, value);
+  });
 }
 
 /** A server that is asked for an entry may leave out the keys, which the path has. */

@@ -5,6 +5,7 @@ import {
   type LeafValue,
   type PlacedNode,
   placedChildren,
+  UNKNOWN,
   type YangData,
   type YangNode,
   type YangSchema,
@@ -34,12 +35,26 @@ function membersOf(schema: YangSchema, level: Level, elements: readonly XmlEleme
     else if (node.kind === 'leaf-list') data[member] = [...itemsOf(data[member]), leafOf(node, element)];
     else {
       const below = membersOf(schema, { nodes: childrenOf(node), module }, element.children);
-      if (node.kind === 'list') data[member] = [...itemsOf(data[member]), below];
+      if (node.kind === 'list') {
+        const unknown = node.exact === true && hasUnknown(schema, placed, element);
+        data[member] = [...itemsOf(data[member]), unknown ? { ...below, [UNKNOWN]: true } : below];
+      }
       // RFC 7950, 7.5.1: a container without presence says nothing by itself.
       else if (node.presence === true || !isEmptyData(below)) data[member] = below;
     }
   }
   return data;
+}
+
+/** True where something stands in an element, at any depth, that the schema does not have. */
+function hasUnknown(schema: YangSchema, { node, module }: PlacedNode, element: XmlElement): boolean {
+  // State tells of what is configured; it adds nothing to it.
+  if (node.config === false) return false;
+  const below = new Map(placedChildren(childrenOf(node), module).map((placed) => [nameOf(schema, placed), placed]));
+  return element.children.some((child) => {
+    const placed = below.get(`${child.uri} ${child.name}`);
+    return placed === undefined || hasUnknown(schema, placed, child);
+  });
 }
 
 function nameOf({ modules }: YangSchema, { node, module }: PlacedNode): string {

@@ -40,6 +40,8 @@ export interface YangList extends AnyNode {
    * is left in it, nor made as a whole.
    */
   readonly kept?: true;
+  /** Given where an entry means something else by what the schema does not have: such entries get the member UNKNOWN. */
+  readonly exact?: true;
   readonly children: readonly YangNode[];
 }
 
@@ -88,6 +90,9 @@ export type YangType =
  * an identity as `module:name`; `empty` as `[null]`.
  */
 export type LeafValue = string | number | boolean | readonly [null];
+
+/** The member of an entry that holds what the schema does not have; never written. */
+export const UNKNOWN = '@unknown';
 
 /** Data in the form of RFC 7951; members are named `module:name` at the top and where the module changes. */
 export type YangValue = LeafValue | YangData | readonly YangValue[];

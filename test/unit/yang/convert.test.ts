@@ -4,7 +4,7 @@ import { writeXml } from '../../../src/xml/write.js';
 import { dataFromJson, dataFromJsonAt } from '../../../src/yang/from-json.js';
 import { dataFromXml } from '../../../src/yang/from-xml.js';
 import { formatPath, parsePath, splitOrigin } from '../../../src/yang/path.js';
-import type { YangData } from '../../../src/yang/schema.js';
+import { UNKNOWN, type YangData, type YangNode, type YangSchema } from '../../../src/yang/schema.js';
 import { dataToXml } from '../../../src/yang/to-xml.js';
 import { TOY } from './toy-schema.js';
 
@@ -89,3 +89,31 @@ describe('paths', () => {
     expect(splitOrigin('/toy:a')).toEqual({ origin: undefined, path: '/toy:a' });
   });
 });
+
+describe('what an entry says beyond the schema', () => {
+  const exact: YangSchema = { ...TOY, roots: TOY.roots.map(asExact) };
+
+  it.each([
+    [
+      'XML',
+      () =>
+        dataFromXml(
+          exact,
+          parseXml(
+            `<d><rules xmlns="urn:toy"><rule><name>a</name><kind>IPV4</kind><colour xmlns="urn:x">1</colour></rule></rules></d>`,
+          ).children,
+        ),
+    ],
+    [
+      'JSON',
+      () => dataFromJson(exact, { 'toy:rules': { rule: [{ name: 'a', kind: 'IPV4', '@name': {}, 'x:colour': 1 }] } }),
+    ],
+  ])('is told in %s where it would mean something else by that', (_, read) => {
+    expect(read()).toEqual({ 'toy:rules': { rule: [{ name: 'a', kind: 'toy-types:IPV4', [UNKNOWN]: true }] } });
+  });
+});
+
+function asExact(node: YangNode): YangNode {
+  if (node.kind === 'list') return { ...node, exact: true };
+  return node.kind === 'container' ? { ...node, children: node.children.map(asExact) } : node;
+}

@@ -108,7 +108,7 @@ export const ACL: YangNode = container(
     container('acl-sets', [
       list('acl-set', { name: TEXT, type: TYPE }, [
         ...configured([leaf('name', TEXT), leaf('type', TYPE), leaf('description', TEXT)]),
-        container('acl-entries', [list('acl-entry', { 'sequence-id': UINT32 }, ENTRY)]),
+        container('acl-entries', [list('acl-entry', { 'sequence-id': UINT32 }, ENTRY, { exact: true })]),
       ]),
     ]),
     container('interfaces', [

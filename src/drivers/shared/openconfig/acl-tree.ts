@@ -1,5 +1,5 @@
 import type { Acl, AclBinding, AclEntry, AclRule, AclState } from '../../../model/acl.js';
-import type { YangData, YangValue } from '../../../yang/schema.js';
+import { UNKNOWN, type YangData, type YangValue } from '../../../yang/schema.js';
 import { ICMPV4_TYPES, ICMPV6_TYPES, PROTOCOLS } from './acl-names.js';
 import { said } from './read-data.js';
 
@@ -55,7 +55,9 @@ function entryData(entry: AclEntry, previous: AclEntry | undefined, family: 'ipv
 /** What is not understood stands in the entry's text as it was read. */
 function opaqueData(text: string): YangData {
   const data: unknown = JSON.parse(text);
-  return typeof data === 'object' && data !== null ? (data as YangData) : {};
+  if (typeof data !== 'object' || data === null) return {};
+  const { [UNKNOWN]: _, ...rest } = data as YangData;
+  return rest;
 }
 
 /** What a rule says, beside its number. */

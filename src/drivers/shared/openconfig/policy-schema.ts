@@ -106,6 +106,7 @@ export const ROUTING_POLICY: YangNode = container(
         container('statements', [
           list('statement', { name: TEXT }, [...configured([leaf('name', TEXT)]), CONDITIONS, ACTIONS], {
             orderedBy: 'user',
+            exact: true,
           }),
         ]),
       ]),

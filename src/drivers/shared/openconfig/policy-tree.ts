@@ -1,6 +1,6 @@
 import { bitsOf } from '../../../model/ip-prefix.js';
 import type { PrefixList, PrefixListEntry, RouteMap, RouteMapEntry, RouteSet } from '../../../model/policy.js';
-import type { YangData, YangValue } from '../../../yang/schema.js';
+import { UNKNOWN, type YangData, type YangValue } from '../../../yang/schema.js';
 import { said } from './read-data.js';
 
 const POLICY = 'openconfig-bgp-policy';
@@ -59,7 +59,10 @@ function definitionData({ name, entries }: RouteMap): YangData {
 /** An entry as a statement; what is not understood of one stands in its line as it was read. */
 export function statementData(entry: RouteMapEntry): YangData {
   const [line] = entry.opaque;
-  if (line?.startsWith('statement = ') === true) return JSON.parse(line.slice('statement = '.length)) as YangData;
+  if (line?.startsWith('statement = ') === true) {
+    const { [UNKNOWN]: _, ...statement } = JSON.parse(line.slice('statement = '.length)) as YangData;
+    return statement;
+  }
   const name = String(entry.seq);
   return said({ name, config: { name }, conditions: conditionsData(entry), actions: actionsData(entry) });
 }
