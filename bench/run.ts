@@ -7,12 +7,13 @@ import { gnmi } from './gnmi.js';
 import { journal } from './journal.js';
 import type { Figure } from './lib/figure.js';
 import { tableOf } from './lib/figure.js';
+import { netconf } from './netconf.js';
 import { plan } from './plan.js';
 import { recover } from './recover.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, aclPlan, acl, config, gnmi];
+const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, aclPlan, acl, config, gnmi, netconf];
 
 /** Runs the benchmarks named, or all, one after the other, and prints one table. */
 async function main(names: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
-import { TextDecoder } from 'node:util';
 import { NetctlError } from '../../errors/netctl-error.js';
 import { printable } from '../ssh-cli/printable.js';
+import { createUtf8Reader } from './utf8.js';
 
 /** How messages are told apart: by a mark at the end (base:1.0, RFC 6242 section 4.3), or in chunks with sizes (base:1.1, section 4.2). */
 export type Framing = 'mark' | 'chunks';
@@ -46,7 +46,7 @@ export function breaksFraming(text: string, framing: Framing): boolean {
 /** A reader that starts with marks, as every session does. */
 export function createFrameReader(sink: MessageSink): FrameReader {
   let framing: Framing = 'mark';
-  let decoder = newDecoder();
+  const utf8 = createUtf8Reader();
   let kept: Buffer = Buffer.alloc(0);
   /** Bytes of the open chunk that are still to come. */
   let owed = 0;
@@ -99,27 +99,15 @@ export function createFrameReader(sink: MessageSink): FrameReader {
   function give(bytes: Buffer): void {
     if (bytes.length === 0) return;
     within = true;
-    const text = decode(bytes, true);
+    const text = utf8.read(bytes);
+    if (text === undefined) throw noUtf8();
     if (text !== '') sink.part(text);
   }
 
   function finish(): void {
-    const text = decode(Buffer.alloc(0), false);
-    if (text !== '') sink.part(text);
-    decoder = newDecoder();
+    if (!utf8.end()) throw noUtf8();
     within = false;
     sink.end();
-  }
-
-  function decode(bytes: Buffer, stream: boolean): string {
-    try {
-      return decoder.decode(bytes, { stream });
-    } catch (cause) {
-      throw new NetctlError('NETCTL_NETCONF_MESSAGE', 'the message holds bytes that are no UTF-8', {
-        cause,
-        hint: 'NETCONF is UTF-8 (RFC 6241, 3). A value in another encoding is on the device: correct it there, or leave it out with a filter.',
-      });
-    }
   }
 
   return {
@@ -133,8 +121,10 @@ export function createFrameReader(sink: MessageSink): FrameReader {
   };
 }
 
-function newDecoder(): TextDecoder {
-  return new TextDecoder('utf-8', { fatal: true });
+function noUtf8(): NetctlError {
+  return new NetctlError('NETCTL_NETCONF_MESSAGE', 'the message holds bytes that are no UTF-8', {
+    hint: 'NETCONF is UTF-8 (RFC 6241, 3). A value in another encoding is on the device: correct it there, or leave it out with a filter.',
+  });
 }
 
 /** How many bytes at the end may be the beginning of the mark. */
