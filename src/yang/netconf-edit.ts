@@ -108,14 +108,23 @@ function marksOf(schema: YangSchema, edit: TreeEdit, removal: string): Marks {
 
 function after(schema: YangSchema, path: string): Marks {
   const steps = parsePath(path);
-  const module = mustNodesOf(schema, steps).at(-1)?.module ?? '';
+  const placed = mustNodesOf(schema, steps).at(-1);
+  const module = placed?.module ?? '';
   const keys = steps.at(-1)?.keys ?? [];
   const value = keys[0]?.[0] === '.' ? keys[0][1] : undefined;
   if (value !== undefined) return { attributes: [yang('insert', 'after'), yang('value', value)] };
   // RFC 7950, 7.8.6: the names of the keys bear a prefix that is declared.
   const predicates = keys.map(([key, text]) => `[${module}:${key}=${quoted(text)}]`).join('');
-  const prefixes = { [module]: schema.modules[module] ?? '' };
+  const modules = [module, ...keys.flatMap(([key, text]) => identityModule(placed, key, text) ?? [])];
+  const prefixes = Object.fromEntries(modules.map((name) => [name, schema.modules[name] ?? '']));
   return { attributes: [yang('insert', 'after'), yang('key', predicates)], prefixes };
+}
+
+/** The module of a key that is an identity, whose prefix has to be declared like that of the names. */
+function identityModule(placed: PlacedNode | undefined, key: string, text: string): string | undefined {
+  const leaf = placed === undefined ? undefined : childrenOf(placed.node).find(({ name }) => name === key);
+  if (leaf?.kind !== 'leaf' || !isIdentity(leaf.type, readValue(leaf.type, text))) return undefined;
+  return text.split(':')[0];
 }
 
 function quoted(text: string): string {

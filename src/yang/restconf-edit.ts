@@ -50,9 +50,9 @@ export function restconfPatch(schema: YangSchema, edits: readonly TreeEdit[], id
     ),
   );
   const all: readonly Readonly<Record<string, unknown>>[] = [
-    ...edits.filter((edit) => edit.do === 'delete').map((edit) => patchEdit(schema, edit)),
+    ...edits.filter((edit) => edit.do === 'delete').flatMap((edit) => patchEdits(schema, edit)),
     ...merges.map(([member, value]) => ({ operation: 'merge', target: `/${member}`, value: { [member]: value } })),
-    ...edits.flatMap((edit) => (edit.do === 'insert' || edit.do === 'replace' ? [patchEdit(schema, edit)] : [])),
+    ...edits.flatMap((edit) => (edit.do === 'insert' || edit.do === 'replace' ? patchEdits(schema, edit) : [])),
   ];
   const edit = all.map((one, index) => ({ 'edit-id': String(index + 1), ...one }));
   return restconfOp({
@@ -65,25 +65,24 @@ export function restconfPatch(schema: YangSchema, edits: readonly TreeEdit[], id
   });
 }
 
-function patchEdit(schema: YangSchema, edit: TreeEdit): Readonly<Record<string, unknown>> {
+function patchEdits(schema: YangSchema, edit: TreeEdit): readonly Readonly<Record<string, unknown>>[] {
   const target = targetOf(edit.path);
-  if (edit.do === 'delete') return { operation: 'remove', target };
+  if (edit.do === 'delete') return [{ operation: 'remove', target }];
   const value = bodyOf(schema, edit.path, edit.value);
-  if (edit.do !== 'insert') return { operation: edit.do, target, value };
-  // RFC 8072, 2.5: `insert` is for what is not there, `move` for what is; `merge` before it makes sure that it is.
+  if (edit.do !== 'insert') return [{ operation: edit.do, target, value }];
   const place = edit.where.at === 'first' ? { where: 'first' } : { where: 'after', point: targetOf(edit.where.path) };
-  return {
-    operation: isBare(schema, edit) ? 'move' : 'insert',
-    target,
-    ...place,
-    ...(isBare(schema, edit) ? {} : { value }),
-  };
+  if (!mayBeThere(schema, edit)) return [{ operation: 'insert', target, ...place, value }];
+  // RFC 8072, 2.5: `insert` is for what is not there, `move` for what is; `merge` before it makes sure that it is.
+  return [
+    { operation: 'merge', target, value },
+    { operation: 'move', target, ...place },
+  ];
 }
 
-/** An entry of which only the keys are given stands somewhere else already. */
-function isBare(schema: YangSchema, { path, value }: Extract<TreeEdit, { do: 'insert' }>): boolean {
+/** An entry of which only the keys are given, and a value of a leaf-list, may stand somewhere else already. */
+function mayBeThere(schema: YangSchema, { path, value }: Extract<TreeEdit, { do: 'insert' }>): boolean {
   const node = mustNodesOf(schema, parsePath(path)).at(-1)?.node;
-  if (node?.kind !== 'list') return false;
+  if (node?.kind !== 'list') return true;
   return isData(value) && Object.keys(value).every((member) => node.keys.includes(member));
 }
 
