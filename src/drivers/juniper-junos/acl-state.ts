@@ -1,6 +1,7 @@
 import { type Acl, type AclBinding, type AclState, type AclUse, aclKey, bindingKey } from '../../model/acl.js';
 import { entryMatter } from '../../model/acl-diff.js';
 import { childOf, childrenOf, type XmlElement } from '../../xml/tree.js';
+import type { YangData } from '../../yang/schema.js';
 import { type IpFamily, readTerm } from './acl-terms.js';
 import type { ReadConfig } from './config.js';
 import { placeName } from './ports.js';
@@ -21,7 +22,9 @@ export function aclState({ data, element }: ReadConfig): AclState {
   const families = childOf(childOf(element, 'firewall') ?? element, 'family');
   const acls = FAMILIES.flatMap(([family, word]) => {
     const filters = families === undefined ? undefined : childOf(families, word);
-    return filters === undefined ? [] : childrenOf(filters, 'filter').map((filter) => readFilter(filter, family));
+    return filters === undefined
+      ? []
+      : childrenOf(filters, 'filter').map((filter) => readFilter(filter, family, ownWords(data, word, filter)));
   });
   const bound = listAt(data, 'interfaces', 'interface').flatMap((entry) =>
     listAt(entry, 'unit').flatMap((unit) => {
@@ -37,7 +40,14 @@ export function aclState({ data, element }: ReadConfig): AclState {
   };
 }
 
-function readFilter(filter: XmlElement, family: IpFamily): Acl {
+/** The terms of a filter as data, by their names. */
+function ownWords(data: YangData, word: string, filter: XmlElement): ReadonlyMap<string, YangData> {
+  const name = childOf(filter, 'name')?.text.trim();
+  const found = listAt(data, 'firewall', 'family', word, 'filter').find((one) => text(one, 'name') === name);
+  return new Map(listAt(found, 'term').map((term) => [text(term, 'name') ?? '', term]));
+}
+
+function readFilter(filter: XmlElement, family: IpFamily, words: ReadonlyMap<string, YangData>): Acl {
   const terms = childrenOf(filter, 'term').map((term) => ({
     name: childOf(term, 'name')?.text.trim() ?? '',
     entry: readTerm(term, family),
@@ -49,13 +59,35 @@ function readFilter(filter: XmlElement, family: IpFamily): Acl {
     kind: 'extended',
     entries: terms.map(({ entry }) => entry),
     settings,
-    lines: terms.map(({ name, entry }) => termLine(name, entryMatter(entry))),
+    lines: terms.map(({ name, entry }) =>
+      termLine({
+        name,
+        matter: entryMatter(entry),
+        data: entry.type === 'rule' ? (words.get(name) ?? { name }) : { name },
+      }),
+    ),
   };
 }
 
-/** What is kept of a term: its name, which an entry has no place for, and what it says. */
-export function termLine(name: string, matter: string): string {
-  return `term ${name} ${matter}`;
+/** What is kept of a term: its name, which an entry has no place for, what it says, and how the device writes it. */
+export interface HeldTerm {
+  readonly name: string;
+  readonly matter: string;
+  readonly data: YangData;
+}
+
+const TERM = /^term \S{1,255} (?<held>\{.*\})$/s;
+
+function termLine(held: HeldTerm): string {
+  return `term ${held.name} ${JSON.stringify(held)}`;
+}
+
+/** The terms in the lines of a filter. */
+export function heldTerms(lines: readonly string[]): readonly HeldTerm[] {
+  return lines.flatMap((line) => {
+    const held = TERM.exec(line)?.groups?.['held'];
+    return held === undefined ? [] : [JSON.parse(held) satisfies HeldTerm];
+  });
 }
 
 interface Bound {

@@ -3,7 +3,7 @@ import { entryMatter } from '../../model/acl-diff.js';
 import { isEstablished } from '../../model/acl-lacks.js';
 import { protocolName } from '../../model/packet-names.js';
 import type { YangData, YangValue } from '../../yang/schema.js';
-import { FAMILIES } from './acl-state.js';
+import { FAMILIES, heldTerms } from './acl-state.js';
 import type { IpFamily } from './acl-terms.js';
 import { placeName } from './ports.js';
 
@@ -16,35 +16,20 @@ export function firewallTree({ acls }: AclState): YangData {
   return families.length === 0 ? {} : { firewall: { family: Object.fromEntries(families) } };
 }
 
-function filterData(acl: Acl, family: IpFamily): YangData {
-  const names = termNames(acl);
-  return {
-    name: acl.name,
-    term: acl.entries.map((entry, at): YangData => {
-      const name = names[at] ?? '';
-      // What is not understood is moved and deleted by its name, and never written.
-      return entry.type === 'rule' ? { name, ...ruleData(entry.rule, family) } : { name };
-    }),
-  };
-}
-
-const TERM = /^term (?<name>\S{1,255}) (?<matter>[\s\S]*)$/;
-
-/** The names of the terms: an entry that was read has the one that it had, so that terms never change but come and go. */
-function termNames({ lines, entries }: Acl): readonly string[] {
-  const held = lines.flatMap((line) => {
-    const { name, matter } = TERM.exec(line)?.groups ?? {};
-    return name === undefined || matter === undefined ? [] : [{ name, matter }];
-  });
+/** A term that was read keeps its name and its own words, so that terms never change, but come, go and move. */
+function filterData({ name: own, lines, entries }: Acl, family: IpFamily): YangData {
+  const held = heldTerms(lines);
   let last = Math.max(0, ...held.map(({ name }) => (/^\d{1,9}$/.test(name) ? Number(name) : 0)));
   const used = new Set<string>();
-  return entries.map((entry) => {
+  const term = entries.map((entry): YangData => {
     const found = held.find(({ name, matter }) => !used.has(name) && matter === entryMatter(entry));
     if (found === undefined) last = (Math.floor(last / 10) + 1) * 10;
-    const name = found?.name ?? String(last);
-    used.add(name);
-    return name;
+    used.add(found?.name ?? String(last));
+    if (found !== undefined) return found.data;
+    // What is not understood is moved and deleted by its name, and never written.
+    return entry.type === 'rule' ? { name: String(last), ...ruleData(entry.rule, family) } : { name: String(last) };
   });
+  return { name: own, term };
 }
 
 function ruleData(rule: AclRule, family: IpFamily): YangData {

@@ -40,8 +40,9 @@ const BUNDLE = container('ieee-802.3ad', leaf('bundle'));
 /** What is bound to an interface. */
 const BOUND = container(
   'filter',
-  container('input', leaf('filter-name')),
-  container('output', leaf('filter-name')),
+  // Deleted as a whole: what is said with the name of a filter goes with it.
+  present('input', leaf('filter-name')),
+  present('output', leaf('filter-name')),
   leaves('input-list'),
   leaves('output-list'),
 );
@@ -62,6 +63,7 @@ const FROM = container(
   leaves('source-port'),
   leaves('destination-port'),
   present('tcp-established'),
+  present('tcp-initial'),
   leaf('tcp-flags'),
   leaves('icmp-type'),
   present('is-fragment'),
@@ -69,7 +71,7 @@ const FROM = container(
   leaves('traffic-class'),
 );
 
-const THEN = container('then', present('syslog'), present('accept'), present('discard'));
+const THEN = container('then', present('log'), present('syslog'), present('accept'), present('discard'));
 
 /** What a filter does is decided by the order of its terms. */
 const FILTER = named('filter', { ...named('term', FROM, THEN), orderedBy: 'user' });
