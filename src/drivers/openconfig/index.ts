@@ -1,8 +1,8 @@
 import type { Driver } from '../driver.js';
+import { mask } from '../shared/openconfig/mask.js';
 import { capabilities, TRIED } from './capabilities.js';
 import { emulate } from './emulator.js';
 import { gnmi } from './gnmi.js';
-import { mask } from './mask.js';
 import { netconf } from './netconf.js';
 import { canonicalPort, shortPort } from './ports.js';
 import { restconf } from './restconf.js';

@@ -9,12 +9,12 @@ import type { YangData } from '../../yang/schema.js';
 import type { Ask, Binding, CommitModel } from '../driver.js';
 
 import type { Module } from '../shared/openconfig/announced.js';
+import { treeObjections } from '../shared/openconfig/objections.js';
 import { treeObservations } from '../shared/openconfig/observe.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { restconfRefusal } from '../shared/restconf/refusal.js';
 import { capabilities } from './capabilities.js';
 import { factsOf } from './facts.js';
-import { objections } from './objections.js';
 import { parseTrees, type Reading, treeReads } from './parse.js';
 import { renderTree } from './render.js';
 
@@ -72,7 +72,7 @@ export const restconf: Binding = {
         whole ? [restconfPatch(OPENCONFIG, edits, 'netctl')] : restconfEdits(OPENCONFIG, edits, after),
     });
   },
-  objections,
+  objections: treeObjections,
   observe: treeObservations(READING),
   refusal: restconfRefusal,
 };

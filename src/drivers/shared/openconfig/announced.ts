@@ -56,14 +56,14 @@ export function defaultInstance(data: YangData | undefined): string {
   return text(marked ?? named, 'name') ?? 'default';
 }
 
-/** What a device calls BGP among the protocols of its network instances; by the models' own word where it has none yet. */
-export function bgpName(data: YangData | undefined): string {
+/** What a device calls BGP among the protocols of its network instances; `usual` where it has none yet. */
+export function bgpName(data: YangData | undefined, usual: string): string {
   const instances = listAt(data, 'openconfig-network-instance:network-instances', 'network-instance');
   const protocols = instances.flatMap((instance) => listAt(instance, 'protocols', 'protocol'));
   return (
     text(
       protocols.find((one) => text(one, 'identifier')?.endsWith(':BGP') === true),
       'name',
-    ) ?? 'BGP'
+    ) ?? usual
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../../../src/drivers/openconfig/mask.js';
 import { gnmiRefusal } from '../../../../src/drivers/shared/gnmi/refusal.js';
 import { readHello } from '../../../../src/drivers/shared/netconf/hello.js';
 import { netconfRefusal } from '../../../../src/drivers/shared/netconf/refusal.js';
+import { mask } from '../../../../src/drivers/shared/openconfig/mask.js';
 import { restconfRefusal } from '../../../../src/drivers/shared/restconf/refusal.js';
 import type { Op, Reply } from '../../../../src/transports/transport.js';
 import { gnmiOp } from '../../../../src/yang/gnmi-op.js';

@@ -1,4 +1,4 @@
-import { isData, type YangData, type YangValue } from '../../yang/schema.js';
+import { isData, type YangData, type YangValue } from '../../../yang/schema.js';
 
 /** Lists whose entries have what is configured as state too, and what more they have. */
 const MIRRORED: Readonly<Record<string, (config: YangData) => YangData>> = {

@@ -1,10 +1,10 @@
-import type { Reply } from '../../transports/transport.js';
-import { childOf, parseXml } from '../../xml/tree.js';
-import { dataFromJson, dataFromJsonAt } from '../../yang/from-json.js';
-import { dataFromXml } from '../../yang/from-xml.js';
-import { mergeData } from '../../yang/merge-edits.js';
-import type { YangData } from '../../yang/schema.js';
-import { OPENCONFIG } from '../shared/openconfig/schema.js';
+import type { Reply } from '../../../transports/transport.js';
+import { childOf, parseXml } from '../../../xml/tree.js';
+import { dataFromJson, dataFromJsonAt } from '../../../yang/from-json.js';
+import { dataFromXml } from '../../../yang/from-xml.js';
+import { mergeData } from '../../../yang/merge-edits.js';
+import type { YangData } from '../../../yang/schema.js';
+import { OPENCONFIG } from '../openconfig/schema.js';
 
 const BASE = 'urn:ietf:params:xml:ns:netconf:base:1.0';
 
