@@ -1,7 +1,8 @@
+import { mask as maskTree } from '../shared/openconfig/mask.js';
 import { maskSecrets } from '../shared/secrets.js';
 import { TEXT } from './text.js';
 
-/** The text with every secret replaced by `<secret>`. */
+/** The text, of the command line or of a data tree, with every secret replaced by `<secret>`. */
 export function mask(text: string): string {
-  return maskSecrets(text, TEXT.secrets);
+  return maskTree(maskSecrets(text, TEXT.secrets));
 }
