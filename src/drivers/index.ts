@@ -4,6 +4,7 @@ import type { Driver } from './driver.js';
 export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'arista-eos': async () => (await import('./arista-eos/index.js')).driver,
   'cisco-ios': async () => (await import('./cisco-ios/index.js')).driver,
+  'cisco-iosxr': async () => (await import('./cisco-iosxr/index.js')).driver,
   frr: async () => (await import('./frr/index.js')).driver,
   'juniper-junos': async () => (await import('./juniper-junos/index.js')).driver,
   linux: async () => (await import('./linux/index.js')).driver,
