@@ -80,14 +80,21 @@ function configurationOf(name: string, ports: readonly string[]): string {
     block(
       'configuration',
       block('system', leaf('host-name', name)),
-      block('interfaces', ...interfaces, routed('irb', '10', '198.51.100.1/24'), routed('me0', '0', '203.0.113.9/24')),
+      block(
+        'interfaces',
+        ...interfaces,
+        routed('irb', '10', '198.51.100.1/24', '2001:db8:100::1/64'),
+        routed('me0', '0', '203.0.113.9/24'),
+      ),
     ),
   );
 }
 
-function routed(name: string, unit: string, address: string): XmlElement {
-  const inet = block('inet', block('address', leaf('name', address)));
-  return block('interface', leaf('name', name), block('unit', leaf('name', unit), block('family', inet)));
+function routed(name: string, unit: string, ...addresses: readonly string[]): XmlElement {
+  const families = addresses.map((address) =>
+    block(address.includes(':') ? 'inet6' : 'inet', block('address', leaf('name', address))),
+  );
+  return block('interface', leaf('name', name), block('unit', leaf('name', unit), block('family', ...families)));
 }
 
 /** What the device answered: its software, its ports, and all parts of its configuration that were asked for. */

@@ -153,6 +153,34 @@ describe('a run', () => {
   });
 });
 
+it('a run leaves alone what it does not understand, and what is deactivated', async () => {
+  const configuration = `<configuration xmlns="http://xml.juniper.net/xnm/1.1/xnm">
+<groups><name>re0</name><system><host-name>leaf1-re0</host-name></system><interfaces><interface><name>me0</name></interface></interfaces></groups>
+<apply-groups>re0</apply-groups><system><host-name>leaf1</host-name></system>
+<interfaces>
+<interface-range><name>UPLINKS</name><member><name>xe-0/1/0</name></member><mtu>9216</mtu></interface-range>
+<interface><name>ge-0/0/1</name><description>desk &amp; phone</description><ether-options><auto-negotiation/></ether-options><unit><name>0</name>
+<family><ethernet-switching><interface-mode>access</interface-mode><vlan><members>USERS</members></vlan><storm-control><profile-name>default</profile-name></storm-control></ethernet-switching></family></unit></interface>
+<interface inactive="inactive"><name>ge-0/0/2</name><unit><name>0</name><family><ethernet-switching/></family></unit></interface>
+<interface><name>ae0</name><aggregated-ether-options><lacp><active/></lacp></aggregated-ether-options><unit><name>0</name><family><ethernet-switching><interface-mode>trunk</interface-mode><vlan><members>all</members></vlan></ethernet-switching></family></unit></interface>
+<interface><name>xe-0/1/0</name><ether-options><ieee-802.3ad><bundle>ae0</bundle></ieee-802.3ad></ether-options></interface>
+<interface><name>irb</name><unit><name>10</name><family><inet><address><name>10.0.10.1/24</name><vrrp-group><name>1</name><virtual-address>10.0.10.254</virtual-address><authentication-key>$9$abc</authentication-key></vrrp-group></address></inet></family></unit></interface>
+<interface><name>me0</name><unit><name>0</name><family><inet><address><name>203.0.113.9/24</name></address></inet></family></unit></interface>
+</interfaces>
+<firewall><policer><name>P</name><if-exceeding><bandwidth-limit>1m</bandwidth-limit></if-exceeding></policer><family><inet><filter><name>F</name><interface-specific/>
+<term><name>A</name><from><source-prefix-list><name>P1</name></source-prefix-list><source-prefix-list><name>P2</name></source-prefix-list></from><then><policer>P</policer></then></term></filter></inet></family></firewall>
+<vlans><vlan><name>USERS</name><vlan-id>10</vlan-id><l3-interface>irb.10</l3-interface></vlan><vlan inactive="inactive"><name>OLD</name><vlan-id>40</vlan-id></vlan></vlans>
+</configuration>`;
+  const image = { ...driver.emulate().factory('leaf1', ['ge-0/0/1', 'xe-0/1/0']), 'configuration.xml': configuration };
+  const fleet = memoryFleet([{ name: 'leaf1', driver, image }]);
+  const before = fleet.image('leaf1')['configuration.xml'] ?? '';
+  const result = await fleet.run(wishes({ vlans: [vlan(20, 'SERVERS')], ports: [accessPort('ge-0/0/1', 20)] }));
+  expect(result.devices.map(({ status, error }) => [status, error?.message])).toEqual([['changed', undefined]]);
+  const after = (fleet.image('leaf1')['configuration.xml'] ?? '').split('\n').map((line) => line.trim());
+  const lost = before.split('\n').filter((line) => !after.includes(line.trim()));
+  expect(lost.map((line) => line.trim())).toEqual(['<members>USERS</members>']);
+});
+
 describe('what is read', () => {
   const facts = identify(HELLO, software('ex4300-48t'));
   const read = (configuration: string, ports = '') =>
