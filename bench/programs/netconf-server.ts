@@ -18,10 +18,10 @@ async function main(count: number): Promise<void> {
 function keeper(): (operation: string) => string {
   let [candidate, running] = ['', ''];
   return (operation) => {
-    const config = /<config[^>]*>(?<inside>[\s\S]*)<\/config>/.exec(operation)?.groups?.['inside'];
+    const config = /<(?:\w+:)?config\b[^>]*>(?<inside>[\s\S]*)<\/(?:\w+:)?config>/.exec(operation)?.groups?.['inside'];
     if (config !== undefined) candidate = config;
-    if (operation.startsWith('<commit')) running = candidate;
-    return operation.startsWith('<get') ? `<data>${running}</data>` : '<ok/>';
+    if (/^<(?:\w+:)?commit/.test(operation)) running = candidate;
+    return /^<(?:\w+:)?get/.test(operation) ? `<data>${running}</data>` : '<ok/>';
   };
 }
 

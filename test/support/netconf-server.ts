@@ -108,11 +108,13 @@ export async function startNetconfServer(options: NetconfServerOptions = {}): Pr
       },
     });
     function reply(message: string): void {
-      const parts = /<rpc\b[^>]*?message-id="(?<id>[^"]*)"[^>]*>(?<operation>[\s\S]*)<\/rpc>/.exec(message)?.groups;
+      const parts = /<(?:\w+:)?rpc\b[^>]*?message-id="(?<id>[^"]*)"[^>]*>(?<operation>[\s\S]*)<\/(?:\w+:)?rpc>/.exec(
+        message,
+      )?.groups;
       const operation = parts?.['operation'] ?? message;
       const messageId = parts?.['id'] ?? '';
       asked.push(operation);
-      if (operation.startsWith('<close-session')) {
+      if (/^<(?:\w+:)?close-session/.test(operation)) {
         session.send(replyTo(messageId, '<ok/>'));
         channel.exit(0);
         channel.end();
