@@ -26,8 +26,9 @@ const STILL_CLOCK: EmulatorClock = { now: () => 0, after: () => () => undefined 
 export async function rehearse(env: Pick<EngineEnv, 'emulate'>, plan: DevicePlan): Promise<Rehearsal> {
   const { target, reading, model } = plan;
   try {
-    const platform = target.driver.emulate();
-    const session = env.emulate(platform.boot(platform.image(reading.replies), STILL_CLOCK), bindingOf(target).dialect);
+    const binding = bindingOf(target);
+    const platform = target.driver.emulate(binding.via);
+    const session = env.emulate(platform.boot(platform.image(reading.replies), STILL_CLOCK), binding.dialect);
     const tx: Tx = { id: 'rehearsal', seconds: 0, comment: '' };
     // Not asked who it is: the facts are the real device's, and no edit of the plan changes them.
     const read = (known: Reading) => readState(target, session, reading.facts, { features: reading.features, known });
