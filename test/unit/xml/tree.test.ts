@@ -102,7 +102,7 @@ describe('createXmlBuilder', () => {
 
   it('hands elements over instead of keeping them', () => {
     const taken: string[] = [];
-    const builder = createXmlBuilder({ take: ({ text }, depth) => depth === 2 && taken.push(text) > 0 });
+    const builder = createXmlBuilder({ take: ({ text }, around) => around.length === 2 && taken.push(text) > 0 });
     for (const piece of ['<r><d> <i>', '1</i> <i>2</i>', '</d><e/></r>']) builder.write(piece);
     expect(plain(builder.end())).toEqual([
       'r',
