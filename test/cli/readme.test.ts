@@ -86,7 +86,7 @@ it('README.md has the platforms that `netctl drivers` lists, with the same words
     .split('\n')
     .slice(1)
     .map((line) => line.split(/ {2,}/))
-    .map(([platform, name, , feature, effect, undo, tried]) => [`\`${platform}\``, name, feature, effect, undo, tried]);
+    .map(([platform, ...rest]) => [`\`${platform}\``, ...rest]);
   const rows = [...README.matchAll(/^\| (?<row>`[a-z-]+` .*) \|$/gm)].map(({ groups }) =>
     groups?.['row']?.split(' | '),
   );

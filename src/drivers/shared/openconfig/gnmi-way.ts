@@ -29,6 +29,11 @@ export interface GnmiWay {
   readonly port: number;
   readonly identity: Identity;
   capabilities(facts?: Facts): Capabilities;
+  /**
+   * False where no release is known to have the commit-confirmed extension, so that it is not claimed of devices that nobody has
+   * asked yet; one that proves it is believed all the same.
+   */
+  readonly mayConfirm?: false;
   /** Leaves out of a state what is none of netctl's business on the platform. */
   own?(state: DeviceState): DeviceState;
 }
@@ -42,13 +47,13 @@ const READING: Reading = {
 };
 
 /** gNMI by the OpenConfig models: one Set for all edits. */
-export function gnmiWay({ port, identity, capabilities, own = (state) => state }: GnmiWay): Binding {
+export function gnmiWay({ port, identity, capabilities, mayConfirm, own = (state) => state }: GnmiWay): Binding {
   return {
     via: 'gnmi',
     dialect: { kind: 'gnmi', port },
     identify: identifyBy(identity),
     capabilities,
-    commit: (facts) => gnmiCommit(knowsCommitConfirmed(facts)),
+    commit: (facts) => gnmiCommit(facts === undefined ? mayConfirm !== false : knowsCommitConfirmed(facts)),
     reads: (features, facts) => treeReads(READING, features, facts),
     parse: (replies, facts) => own(parseTrees(READING, replies, facts)),
     render(changes, context) {
@@ -89,9 +94,8 @@ function identifyBy(identity: Identity): Ask<Facts> {
   };
 }
 
-/** Without facts the best a server can. */
-function knowsCommitConfirmed(facts: Facts | undefined): boolean {
-  return facts === undefined || (facts.extra['server'] ?? '').split(' ').includes(CONFIRMED);
+function knowsCommitConfirmed({ extra }: Facts): boolean {
+  return (extra['server'] ?? '').split(' ').includes(CONFIRMED);
 }
 
 function dataOf(reply: Reply | undefined): YangData | undefined {
