@@ -1,10 +1,10 @@
 import type { Binding } from '../driver.js';
-import { netconfRefusal } from '../shared/netconf/refusal.js';
 import { capabilities } from './capabilities.js';
 import { COMMIT_MODEL } from './commit.js';
 import { identify } from './facts.js';
 import { objections } from './objections.js';
 import { parse, reads } from './parse.js';
+import { refusal } from './refusal.js';
 import { render } from './render.js';
 
 /** NETCONF (RFC 6241) with the native configuration. */
@@ -18,5 +18,5 @@ export const netconf: Binding = {
   parse,
   render,
   objections,
-  refusal: netconfRefusal,
+  refusal,
 };

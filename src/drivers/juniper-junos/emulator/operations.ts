@@ -1,12 +1,13 @@
 import type { Perform } from '../../../emulator/netconf/call.js';
 import { problemsIn } from '../../../emulator/netconf/commit.js';
 import { datastoreIn, editConfig, refuseIfLocked } from '../../../emulator/netconf/edit-config.js';
-import { element } from '../../../emulator/netconf/reply.js';
+import { element, errorElement } from '../../../emulator/netconf/reply.js';
 import { filterData, isProblem } from '../../../emulator/yang-store/filter.js';
 import { NETCONF_URI, YANG_URI } from '../../../emulator/yang-store/from-xml.js';
-import { ProblemsError } from '../../../emulator/yang-store/problem.js';
+import { type Problem, ProblemsError } from '../../../emulator/yang-store/problem.js';
 import { elementsOf } from '../../../emulator/yang-store/to-xml.js';
 import { childOf, type XmlElement } from '../../../xml/tree.js';
+import type { YangSchema } from '../../../yang/schema.js';
 import { shown } from './file.js';
 
 /** What the device says of its hardware and software. */
@@ -26,6 +27,11 @@ export function operations(box: Box): Readonly<Record<string, Perform>> {
       return [element('ok')];
     },
     'commit-configuration': commitConfiguration,
+    validate: (call) => {
+      const { store } = call.server.parts;
+      const problems = problemsIn(call, store[datastoreIn(call, 'source')]);
+      return problems.length > 0 ? results(problems, store.schema) : [element('ok')];
+    },
     'get-software-information': () => [
       info(box, 'software-information', '', [
         element('host-name', box.hostname()),
@@ -84,7 +90,7 @@ const commitConfiguration: Perform = (call) => {
   const { store, timer } = call.server.parts;
   refuseIfLocked(call, 'candidate');
   const problems = problemsIn(call, store.candidate);
-  if (problems.length > 0) throw new ProblemsError(problems);
+  if (problems.length > 0) return results(problems, store.schema);
   const before = store.running;
   store.set('running', store.candidate);
   if (childOf(call.request, 'confirmed') === undefined) timer.confirm();
@@ -94,6 +100,16 @@ const commitConfiguration: Perform = (call) => {
   }
   return [element('ok')];
 };
+
+/** What a check found stands inside the results, not at the top of the answer. */
+function results(problems: readonly Problem[], schema: YangSchema): readonly XmlElement[] {
+  return [
+    element(
+      'commit-results',
+      problems.map((problem) => errorElement(problem, schema)),
+    ),
+  ];
+}
 
 function info({ version }: Box, name: string, part: string, children: readonly XmlElement[]): XmlElement {
   const uri = part === '' ? NETCONF_URI : `http://xml.juniper.net/junos/${version.split('.')[0]}/junos${part}`;

@@ -237,6 +237,26 @@ describe('what is read', () => {
   });
 });
 
+it('a check that fails is a refusal, although its errors stand inside the results', () => {
+  const box = driver.emulate().boot(driver.emulate().factory('sw1', ['ge-0/0/1']), {
+    now: () => 0,
+    after: () => () => undefined,
+  });
+  const peer = box.netconf?.();
+  const ask = (operation: string) => peer?.rpc(`<rpc xmlns="${BASE}" message-id="1">${operation}</rpc>`).output ?? '';
+  const trunk =
+    '<interfaces><interface><name>ge-0/0/1</name><unit><name>0</name><family><ethernet-switching><interface-mode>trunk</interface-mode></ethernet-switching></family></unit></interface></interfaces>';
+  ask(
+    `<edit-config><target><candidate/></target><config><configuration xmlns="http://xml.juniper.net/xnm/1.1/xnm">${trunk}</configuration></config></edit-config>`,
+  );
+  for (const operation of ['<validate><source><candidate/></source></validate>', '<commit-configuration/>']) {
+    const op: NetconfOp = { via: 'netconf', line: operation, context: [], role: 'control' };
+    const reply: Reply = { op, output: ask(operation), prompt: undefined, exitCode: 0, stderr: '' };
+    expect(reply.output).toContain('<commit-results>');
+    expect(binding.refusal(reply, [])?.message).toContain('please ensure either vlan members is configured');
+  }
+});
+
 it('no warning is a refusal', () => {
   const warning = inReply(
     '<rpc-error><error-severity>warning</error-severity><error-message>statement not found</error-message></rpc-error><ok/>',
