@@ -76,7 +76,9 @@ function diffLeaf({ placed: { node }, steps, before, after }: Pair): readonly Tr
   const [was, is] = [before, after].map((value) => (value === undefined ? byDefault : readValue(node.type, value)));
   if (sameData(was, is)) return [];
   const path = formatPath(steps);
-  return after === undefined ? [{ do: 'delete', path }] : [{ do: 'merge', path, value: readValue(node.type, after) }];
+  if (after === undefined)
+    return before === undefined ? [] : [{ do: 'delete', path, held: readValue(node.type, before) }];
+  return [{ do: 'merge', path, value: readValue(node.type, after) }];
 }
 
 /** One entry of a list or leaf-list. */

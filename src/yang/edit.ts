@@ -10,7 +10,8 @@ import type { YangValue } from './schema.js';
  */
 export type TreeEdit =
   | { readonly do: 'merge' | 'replace'; readonly path: string; readonly value: YangValue }
-  | { readonly do: 'delete'; readonly path: string }
+  /** `held` is what a leaf has before, for senders that must say so. */
+  | { readonly do: 'delete'; readonly path: string; readonly held?: YangValue }
   | { readonly do: 'insert'; readonly path: string; readonly value: YangValue; readonly where: InsertPlace };
 
 /** Where an entry comes to: behind another one, whose path this is, or to the front. */

@@ -20,16 +20,18 @@ export interface NetconfEditOptions {
   readonly testOption?: 'test-then-set' | 'set' | 'test-only';
   /** False for servers of base:1.0, which know no `remove` and refuse to delete what is not there. */
   readonly remove?: boolean;
+  /** True where a leaf that goes is named with its value: servers were seen that read an empty element as a value, and refuse it. */
+  readonly valued?: boolean;
 }
 
 /** The edits as one edit-config, which changes nothing else. */
 export function netconfEdit(
   schema: YangSchema,
   edits: readonly TreeEdit[],
-  { target, errorOption, testOption, remove = true }: NetconfEditOptions,
+  { target, errorOption, testOption, remove = true, valued = false }: NetconfEditOptions,
 ): NetconfOp {
   const roots: Building[] = [];
-  for (const edit of edits) addEdit(schema, roots, edit, remove ? 'remove' : 'delete');
+  for (const edit of edits) addEdit(schema, roots, edit, { removal: remove ? 'remove' : 'delete', valued });
   const config = {
     ...plain(
       'config',
@@ -73,7 +75,12 @@ interface Building {
   value: XmlElement | undefined;
 }
 
-function addEdit(schema: YangSchema, roots: Building[], edit: TreeEdit, removal: string): void {
+function addEdit(
+  schema: YangSchema,
+  roots: Building[],
+  edit: TreeEdit,
+  { removal, valued }: { readonly removal: string; readonly valued: boolean },
+): void {
   const steps = parsePath(edit.path);
   const nodes = mustNodesOf(schema, steps);
   let level = roots;
@@ -88,8 +95,9 @@ function addEdit(schema: YangSchema, roots: Building[], edit: TreeEdit, removal:
   }
   if (building === undefined) return;
   building.marks = marksOf(schema, edit, removal);
-  if (edit.do === 'delete') return;
-  const [value] = valueToXml(schema, building.placed, edit.value);
+  const given = edit.do === 'delete' ? (valued ? edit.held : undefined) : edit.value;
+  if (given === undefined) return;
+  const [value] = valueToXml(schema, building.placed, given);
   if (value !== undefined) building.value = value;
 }
 

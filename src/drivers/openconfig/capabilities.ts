@@ -8,7 +8,7 @@ import { placeOf } from '../shared/openconfig/place.js';
 
 /** What was tried on which real release. */
 export const TRIED = {
-  vlan: { on: 'emulated' },
+  vlan: { on: 'real', version: 'netconfd 2.13' },
   acl: { on: 'emulated' },
   bgp: { on: 'emulated' },
 } as const satisfies TriedFeatures;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,9 @@ const FLAVOURS = {
   nc2: ['--target=running', '--with-startup=true'],
 } as const satisfies Record<NetconfNode, readonly string[]>;
 
-const EMPTY = '<config xmlns="urn:ietf:params:xml:ns:netconf:base:1.0"/>\n';
+function configFile(content: string): string {
+  return `<config xmlns="urn:ietf:params:xml:ns:netconf:base:1.0">${content}</config>\n`;
+}
 
 /** Two NETCONF servers in namespaces of their own. */
 export interface NetconfLab {
@@ -38,26 +40,39 @@ export interface NetconfLab {
   stop(): Promise<void>;
 }
 
+/** What the servers have beside the modules of the system's packages, and hold when they start. */
+export interface NetconfLabOptions {
+  /** A folder with further modules. */
+  readonly folder?: string;
+  /** What stands in `<config>`. */
+  readonly config?: string;
+}
+
 /** Builds the lab, after removing what killed runs have left. */
-export async function startNetconfLab(modules: readonly string[]): Promise<NetconfLab> {
+export async function startNetconfLab(
+  modules: readonly string[],
+  options: NetconfLabOptions = {},
+): Promise<NetconfLab> {
   await removeLeftovers();
   const folder = await claimFolder();
   try {
-    return await buildLab(folder, modules);
+    return await buildLab(folder, modules, options);
   } catch (error) {
     await removeLab(folder);
     throw error;
   }
 }
 
-async function buildLab(folder: string, modules: readonly string[]): Promise<NetconfLab> {
+async function buildLab(folder: string, modules: readonly string[], options: NetconfLabOptions): Promise<NetconfLab> {
   await chmod(folder, 0o755);
   await layCables(folder);
+  // The servers see another home folder, in which Go keeps its modules.
+  if (options.folder !== undefined) await cp(options.folder, yangOf(folder), { recursive: true });
   const keys = await makeKeys(join(folder, 'keys'));
   const knownHosts = join(folder, 'known_hosts');
   const servers = new Map<NetconfNode, { end(): Promise<void> }>();
   const start = async (node: NetconfNode): Promise<void> => {
-    servers.set(node, await startServer(folder, node, modules));
+    servers.set(node, await startServer({ folder, node }, modules, options));
   };
   await Promise.all(NODES.map(start));
   await Promise.all(NODES.map((node) => startSsh(folder, node, keys)));
@@ -118,16 +133,16 @@ async function layCables(folder: string): Promise<void> {
  * there that a confirmed commit goes back to.
  */
 async function startServer(
-  folder: string,
-  node: NetconfNode,
+  { folder, node }: { readonly folder: string; readonly node: NetconfNode },
   modules: readonly string[],
+  options: NetconfLabOptions,
 ): Promise<{ end(): Promise<void> }> {
   const home = join(folder, node);
   const files = join(home, 'files');
   await mkdir(files, { recursive: true });
   const startup = join(files, 'startup-cfg.xml');
   // What it starts with, and what it saves to; without such a file it would save to the home folder of this machine's user.
-  await writeFile(startup, EMPTY, { flag: 'wx' }).catch(() => undefined);
+  await writeFile(startup, configFile(options.config ?? ''), { flag: 'wx' }).catch(() => undefined);
   // A server that was killed leaves it, and the next one does not start beside it.
   await rm(socketOf(folder, node), { force: true });
   const log = await open(join(home, 'netconfd.out'), 'a');
@@ -146,7 +161,7 @@ async function startServer(
       `--superuser=${LAB_USER}`,
       `--port=${PORT}`,
       `--ncxserver-sockname=${socketOf(folder, node)}`,
-      `--modpath=${MODULE_FOLDERS.join(':')}`,
+      `--modpath=${[...(options.folder === undefined ? [] : [yangOf(folder)]), ...MODULE_FOLDERS].join(':')}`,
       ...modules.map((module) => `--module=${module}`),
       `--startup=${startup}`,
     ],
@@ -162,6 +177,10 @@ async function startServer(
       await ended;
     },
   };
+}
+
+function yangOf(folder: string): string {
+  return join(folder, 'yang');
 }
 
 function socketOf(folder: string, node: NetconfNode): string {

@@ -30,18 +30,17 @@ export function netconfCommit(announced: ReadonlySet<string> | undefined): Commi
   const stores =
     announced?.has('writable-running:1.0') === true ? (['running', 'candidate'] as const) : (['candidate'] as const);
   const free = stores.toReversed().map((store) => lockRpc('unlock', store));
-  const check = has('validate:1.0', 'validate:1.1')
-    ? [controlRpc(plain('validate', [plain('source', [plain('candidate')])]), SLOW)]
-    : [];
+  // A commit checks the whole by itself (RFC 6241, 8.3.4.1). There is no `validate` before it: a server was seen to forget at
+  // that what was staged, and to commit nothing then.
   const model = {
     ...pending,
     kind: 'candidate',
     open: () => stores.map((store) => lockRpc('lock', store)),
-    commit: (tx: Tx) => [...check, commitRpc(tx), ...free],
+    commit: (tx: Tx) => [commitRpc(tx), ...free],
     discard: () => [controlRpc(plain('discard-changes')), ...free],
   } as const satisfies CommitModel;
   // A confirmation from another session needs the `persist` of version 1.1: the old one ends with the session.
-  if (!has('confirmed-commit:1.1')) return { ...model, commit: () => [...check, commitRpc(undefined), ...free] };
+  if (!has('confirmed-commit:1.1')) return { ...model, commit: () => [commitRpc(undefined), ...free] };
   return {
     ...model,
     timer: {

@@ -33,8 +33,13 @@ export function netconfRefusal(reply: Reply, accepted: readonly RegExp[]): Refus
   if (first === undefined) return undefined;
   const tag = textIn(first, 'error-tag');
   // Without a startup configuration of its own what runs is what a server boots with: there is nothing to save.
-  if (SAVING.test(reply.op.line) && NO_STARTUP.has(tag)) return undefined;
+  if (SAVING.test(reply.op.line) && (NO_STARTUP.has(tag) || isAboutTarget(first, tag))) return undefined;
   return { kind: KINDS[tag] ?? 'semantic', message: errors.map(describe).join('; ') };
+}
+
+/** `config not found` at the target, in the words of one that has no such datastore. */
+function isAboutTarget(error: XmlElement, tag: string): boolean {
+  return tag === 'invalid-value' && /(?:^|[/:])target$/.test(textIn(error, 'error-path'));
 }
 
 function rpcErrors(output: string): readonly XmlElement[] {

@@ -55,6 +55,7 @@ export function netconfWay({ identity, capabilities, own = (state) => state }: N
             target: model.kind === 'candidate' ? 'candidate' : 'running',
             ...(server.has('rollback-on-error:1.0') && { errorOption: 'rollback-on-error' }),
             remove: server.has('base:1.1'),
+            valued: true,
           }),
         ],
       });
