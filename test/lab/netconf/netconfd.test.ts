@@ -243,6 +243,19 @@ describeLab('a real NETCONF server', () => {
       expect(await listsOf(other)).toEqual({});
     });
 
+    it('tells of changes by notifications, between its answers', async () => {
+      const other = await open('nc1');
+      const events = await other.subscribe();
+      await put(accessList('a', ['10.0.0.0/8']));
+      await client.commit();
+      expect((await other.getConfig()).name).toBe('data');
+      for await (const { event, eventTime } of events) {
+        if (event.name !== 'netconf-config-change') continue;
+        expect(eventTime).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+        break;
+      }
+    });
+
     it('takes operations in a session, with the errors of the device as replies', async () => {
       const session = await openNetconfSession(
         { ...(await endpointOf('nc1')) },
