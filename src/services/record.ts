@@ -23,7 +23,8 @@ export interface Recorded {
 export async function record(request: RecordRequest, context: Context): Promise<readonly Recorded[]> {
   const answers = await readFleet(request, context, 'all', async ({ name, driver }, { replies, facts }) => {
     const folder = resolve(context.cwd, request.output, name);
-    const image = driver.emulate().image(replies);
+    const via = replies[0]?.op.via;
+    const image = driver.emulate(via === 'cli' ? 'ssh-cli' : via).image(replies);
     const contents = new Map(Object.entries(image).map(([file, text]) => [join('before', file), text]));
     contents.set('replies.txt', replies.map(({ op, output }) => `=== ${op.line}\n${output}\n`).join('\n'));
     contents.set('facts.json', `${JSON.stringify(facts, null, 2)}\n`);
