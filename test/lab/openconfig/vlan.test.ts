@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,7 +49,9 @@ describeLab('OpenConfig VLANs on a real NETCONF server', () => {
     for (const node of ['nc1', 'nc2'] as const) targets.set(node, await targetOf(node));
   });
   afterAll(async () => {
-    if (modules !== undefined) await lab.stop();
+    if (modules === undefined) return;
+    await lab.stop();
+    rmSync(modules, { recursive: true, force: true });
   });
 
   async function targetOf(node: NetconfNode): Promise<DeviceTarget> {
