@@ -19,10 +19,17 @@ export async function send(target: DeviceTarget, session: Session, ops: readonly
   });
   if (refusal === undefined) return replies;
   const mask = (text: string): string => target.driver.mask(text);
-  const command = mask(replies.at(-1)?.op.line ?? '');
+  const command = mask(wordsOf(replies.at(-1)?.op));
   const code = refusal.kind === 'lock' ? 'NETCTL_DEVICE_LOCKED' : 'NETCTL_DEVICE_REFUSED';
   throw new NetctlError(code, `${target.name} refused "${command}": ${mask(refusal.message)}`, {
     device: target.name,
     command,
   });
+}
+
+/** The op for a message: a request that has many edits by the first of them. */
+function wordsOf(op: Op | undefined): string {
+  const [first, ...others] = op?.shown ?? [];
+  if (first === undefined) return op?.line ?? '';
+  return others.length === 0 ? first : `${first} and ${others.length} more edit${others.length === 1 ? '' : 's'}`;
 }
