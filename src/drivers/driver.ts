@@ -59,7 +59,11 @@ export interface Pending {
  * - `checkpoint`: steps act one by one; `restore` goes back to how it was at `open`, by itself when the timer runs out.
  * - `immediate`: steps act one by one; going back means sending the opposite edits.
  */
-export type CommitModel = { readonly pending?: Ask<readonly Pending[]> } & (
+export type CommitModel = {
+  readonly pending?: Ask<readonly Pending[]>;
+  /** Present where `pending` finds what others left alone: the device does not tell of what netctl left itself. */
+  readonly othersOnly?: true;
+} & (
   | {
       readonly kind: 'candidate';
       open(tx: Tx): readonly Op[];

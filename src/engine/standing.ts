@@ -1,4 +1,4 @@
-import type { Pending } from '../drivers/driver.js';
+import type { CommitModel, Pending, Tx } from '../drivers/driver.js';
 import type { Session } from '../transports/transport.js';
 import type { Job } from './commit/strategy.js';
 
@@ -9,12 +9,21 @@ export function backTxId(id: string): string {
 
 /**
  * What of a transaction, or of the opposite edits that take it back, stands open on the device; undefined where the device
- * has nothing that could. A timer that bears no name counts: nothing was pending when the transaction began.
+ * has nothing that could, or does not tell. A timer that bears no name counts: nothing was pending when the transaction began.
  */
 export async function askStanding({ plan, tx }: Job, session: Session): Promise<readonly Pending[] | undefined> {
-  const { pending, kind } = plan.model;
-  if (pending === undefined) return undefined;
+  const { pending, othersOnly, kind } = plan.model;
+  if (pending === undefined || othersOnly) return undefined;
   const own = new Set([tx.id, backTxId(tx.id)]);
   const found = pending.read(await session.run(pending.ops));
   return found.filter((one) => (one.tx === undefined ? kind !== 'candidate' : own.has(one.tx)));
+}
+
+/** True where a timer of netctl's may run on the device and the device does not tell of it. */
+export function mayWaitUntold(
+  { kind, pending, othersOnly, ...model }: CommitModel,
+  { seconds }: Pick<Tx, 'seconds'>,
+): boolean {
+  const timer = kind === 'candidate' && 'timer' in model && model.timer !== undefined;
+  return timer && seconds > 0 && (pending === undefined || othersOnly === true);
 }

@@ -49,7 +49,8 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
     try {
       const features = featuresOf(open.plan.changes);
       const reading = await readDevice(target, session, features, { signal: env.signal });
-      const asked = bindingOf(target).commit(reading.facts, features).pending;
+      const { pending: asks, othersOnly } = bindingOf(target).commit(reading.facts, features);
+      const asked = othersOnly ? undefined : asks;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
       const holding = holdingOf(reading.state, open.plan.changes, missingOf(open));
       return { open, target, holding, pending, reading, error: undefined };

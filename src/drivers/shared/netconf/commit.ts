@@ -15,7 +15,7 @@ const TIMER = { min: 1, max: 86_400, unit: 1 };
 export function netconfCommit(announced: ReadonlySet<string> | undefined): CommitModel {
   const has = (...names: readonly string[]): boolean =>
     announced === undefined || names.some((name) => announced.has(name));
-  const pending = announced?.has('monitoring') === true ? { pending: lockedBy } : {};
+  const pending = announced?.has('monitoring') === true ? ({ pending: lockedBy, othersOnly: true } as const) : {};
   if (!has('candidate:1.0')) {
     return {
       ...pending,
