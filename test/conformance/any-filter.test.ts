@@ -32,19 +32,17 @@ describe.each(ways)('any filter on %s', (_, driver) => {
   const families = can.families.filter((family) => family !== 'mac');
 
   it.each(families)('is safe at every step, and can be taken back (%s)', { timeout: 60_000 }, async (family) => {
-    let carriedOut = 0;
     await fc.assert(
       fc.asyncProperty(anyEntries(family, 5), anyEntries(family, 5), async (one, other) => {
         const device = boot(driver);
         const [first, second] = [one, other].map((entries) => wish(sayable(entries, family, can), family, driver));
-        if (first === undefined || second === undefined) return;
-        const begin = await device.plan(first);
-        if (begin === undefined) return;
+        // What the platform cannot say in full is refused with the plan; another one is tried then.
+        const begin = first && (await device.plan(first));
+        fc.pre(begin !== undefined && second !== undefined);
         await device.carryOut(begin, begin.steps);
         const before = await device.read();
         const plan = await device.plan(second);
-        // What the platform cannot say in full is refused with the plan.
-        if (plan === undefined) return;
+        fc.pre(plan !== undefined);
         await device.carryOut(plan, plan.steps, (now, line) => expectSafe(now, before, plan.goal, line));
         const after = await device.read();
         expect(describeDifferences(plan.goal, after)).toEqual([]);
@@ -52,11 +50,9 @@ describe.each(ways)('any filter on %s', (_, driver) => {
 
         await device.carryOut(plan, plan.undo, (now, line) => expectSafe(now, after, before, line));
         expect((await device.read()).config).toEqual(before.config);
-        carriedOut++;
       }),
       { numRuns: runs },
     );
-    expect(carriedOut).toBeGreaterThan(0);
   });
 });
 
