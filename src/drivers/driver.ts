@@ -182,6 +182,8 @@ export interface Binding {
   readonly dialect: Dialect;
   /** The facts; where the device is of another platform they say so in `platform`. */
   readonly identify: Ask<Facts>;
+  /** Where its features were tried this way, where it is not what the driver says. */
+  readonly tried?: TriedFeatures;
   /** What can be done this way where it is not what the platform can; without facts: the most. */
   capabilities?(facts?: Facts): Capabilities;
   /** How a change of all these features at once takes effect. Asked with the device's own facts, as one may offer more than

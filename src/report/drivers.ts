@@ -16,9 +16,12 @@ import type { Report } from './render.js';
 export interface ListedDriver {
   readonly id: string;
   readonly title: string;
-  readonly transports: readonly { readonly via: string; readonly best: readonly Best[] }[];
+  readonly transports: readonly {
+    readonly via: string;
+    readonly tried: TriedFeatures;
+    readonly best: readonly Best[];
+  }[];
   readonly capabilities: Capabilities;
-  readonly tried: TriedFeatures;
 }
 
 /** What is promised for a feature. */
@@ -29,8 +32,8 @@ export function driversReport(drivers: readonly ListedDriver[]): Report {
   const table: Block = {
     kind: 'table',
     columns: ['PLATFORM', 'NAME', 'TRANSPORT', 'FEATURE', 'TAKES EFFECT', 'UNDO', 'TRIED ON'],
-    rows: drivers.flatMap(({ id, title, transports, tried }) =>
-      transports.flatMap(({ via, best }) =>
+    rows: drivers.flatMap(({ id, title, transports }) =>
+      transports.flatMap(({ via, tried, best }) =>
         best.map(({ feature, commit, undo }) => [
           id,
           title,
@@ -135,7 +138,7 @@ function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-function driverJson({ id, title, transports, capabilities, tried }: ListedDriver): object {
+function driverJson({ id, title, transports, capabilities }: ListedDriver): object {
   const limits: Readonly<Record<Feature, object | undefined>> = {
     vlan: capabilities.vlan && limitsJson(capabilities.vlan),
     acl: capabilities.acl && aclJson(capabilities.acl),
@@ -147,11 +150,10 @@ function driverJson({ id, title, transports, capabilities, tried }: ListedDriver
     transports: transports.map(({ via }) => via),
     features: FEATURES.filter((name) => limits[name] !== undefined).map((name) => ({
       name,
-      ...triedJson(tried[name]),
-      guarantees: transports.flatMap(({ via, best }) =>
+      guarantees: transports.flatMap(({ via, tried, best }) =>
         best
           .filter(({ feature }) => feature === name)
-          .map(({ commit, whole, undo }) => ({ transport: via, commit, whole, undo })),
+          .map(({ commit, whole, undo }) => ({ transport: via, commit, whole, undo, ...triedJson(tried[name]) })),
       ),
       limits: limits[name],
     })),

@@ -10,11 +10,11 @@ export interface DriverListing {
   readonly title: string;
   readonly transports: readonly {
     readonly via: string;
+    readonly tried: TriedFeatures;
     /** The best the platform can with each feature, on a device that is set up for it. */
     readonly best: readonly (Pick<Guarantee, 'commit' | 'whole' | 'undo'> & { readonly feature: Feature })[];
   }[];
   readonly capabilities: Capabilities;
-  readonly tried: TriedFeatures;
 }
 
 /** @throws NetctlError NETCTL_INPUT_FLAG for a name that is no platform */
@@ -27,6 +27,7 @@ export async function listDrivers(platform?: string): Promise<readonly DriverLis
       const capabilities = driver.capabilities();
       const transports = bindings.map((binding) => ({
         via: binding.via,
+        tried: binding.tried ?? tried,
         best: FEATURES.filter((feature) => (binding.capabilities?.() ?? capabilities)[feature] !== undefined).map(
           (feature) => ({
             feature,
@@ -34,7 +35,7 @@ export async function listDrivers(platform?: string): Promise<readonly DriverLis
           }),
         ),
       }));
-      return { id, title, transports, capabilities, tried };
+      return { id, title, transports, capabilities };
     }),
   );
 }

@@ -25,7 +25,7 @@ export async function buildTargets(
     try {
       const ways = await waysOf(device);
       const cautions = cautionsOf(device, ways);
-      for (const caution of cautions) context.note(`${device.name} is ${caution}.`);
+      for (const caution of cautions) context.note(`${device.name}: ${caution}.`);
       targets.push({
         name: device.name,
         ...ways,

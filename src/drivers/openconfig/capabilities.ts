@@ -6,9 +6,16 @@ import { hasFeature, moduleNames } from '../shared/openconfig/announced.js';
 import { OPENCONFIG_BGP } from '../shared/openconfig/bgp-capabilities.js';
 import { placeOf } from '../shared/openconfig/place.js';
 
-/** What was tried on which real release. */
+/** What was tried on which real release, over NETCONF. */
 export const TRIED = {
   vlan: { on: 'real', version: 'netconfd 2.13' },
+  acl: { on: 'emulated' },
+  bgp: { on: 'emulated' },
+} as const satisfies TriedFeatures;
+
+/** The ways that no real device has been spoken to by. */
+export const UNTRIED = {
+  vlan: { on: 'emulated' },
   acl: { on: 'emulated' },
   bgp: { on: 'emulated' },
 } as const satisfies TriedFeatures;

@@ -13,7 +13,7 @@ import { treeObjections } from '../shared/openconfig/objections.js';
 import { treeObservations } from '../shared/openconfig/observe.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
 import { restconfRefusal } from '../shared/restconf/refusal.js';
-import { capabilities } from './capabilities.js';
+import { capabilities, UNTRIED } from './capabilities.js';
 import { factsOf } from './facts.js';
 import { parseTrees, type Reading, treeReads } from './parse.js';
 import { renderTree } from './render.js';
@@ -58,6 +58,7 @@ const identify: Ask<Facts> = {
 /** RESTCONF (RFC 8040): whole where the server has YANG Patch, else one request for each change. */
 export const restconf: Binding = {
   via: 'restconf',
+  tried: UNTRIED,
   dialect: { kind: 'restconf', port: 443, root: '/restconf' },
   identify,
   capabilities,

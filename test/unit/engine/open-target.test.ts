@@ -91,6 +91,6 @@ describe('openTarget', () => {
       netconf: 'NETCTL_SSH_UNREACHABLE',
       exec: 'NETCTL_SSH_UNREACHABLE',
     });
-    await expect(open(['vlan'])).rejects.toThrow('no netconf');
+    await expect(open(['vlan'])).rejects.toThrow('no netconf; no exec');
   });
 });

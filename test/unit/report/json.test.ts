@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../../src/engine/events.js';
 import { NetctlError } from '../../../src/errors/netctl-error.js';
-import type { VlanCapabilities } from '../../../src/model/capabilities.js';
+import type { TriedFeatures, VlanCapabilities } from '../../../src/model/capabilities.js';
 import { plainPort } from '../../../src/model/vlan.js';
 import { driversReport, type ListedDriver } from '../../../src/report/drivers.js';
 import { explainCodes } from '../../../src/report/explain.js';
@@ -103,13 +103,12 @@ describe('the other outputs are as their schemas say', () => {
     trunkEncapsulation: false,
   };
   const best = { commit: 'checkpoint', whole: false, undo: 'checkpoint' } as const;
-  const driver: ListedDriver = {
+  const listed = (tried: TriedFeatures): ListedDriver => ({
     id: 'x',
     title: 'X',
-    transports: [{ via: 'ssh-cli', best: [{ feature: 'vlan', ...best }] }],
+    transports: [{ via: 'ssh-cli', tried, best: [{ feature: 'vlan', ...best }] }],
     capabilities: { vlan: limits },
-    tried: { vlan: { on: 'real', version: '1.2' } },
-  };
+  });
   const checked = { name: 'a', platform: 'x', host: 'h:22', improvements: ['archive'], ms: 12.5 };
 
   it.each([
@@ -143,7 +142,11 @@ describe('the other outputs are as their schemas say', () => {
     ],
     [
       'drivers',
-      driversReport([driver, { ...driver, tried: {} }, { ...driver, tried: { vlan: { on: 'emulated' } } }]).json,
+      driversReport([
+        listed({ vlan: { on: 'real', version: '1.2' } }),
+        listed({}),
+        listed({ vlan: { on: 'emulated' } }),
+      ]).json,
     ],
     ['explain', explainCodes(undefined).json],
     [
