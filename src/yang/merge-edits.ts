@@ -1,4 +1,4 @@
-import { entriesOf, keysOf } from './data.js';
+import { entriesOf, entryKey } from './data.js';
 import type { TreeEdit } from './edit.js';
 import { mustNodesOf, type PathStep, parsePath } from './path.js';
 import {
@@ -8,6 +8,7 @@ import {
   type PlacedNode,
   placedChildren,
   type YangData,
+  type YangList,
   type YangSchema,
   type YangValue,
 } from './schema.js';
@@ -15,13 +16,28 @@ import { readValue } from './value.js';
 
 /** The data with what edits set; those that delete and move are left to whoever must tell them apart. */
 export function mergeEdits(schema: YangSchema, data: YangData, edits: readonly TreeEdit[]): YangData {
-  let merged = data;
+  const merged = { ...data };
+  const own: Own = { members: new Map([[merged, merged]]), lists: new Map() };
   for (const edit of edits) {
     if (edit.do === 'delete') continue;
     const steps = parsePath(edit.path);
-    merged = setAt(merged, { nodes: mustNodesOf(schema, steps), steps, value: edit.value });
+    setAt(merged, { nodes: mustNodesOf(schema, steps), steps, value: edit.value }, own);
   }
   return merged;
+}
+
+type Members = Record<string, YangValue>;
+
+/** A list that is being put together: its entries, and where each is by its keys. */
+interface OwnList {
+  readonly entries: YangData[];
+  readonly at: Map<string, number>;
+}
+
+/** What was made here and may be written to; all else is someone's. Lists of thousands are gone through once, not for each edit. */
+interface Own {
+  readonly members: Map<YangData, Members>;
+  readonly lists: Map<readonly YangValue[], OwnList>;
 }
 
 /** Two trees as one; what both have is the second's. */
@@ -35,26 +51,61 @@ interface Setting {
   readonly value: YangValue;
 }
 
-function setAt(data: YangData, { nodes, steps, value }: Setting): YangData {
+function setAt(data: Members, { nodes, steps, value }: Setting, own: Own): void {
   const [placed, ...nodesBelow] = nodes;
   const [step, ...stepsBelow] = steps;
-  if (placed === undefined || step === undefined) return data;
+  if (placed === undefined || step === undefined) return;
   const { node, module, member } = placed;
   const below = { nodes: nodesBelow, steps: stepsBelow, value };
   const last = stepsBelow.length === 0;
   const held = data[member];
   if (node.kind === 'list' && step.keys.length > 0) {
-    const found = entriesOf(held).find((entry) => sameKeys(keysOf(node, entry), step.keys));
-    const entry = found ?? keyMembers(placed, step);
-    const children = placedChildren(node.children, module);
-    const set = last ? mergeMembers(children, entry, isData(value) ? value : {}) : setAt(entry, below);
-    const entries =
-      found === undefined ? [...entriesOf(held), set] : entriesOf(held).map((one) => (one === found ? set : one));
-    return { ...data, [member]: entries };
+    const { entries, at } = ownList(data, placed, own);
+    const key = stepKey(node, step);
+    const index = at.get(key) ?? entries.length;
+    at.set(key, index);
+    const entry = entries[index] ?? keyMembers(placed, step);
+    if (last) entries[index] = mergeMembers(placedChildren(node.children, module), entry, isData(value) ? value : {});
+    else {
+      const members = ownMembers(entry, own);
+      entries[index] = members;
+      setAt(members, below, own);
+    }
+  } else if (node.kind === 'leaf-list' && step.keys.length > 0) data[member] = united(held, [value]);
+  else if (last) data[member] = mergeValue(placed, held, value);
+  else {
+    const members = ownMembers(isData(held) ? held : {}, own);
+    data[member] = members;
+    setAt(members, below, own);
   }
-  if (node.kind === 'leaf-list' && step.keys.length > 0) return { ...data, [member]: united(held, [value]) };
-  if (last) return { ...data, [member]: mergeValue(placed, held, value) };
-  return { ...data, [member]: setAt(isData(held) ? held : {}, below) };
+}
+
+function ownMembers(data: YangData, { members }: Own): Members {
+  const made = members.get(data) ?? { ...data };
+  members.set(made, made);
+  return made;
+}
+
+function ownList(data: Members, { node, member }: PlacedNode, { lists }: Own): OwnList {
+  const held = data[member];
+  const made = isEntries(held) ? lists.get(held) : undefined;
+  if (made !== undefined) return made;
+  const entries = [...entriesOf(held)];
+  const list = { entries, at: node.kind === 'list' ? placesOf(node, entries) : new Map<string, number>() };
+  data[member] = entries;
+  lists.set(entries, list);
+  return list;
+}
+
+/** Where each entry is, by its keys. */
+function placesOf(list: YangList, entries: readonly YangData[]): Map<string, number> {
+  return new Map(entries.map((entry, index) => [entryKey(list, entry), index]));
+}
+
+/** The keys in a path in the form of `entryKey`. */
+function stepKey(list: YangList, { keys }: PathStep): string {
+  const texts = new Map(keys);
+  return JSON.stringify(list.keys.map((key) => texts.get(key) ?? ''));
 }
 
 function keyMembers({ node }: PlacedNode, { keys }: PathStep): YangData {
@@ -81,9 +132,11 @@ function mergeValue({ node, module }: PlacedNode, a: YangValue | undefined, b: Y
   if (node.kind === 'container') return isData(a) && isData(b) ? mergeMembers(children, a, b) : b;
   if (node.kind === 'leaf-list') return united(a, isEntries(b) ? b : [b]);
   const entries = [...entriesOf(a)];
+  const places = placesOf(node, entries);
   for (const entry of entriesOf(b)) {
-    const at = entries.findIndex((one) => sameKeys(keysOf(node, one), keysOf(node, entry)));
-    if (at === -1) entries.push(entry);
+    const key = entryKey(node, entry);
+    const at = places.get(key);
+    if (at === undefined) places.set(key, entries.push(entry) - 1);
     else entries[at] = mergeMembers(children, entries[at] ?? {}, entry);
   }
   return entries;
@@ -91,10 +144,6 @@ function mergeValue({ node, module }: PlacedNode, a: YangValue | undefined, b: Y
 
 function united(a: YangValue | undefined, b: readonly YangValue[]): readonly YangValue[] {
   const held = isEntries(a) ? a : [];
-  return [...held, ...b.filter((one) => !held.includes(one))];
-}
-
-function sameKeys(a: PathStep['keys'], b: PathStep['keys']): boolean {
-  const wanted = new Map(b);
-  return a.length === wanted.size && a.every(([key, text]) => wanted.get(key) === text);
+  const there = new Set(held);
+  return [...held, ...b.filter((one) => !there.has(one))];
 }
