@@ -30,12 +30,12 @@ export function netconfEdit(
   edits: readonly TreeEdit[],
   { target, errorOption, testOption, remove = true, valued = false }: NetconfEditOptions,
 ): NetconfOp {
-  const roots: Building[] = [];
+  const roots: Level = new Map();
   for (const edit of edits) addEdit(schema, roots, edit, { removal: remove ? 'remove' : 'delete', valued });
   const config = {
     ...plain(
       'config',
-      roots.map((root) => built(schema, root)),
+      [...roots.values()].map((root) => built(schema, root)),
     ),
     prefixes: { nc: NETCONF },
   };
@@ -65,11 +65,14 @@ interface Marks {
   readonly prefixes?: XmlPrefixes;
 }
 
+/** Elements that stand side by side, by their names and keys. */
+type Level = Map<string, Building>;
+
 /** An element that is still being put together. */
 interface Building {
   readonly placed: PlacedNode;
   readonly step: PathStep;
-  readonly children: Building[];
+  readonly children: Level;
   marks: Marks;
   /** What stands in it, where an edit gives its value. */
   value: XmlElement | undefined;
@@ -77,7 +80,7 @@ interface Building {
 
 function addEdit(
   schema: YangSchema,
-  roots: Building[],
+  roots: Level,
   edit: TreeEdit,
   { removal, valued }: { readonly removal: string; readonly valued: boolean },
 ): void {
@@ -88,9 +91,9 @@ function addEdit(
   for (const [index, step] of steps.entries()) {
     const placed = nodes[index];
     if (placed === undefined) break;
-    const found = level.find((one) => one.placed.member === placed.member && sameKeys(one.step, step));
-    building = found ?? { placed, step, children: [], marks: { attributes: [] }, value: undefined };
-    if (found === undefined) level.push(building);
+    const key = JSON.stringify([placed.member, step.keys]);
+    building = level.get(key) ?? { placed, step, children: new Map(), marks: { attributes: [] }, value: undefined };
+    level.set(key, building);
     level = building.children;
   }
   if (building === undefined) return;
@@ -149,7 +152,7 @@ function yang(name: string, value: string): XmlAttribute {
 
 /** The elements of one name stand together, as a writer of XML by names wants them. */
 function built(schema: YangSchema, { placed, step, children, marks, value }: Building): XmlElement {
-  const below = children.map((child) => built(schema, child));
+  const below = [...children.values()].map((child) => built(schema, child));
   const given = value ?? elementOf(schema, placed, keyElements(schema, placed, step));
   const element = { ...given, ...(isLeafEntry(placed) && value === undefined && leafEntry(schema, placed, step)) };
   const prefixes = { ...element.prefixes, ...marks.prefixes };
@@ -180,16 +183,6 @@ function keyElements(schema: YangSchema, { node, module }: PlacedNode, { keys }:
     const value = readValue(placed.node.type, text);
     return [leafToXml(schema, placed, isIdentity(placed.node.type, value) ? value : text)];
   });
-}
-
-function sameKeys(a: PathStep, b: PathStep): boolean {
-  return (
-    a.keys.length === b.keys.length &&
-    a.keys.every(([key, value], index) => {
-      const other = b.keys[index];
-      return other?.[0] === key && other[1] === value;
-    })
-  );
 }
 
 function grouped(elements: readonly XmlElement[]): readonly XmlElement[] {
