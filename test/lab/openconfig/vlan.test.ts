@@ -14,17 +14,12 @@ import { runOptions } from '../../support/run-options.js';
 import { accessPort, trunkPort, vlan, wishes } from '../../support/wishes.js';
 import { describeLab } from '../harness/describe-lab.js';
 import { type NetconfLab, type NetconfNode, startNetconfLab } from '../harness/netconfd.js';
+import { MODULES, TWO_PORTS } from './two-ports.js';
 import { openconfigModules } from './yang-modules.js';
 
 const [binding] = openconfig.bindings;
 const driver = { ...openconfig, bindings: [binding] } as const;
 const modules = openconfigModules();
-
-const interfaces = ['eth1', 'eth2'].map(
-  (name) =>
-    `<interface><name>${name}</name><config><name>${name}</name><type xmlns:ianaift="urn:ietf:params:xml:ns:yang:iana-if-type">ianaift:ethernetCsmacd</type></config></interface>`,
-);
-const CONFIG = `<interfaces xmlns="http://openconfig.net/yang/interfaces">${interfaces.join('')}</interfaces>`;
 
 describeLab('OpenConfig VLANs on a real NETCONF server', () => {
   let lab: NetconfLab;
@@ -44,8 +39,7 @@ describeLab('OpenConfig VLANs on a real NETCONF server', () => {
 
   beforeAll(async () => {
     if (modules === undefined) return;
-    const names = ['openconfig-interfaces', 'openconfig-if-ethernet', 'openconfig-if-aggregate', 'openconfig-vlan'];
-    lab = await startNetconfLab([...names, 'iana-if-type'], { folder: modules, config: CONFIG });
+    lab = await startNetconfLab(MODULES, { folder: modules, config: TWO_PORTS });
     for (const node of ['nc1', 'nc2'] as const) targets.set(node, await targetOf(node));
   });
   afterAll(async () => {
