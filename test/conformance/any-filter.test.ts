@@ -21,7 +21,7 @@ import { allWays } from '../support/ways.js';
 import { anyEntries } from '../unit/acl/small-world.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().acl !== undefined);
-const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 15);
+const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 6);
 
 /**
  * From any list in force to any other, over the emulated devices and through whole plans: the plan leads to the goal, every
