@@ -126,7 +126,12 @@ const NAMES: Readonly<Record<Feature, string>> = { vlan: 'VLANs', acl: 'filters'
 
 function lacksFeature(target: DeviceTarget, { facts }: Reading, feature: Feature): NetctlError {
   const message = `${target.name} (${facts.model || facts.platform}) has no ${NAMES[feature]} that netctl could change`;
-  return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name });
+  // What the platform cannot do at all is what the list of platforms tells.
+  const hint =
+    target.driver.capabilities()[feature] === undefined
+      ? undefined
+      : `The platform ${target.driver.id} can have them, but this device does not say over ${bindingOf(target).via} that it does: it may need other software, or another \`transport\` in the inventory.`;
+  return new NetctlError('NETCTL_PLAN_UNSUPPORTED', message, { device: target.name, hint });
 }
 
 /** The objects that hold neither what the changes begin with nor what they lead to. */

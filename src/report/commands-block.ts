@@ -1,4 +1,11 @@
 import type { Operation } from '../engine/result.js';
+import type { Block } from './blocks.js';
+
+/** What a plan sends, under a heading that says what it is: lines to type, or settings of a device that takes no lines. */
+export function commandsBlock(operations: readonly Operation[]): Block {
+  const typed = operations.every(({ request }) => request === null);
+  return { kind: 'code', title: typed ? 'commands' : 'settings', lines: commandLines(operations) };
+}
 
 /** The commands of a plan as a device's configuration shows them: each block's line once, what stands in it indented. */
 export function commandLines(operations: readonly Operation[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { ChangeRow, Operation } from '../engine/result.js';
 import type { Block } from './blocks.js';
 import { changeLines } from './change-lines.js';
-import { commandLines } from './commands-block.js';
+import { commandsBlock } from './commands-block.js';
 import { changeJson, operationJson } from './json.js';
 import { formatNames } from './name-list.js';
 import type { Report } from './render.js';
@@ -22,7 +22,7 @@ export function diffReport(diff: ShownDiff): Report {
   const { from, to, platform, features, changes, operations, otherPorts } = diff;
   const body: Block[] = [];
   if (changes.length > 0) body.push({ kind: 'diff', lines: changeLines(changes) });
-  if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
+  if (operations.length > 0) body.push(commandsBlock(operations));
   if (otherPorts.length > 0) {
     const text = `switch ports that only one of the two has are left out: ${formatNames(otherPorts)}`;
     body.push({ kind: 'note', level: 'warning', text });

@@ -3,7 +3,7 @@ import { batchBlocks } from './batch-blocks.js';
 import type { Block } from './blocks.js';
 import { changeLines } from './change-lines.js';
 import { checkWords } from './check-words.js';
-import { commandLines } from './commands-block.js';
+import { commandsBlock } from './commands-block.js';
 import { failureBlocks } from './failure-blocks.js';
 import { groupBy } from './group.js';
 import { describeGuarantee } from './guarantee.js';
@@ -51,7 +51,7 @@ function planSection(devices: readonly DeviceResult[], words: Words): Block {
   if (first === undefined) return { kind: 'section', title, body: [] };
   const { status, platform, changes, operations, checks, guarantee } = first;
   const body: Block[] = [{ kind: 'diff', lines: changeLines(changes) }];
-  if (operations.length > 0) body.push({ kind: 'code', title: 'commands', lines: commandLines(operations) });
+  if (operations.length > 0) body.push(commandsBlock(operations));
   if (checks.length > 0) body.push({ kind: 'text', text: `checks: ${checks.map(checkWords).join('; ')}` });
   if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
   body.push(...warningBlocks(first));

@@ -61,6 +61,7 @@ describe('a bug', () => {
 describe('wrong command lines', () => {
   it.each([
     [['nosuch'], 'there is no command "nosuch"'],
+    [['nosuch', '--help'], 'there is no command "nosuch"'],
     [['acl', 'shadow', 'edge.cfg'], '"netctl acl shadow" does not take "edge.cfg" by itself'],
     [['aply-vlan'], 'Did you mean `netctl apply-vlan`?'],
     [['show', 'vlans'], 'Did you mean `netctl show vlan`?'],

@@ -21,7 +21,7 @@ export function fromOclif(thrown: unknown, commands: readonly string[]): unknown
   if (!(thrown instanceof Errors.CLIError)) return thrown;
   const complaint: Complaint = thrown;
   const message = stripVTControlCharacters(complaint.message);
-  const unknown = /^command (?<id>.+) not found$/.exec(message)?.groups?.['id'];
+  const unknown = /^command (?<id>.+?) not found\.?$/i.exec(message)?.groups?.['id'];
   if (unknown !== undefined) return unknownCommand(unknown, commands);
   if (Array.isArray(complaint.flags)) return unknownFlags(complaint.flags.map(String), complaint);
   return new NetctlError('NETCTL_INPUT_FLAG', missingArgument(complaint) ?? plainMessage(message), { cause: thrown });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/documents/located.js';
-import type { Driver, Objection } from '../../../src/drivers/driver.js';
+import type { Binding, Driver, Objection } from '../../../src/drivers/driver.js';
 import { manualClock } from '../../../src/emulator/clock.js';
 import { openDirect } from '../../../src/emulator/session.js';
 import { planDevice } from '../../../src/engine/plan.js';
@@ -14,10 +14,14 @@ import { driverOf } from '../../support/plans.js';
 const PLAN = 'kind: vlan\nversion: 1\ntargets: all\nvlans:\n  - id: 10\n    name: users\n  - id: 20\n';
 
 /** The errors of a plan for two new VLANs on a platform that objects as said to changes. */
-async function objected(object: (changes: readonly Change[]) => readonly Objection[], agreed: readonly string[] = []) {
+function objected(object: (changes: readonly Change[]) => readonly Objection[], agreed: readonly string[] = []) {
+  return errorsWith({ objections: object }, agreed);
+}
+
+async function errorsWith(own: Pick<Binding, 'objections' | 'capabilities'>, agreed: readonly string[] = []) {
   const real = await driverOf('cisco-ios');
   const [binding] = real.bindings;
-  const driver: Driver = { ...real, bindings: [{ ...binding, objections: object }] };
+  const driver: Driver = { ...real, bindings: [{ ...binding, ...own }] };
   const platform = driver.emulate();
   const box = platform.boot(platform.factory('sw1', []), manualClock());
   const target = targetOf('sw1', driver);
@@ -44,6 +48,14 @@ const GAP: Objection = {
 function isUndo(changes: readonly Change[]): boolean {
   return changes.every(({ after }) => after === undefined);
 }
+
+describe('what a device lacks', () => {
+  it('is told as its own lack where others of its platform have it', async () => {
+    const [error] = await errorsWith({ capabilities: () => ({}) });
+    expect(error?.code).toBe('NETCTL_PLAN_UNSUPPORTED');
+    expect(error?.hint).toMatch(/^The platform cisco-ios can have them, but this device does not say over ssh-cli/);
+  });
+});
 
 describe('what a platform objects to', () => {
   it.each([

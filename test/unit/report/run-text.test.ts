@@ -28,6 +28,13 @@ Plan: 3 devices, 2 to change, 1 with nothing to do.
 `);
   });
 
+  it('calls what is no line to type a setting', () => {
+    const operations = [{ ...operation('+ /vlans/vlan[vlan-id=10]/name = users'), request: '<edit-config/>' }];
+    const told = text(runResult([plannedDevice('sw1', { operations })]));
+    expect(told).toContain('  settings:\n    + /vlans/vlan[vlan-id=10]/name = users\n');
+    expect(told).not.toContain('commands:');
+  });
+
   it('says what must be true afterwards', () => {
     const frame = { within: 30, source: { file: 'plan.yaml', line: 12, column: 5 } };
     const checks = [
