@@ -73,7 +73,10 @@ function vlanTable(vlan: VlanState, ports: readonly Port[]): Block {
     const known = vlan.vlans.get(id);
     return [String(id), known?.name ?? '-', known?.status ?? '-', formatNames(members) || '-'];
   });
-  return { kind: 'table', columns: ['VLAN', 'NAME', 'STATUS', 'ACCESS PORTS'], rows };
+  // Ports that carry nothing are ports all the same, and plans name them.
+  const idle = access.filter(({ accessVlan }) => accessVlan === undefined).map(({ name }) => name);
+  const last = idle.length === 0 ? [] : [['none', '-', '-', formatNames(idle)]];
+  return { kind: 'table', columns: ['VLAN', 'NAME', 'STATUS', 'ACCESS PORTS'], rows: [...rows, ...last] };
 }
 
 function trunkTable(ports: readonly Port[]): Block {
