@@ -72,6 +72,8 @@ export type CommitModel = {
       /** Takes effect for good, or for `tx.seconds` where there is a timer. */
       commit(tx: Tx): readonly Op[];
       discard(tx: Tx): readonly Op[];
+      /** Present where what is staged goes with its session: another has nothing to discard but what someone else staged. */
+      readonly stagedInSession?: true;
       readonly timer?: TimerLimits & { confirm(tx: Tx): readonly Op[]; cancel(tx: Tx): readonly Op[] };
     }
   | {

@@ -12,7 +12,7 @@ import { foreignLines } from './foreign.js';
 import type { DevicePlan } from './plan.js';
 import { bindingOf, readDevice } from './read.js';
 import { send } from './send.js';
-import { askStanding, backTxId } from './standing.js';
+import { askStanding, backTxId, confirmUntold, mayWaitUntold } from './standing.js';
 import { takeBack } from './take-back.js';
 
 /** What is known about a transaction on one device that has to go back. */
@@ -135,6 +135,7 @@ function knownBefore({ job, missing }: Failed): Pick<Known, 'before' | 'missing'
 async function letGo({ job, strategy }: Failed, session: Session): Promise<void> {
   const { model, target } = job.plan;
   if (model.kind !== 'candidate') return;
+  if (mayWaitUntold(model, job.tx)) await confirmUntold(job, strategy, session);
   for (const { tx, timer } of (await askStanding(job, session)) ?? []) {
     if (tx === undefined) continue;
     if (timer && tx === job.tx.id) await strategy.keep(job, session);

@@ -1,6 +1,7 @@
 import type { CommitModel, Pending, Tx } from '../drivers/driver.js';
+import { errorsOf } from '../errors/netctl-error.js';
 import type { Session } from '../transports/transport.js';
-import type { Job } from './commit/strategy.js';
+import type { Job, Strategy } from './commit/strategy.js';
 
 /** The id of the transaction that takes another one back by opposite edits. */
 export function backTxId(id: string): string {
@@ -26,4 +27,17 @@ export function mayWaitUntold(
 ): boolean {
   const timer = kind === 'candidate' && 'timer' in model && model.timer !== undefined;
   return timer && seconds > 0 && (pending === undefined || othersOnly === true);
+}
+
+/**
+ * Confirms where it cannot be asked whether something waits for that. A device that refuses has nothing that waits: it was
+ * confirmed before, or went back; what it holds is read next.
+ */
+export async function confirmUntold(job: Job, strategy: Strategy, session: Session): Promise<void> {
+  try {
+    await strategy.keep(job, session);
+  } catch (thrown) {
+    const [error] = errorsOf(thrown);
+    if (error.class !== 'device') throw error;
+  }
 }

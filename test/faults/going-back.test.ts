@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { backCases } from '../support/fault-back.js';
-import { faultModels } from '../support/fault-models.js';
+import { allFaultModels } from '../support/fault-models.js';
 import { stepOf, writePart } from '../support/fault-report.js';
 import { everyNth, type FaultCase, playAll, type Table } from '../support/fault-table.js';
 
-const models = await faultModels();
+const models = await allFaultModels();
 const table: Table = {};
 afterAll(() => writePart('2-going-back', table));
 

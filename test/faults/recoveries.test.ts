@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { faultModels } from '../support/fault-models.js';
+import { allFaultModels } from '../support/fault-models.js';
 import { baseline } from '../support/fault-play.js';
 import { killCases, killTwiceCases, lostCases } from '../support/fault-recover.js';
 import { stepOf, writePart } from '../support/fault-report.js';
 import { everyNth, type FaultCase, playAll, type Table } from '../support/fault-table.js';
 
-const models = await faultModels();
+const models = await allFaultModels();
 const table: Table = {};
 afterAll(() => writePart('3-recoveries', table));
 

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { eventCases, standingCases } from '../support/fault-events.js';
 import { lineCases } from '../support/fault-lines.js';
-import { faultModels } from '../support/fault-models.js';
+import { allFaultModels } from '../support/fault-models.js';
 import { baseline } from '../support/fault-play.js';
 import { stepOf, writePart } from '../support/fault-report.js';
 import { everyNth, playAll, type Table } from '../support/fault-table.js';
 
-const models = await faultModels();
+const models = await allFaultModels();
 const table: Table = {};
 afterAll(() => writePart('1-runs', table));
 

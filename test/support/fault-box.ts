@@ -1,4 +1,4 @@
-import type { EmulatedBox, LineFate, Terminal } from '../../src/emulator/device.js';
+import type { EmulatedBox, LineFate, NetconfPeer, Terminal } from '../../src/emulator/device.js';
 
 /** What is to happen at a line beside what the device does with it. */
 export interface Interference {
@@ -36,17 +36,26 @@ export function watchBox(box: EmulatedBox, watcher: Watcher): WatchedBox {
     lives++;
     watcher.reboot();
   }
+  /** A whole request that breaks off where the device goes down at it. */
+  function request<T extends { readonly fate?: LineFate | undefined }>(line: string, answer: () => T): T {
+    const life = lives;
+    const what = onLine(line);
+    const result = answer();
+    interfere(what);
+    return life === lives ? result : { ...result, fate: { kind: 'drop' } };
+  }
   return {
     lives: () => lives,
+    ...(box.netconf !== undefined && { netconf: () => watchPeer(box.netconf?.(), request) }),
+    ...(box.restconf !== undefined && {
+      restconf: (one) => request(`${one.method} ${one.path}`, () => box.restconf?.(one) ?? lacking()),
+    }),
+    ...(box.gnmi !== undefined && {
+      gnmi: (one) => request(JSON.stringify(one), () => box.gnmi?.(one) ?? lacking()),
+    }),
     reboot,
     image: () => box.image(),
-    exec(command, stdin) {
-      const life = lives;
-      const what = onLine(command);
-      const result = box.exec(command, stdin);
-      interfere(what);
-      return life === lives ? result : { ...result, fate: { kind: 'drop' } };
-    },
+    exec: (command, stdin) => request(command, () => box.exec(command, stdin)),
     terminal() {
       const born = lives;
       const inner = box.terminal();
@@ -75,4 +84,25 @@ export function watchBox(box: EmulatedBox, watcher: Watcher): WatchedBox {
       } satisfies Terminal;
     },
   };
+}
+
+type Request = <T extends { readonly fate?: LineFate | undefined }>(line: string, answer: () => T) => T;
+
+/** A line is the operation as it stands in the `<rpc>`. */
+function watchPeer(peer: NetconfPeer | undefined, request: Request): NetconfPeer {
+  if (peer === undefined) return lacking();
+  return {
+    hello: peer.hello,
+    ended: () => peer.ended(),
+    end: () => peer.end(),
+    rpc: (text) => request<ReturnType<NetconfPeer['rpc']>>(operationIn(text), () => peer.rpc(text)),
+  };
+}
+
+function operationIn(rpc: string): string {
+  return rpc.replace(/^<rpc [^>]{1,200}>/, '').replace(/<\/rpc>$/, '');
+}
+
+function lacking(): never {
+  throw new Error('the device has no such server');
 }

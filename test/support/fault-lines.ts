@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/emulator/faults.js';
 import type { Interference } from './fault-box.js';
+import { isInRequests } from './fault-hand.js';
 import type { FaultModel } from './fault-models.js';
 import { both, isSent, type Play, placeOf, play } from './fault-play.js';
 import type { FaultCase } from './fault-table.js';
@@ -76,7 +77,7 @@ export const LINE_FAULTS: readonly LineFault[] = [
   interference(
     'an unexpected question',
     ({ driver }) =>
-      driver.emulate().kind === 'exec' ? undefined : { question: 'Overwrite the previous file? [yes/no]: ' },
+      driver.emulate().kind !== 'prompt' ? undefined : { question: 'Overwrite the previous file? [yes/no]: ' },
     { mayBeUnknown: atKeep },
   ),
   faultAt(() => ({ kind: 'garbage', text: RUBBISH }), 'rubbish in an answer'),
@@ -92,6 +93,15 @@ export const LINE_FAULTS: readonly LineFault[] = [
   faultAt(() => ({ kind: 'hang', effect: true }), 'no answer, and done'),
   faultAt(() => ({ kind: 'drop', effect: false }), 'connection lost, nothing done'),
   faultAt(() => ({ kind: 'drop', effect: true }), 'connection lost, and done'),
+  faultAt(() => ({ kind: 'cut', effect: true }), 'connection lost in an answer, and done'),
+  {
+    title: 'the lock is held by another',
+    mayBeUnknown: atKeep,
+    at: ({ driver }, { device, nth, text }) =>
+      isInRequests(driver) && !/^<get|^GET |"do":"(?:get|capabilities)"/.test(text)
+        ? { faults: { [device]: [{ kind: 'locked', at: nth, times: 1, session: 4711 }] } }
+        : undefined,
+  },
   interference(
     'out of reach for 30 s',
     () => ({}),

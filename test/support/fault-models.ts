@@ -2,10 +2,12 @@ import { readYaml } from '../../src/documents/located.js';
 import type { Driver } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
-import type { EmulatedBox, Image } from '../../src/emulator/device.js';
+import type { Image } from '../../src/emulator/device.js';
 import { intentDocument } from '../../src/intents/document.js';
 import { resolveIntents } from '../../src/intents/resolve.js';
 import type { DesiredState, DesiredVlans } from '../../src/model/desired.js';
+import { typeLines } from './fault-hand.js';
+import { treeModels } from './fault-trees.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 
 /** One way in which changes take effect on a device, with the platform that stands for it. */
@@ -196,7 +198,12 @@ const DRAFTS: readonly Draft[] = [
   },
 ];
 
-/** All ways in which changes take effect. */
+/** All ways in which changes take effect, at command lines and by data models. */
+export async function allFaultModels(): Promise<readonly FaultModel[]> {
+  return [...(await faultModels()), ...(await treeModels())];
+}
+
+/** All ways in which changes take effect at command lines. */
 export async function faultModels(): Promise<readonly FaultModel[]> {
   return Promise.all(DRAFTS.map(complete));
 }
@@ -249,21 +256,4 @@ async function moreOf(intents: string, driver: Driver): Promise<FaultModel['more
 
 function mapImage(image: Image, change: (text: string) => string): Image {
   return Object.fromEntries(Object.entries(image).map(([file, text]) => [file, change(text)]));
-}
-
-/** Types lines at a device as a person would, in a dialogue of its own; false where the first of them is refused. */
-export function typeLines(driver: Driver, box: EmulatedBox, lines: readonly string[]): boolean {
-  const terminal = driver.emulate().kind === 'exec' ? undefined : box.terminal();
-  if (terminal?.prompt().endsWith('>')) terminal.enter('enable');
-  for (const [index, line] of lines.entries()) {
-    const refusal = terminal === undefined ? box.exec(line, '').stderr : refusalIn(terminal.enter(line));
-    if (refusal === '') continue;
-    if (index === 0) return false;
-    throw new Error(`"${line}" was refused: ${refusal}`);
-  }
-  return true;
-}
-
-function refusalIn(printed: string): string {
-  return /^%|\^/m.test(printed) ? printed : '';
 }

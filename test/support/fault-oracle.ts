@@ -2,6 +2,7 @@ import { runExitCode } from '../../src/commands/base/run-outcome.js';
 import type { EmulatedBox, Image } from '../../src/emulator/device.js';
 import type { DeviceResult, RunResult } from '../../src/engine/result.js';
 import { EXIT } from '../../src/errors/exit-codes.js';
+import { heldLocks, isInRequests } from './fault-hand.js';
 import type { FaultModel } from './fault-models.js';
 import type { World } from './fault-world.js';
 
@@ -34,7 +35,9 @@ export interface Claim {
 const VOLATILE =
   /^(?:! (?:Last configuration change|NVRAM config last|Time:|device:|Startup-config last)|Current configuration).*\n/gm;
 
-const WORKING = new Set(['running-config', 'vlan.dat', 'conf.db']);
+/** Data of a tree: the order of its entries means nothing. */
+const TREE = 'running.json';
+const WORKING = new Set(['running-config', 'vlan.dat', 'conf.db', TREE]);
 
 export interface JudgeOptions {
   /** What another hand and netctl both changed on a device: that may be anything, all else must be as ever. */
@@ -168,6 +171,7 @@ function pendingOf(world: World, name: string): string {
 
 function openOn(world: World, name: string, box: EmulatedBox): string {
   const { driver } = deviceOf(world, name).model;
+  if (isInRequests(driver)) return heldLocks(box);
   const pending = driver.bindings[0].commit(undefined, ['vlan']).pending;
   if (pending === undefined || driver.emulate().kind === 'exec') return '';
   const terminal = box.terminal();
@@ -207,6 +211,16 @@ function working(image: Image): string {
   return Object.entries(image)
     .filter(([file]) => WORKING.has(file))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, text]) => `${file}\n${text.replace(VOLATILE, '')}`)
+    .map(([file, text]) => `${file}\n${file === TREE ? ordered(text) : text.replace(VOLATILE, '')}`)
     .join('');
+}
+
+function ordered(text: string): string {
+  return JSON.stringify(JSON.parse(text), (_, value: unknown) => sorted(value), 1);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,7 +12,8 @@ import type { DesiredCheck } from '../../src/model/check.js';
 import type { DesiredVlans } from '../../src/model/desired.js';
 import type { Dialect, Session } from '../../src/transports/transport.js';
 import { type Interference, type WatchedBox, watchBox } from './fault-box.js';
-import { type FaultModel, typeLines } from './fault-models.js';
+import { typeLines } from './fault-hand.js';
+import type { FaultModel } from './fault-models.js';
 import { targetOf } from './memory-fleet.js';
 import { runOptions } from './run-options.js';
 
@@ -161,6 +162,10 @@ function isTransport(error: unknown): boolean {
   return error instanceof NetctlError && (error.class === 'transport' || error.class === 'timeout');
 }
 
+function isTimeout(error: unknown): boolean {
+  return error instanceof NetctlError && error.class === 'timeout';
+}
+
 export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions = {}): World {
   const { network } = options;
   const clock = manualClock();
@@ -170,6 +175,8 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
   const lines = new Map<string, number>();
   const cutUntil = new Map<string, number>();
   let sessions = new Set<Session>();
+  /** The lines of a process; with it they end, whatever it did. */
+  let connections: Session[] = [];
   let openRuns = 0;
   let life = 0;
   let dead = false;
@@ -272,7 +279,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
             if (how?.signal?.aborted) throw cancelled(name);
             // A dialogue without an answer is given up; later lines would meet the answers to earlier ones.
             if (isTransport(error)) broken = true;
-            if (error instanceof NetctlError && error.code === 'NETCTL_SSH_TIMEOUT') clock.advance(PATIENCE);
+            if (isTimeout(error)) clock.advance(PATIENCE);
             throw error;
           }
         }),
@@ -283,6 +290,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
         }),
     };
     sessions.add(guard);
+    connections.push(session);
     return guard;
   }
 
@@ -316,7 +324,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
         try {
           return guarded(openDirect(deviceOf(name).box, { name, dialect }), name);
         } catch (error) {
-          if (error instanceof NetctlError && error.code === 'NETCTL_SSH_TIMEOUT') clock.advance(PATIENCE);
+          if (isTimeout(error)) clock.advance(PATIENCE);
           throw error;
         }
       }),
@@ -378,6 +386,8 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
     killed: () => dead,
     revive() {
       for (const { name } of devices) network?.disconnect(name);
+      for (const connection of connections) void connection.close();
+      connections = [];
       dead = false;
       doomed = false;
       life++;

@@ -1,3 +1,4 @@
+import { NetctlError } from '../../errors/netctl-error.js';
 import type { Facts } from '../../model/state.js';
 import type { Op, Reply } from '../../transports/transport.js';
 import { dataFromJsonAt } from '../../yang/from-json.js';
@@ -107,10 +108,20 @@ const LISTS: ReadonlySet<string> = new Set(['interface', 'network-instance']);
 
 function dataIn(path: string, output: string): YangData {
   const resource = decodePath(path.replace(/^data/, '').split('?', 1)[0] ?? '');
-  const body: unknown = JSON.parse(output);
+  const body = bodyOf(path, output);
   // RFC 8040, 4.3: the body names the resource that was asked for; an entry of a list stands in an array.
   const [value] = typeof body === 'object' && body !== null ? Object.values(body) : [];
   return dataFromJsonAt(OPENCONFIG, resource, value);
+}
+
+/** @throws NetctlError NETCTL_DEVICE_UNPARSABLE where it is no JSON */
+function bodyOf(command: string, output: string): unknown {
+  try {
+    return JSON.parse(output);
+  } catch (cause) {
+    const message = `the answer to ${command} is no JSON: ${output.slice(0, 100)}`;
+    throw new NetctlError('NETCTL_DEVICE_UNPARSABLE', message, { command, cause });
+  }
 }
 
 /** The one list on the way to anything that is read is that of network instances. */
@@ -139,7 +150,7 @@ function modulesIn(reply: Reply | undefined): readonly Module[] {
       } else for (const one of Object.values(value)) walk(one);
     }
   }
-  walk(JSON.parse(reply.output));
+  walk(bodyOf(reply.op.line, reply.output));
   return found;
 }
 

@@ -105,10 +105,12 @@ function lock(call: Call): void {
 }
 
 function unlock(call: Call): void {
-  const { locks } = call.server;
+  const { locks, parts } = call.server;
   const target = datastoreIn(call, 'target');
   if (locks.get(target) !== call.session.id)
     throw problem({ tag: 'operation-failed', message: `this session holds no lock of ${target}` });
+  // RFC 6241, 8.3.5.2: outstanding changes are discarded when the lock is released.
+  if (target === 'candidate') parts.store.set('candidate', parts.store.running);
   locks.delete(target);
 }
 

@@ -1,4 +1,5 @@
 import type { StagedLines } from '../../drivers/driver.js';
+import { errorsOf } from '../../errors/netctl-error.js';
 import { send } from '../send.js';
 import { askStaged, lostLines, refuseLoss, staleCommit } from './staged.js';
 import type { Job, ModelOf, Progress, Strategy, WentBack } from './strategy.js';
@@ -10,11 +11,22 @@ import type { Job, ModelOf, Progress, Strategy, WentBack } from './strategy.js';
  */
 export function candidate(model: ModelOf<'candidate'>): Strategy {
   let staged: StagedLines | undefined;
+  let refused = false;
 
   return {
     stepwise: false,
     async prepare({ plan, tx, session, expected }: Job): Promise<void> {
-      await send(plan.target, session, [...model.open(tx), ...plan.steps.flatMap((step) => step.ops)]);
+      try {
+        await send(plan.target, session, model.open(tx));
+      } catch (error) {
+        refused = isRefusal(error);
+        throw error;
+      }
+      await send(
+        plan.target,
+        session,
+        plan.steps.flatMap((step) => step.ops),
+      );
       staged = await askStaged(model, session);
       if (staged !== undefined && expected !== undefined) refuseLoss(plan.target, lostLines(staged, expected));
     },
@@ -27,14 +39,21 @@ export function candidate(model: ModelOf<'candidate'>): Strategy {
     async keep({ plan, tx }: Job, session): Promise<void> {
       if (model.timer !== undefined) await send(plan.target, session, model.timer.confirm(tx));
     },
-    async goBack({ plan, tx }: Job, session, progress: Progress): Promise<WentBack> {
-      if (progress === 'staged') await send(plan.target, session, model.discard(tx));
+    async goBack({ plan, tx, session: own }: Job, session, progress: Progress): Promise<WentBack> {
+      // Whoever was not let in staged nothing: what stands in a candidate that someone else holds is theirs.
+      const gone = refused || (model.stagedInSession === true && session !== own);
+      if (progress === 'staged' && !gone) await send(plan.target, session, model.discard(tx));
       if (progress !== 'touched') return 'back';
       if (model.timer === undefined) return 'edits';
       await send(plan.target, session, model.timer.cancel(tx));
       return 'back';
     },
   };
+}
+
+function isRefusal(thrown: unknown): boolean {
+  const [{ code }] = errorsOf(thrown);
+  return code === 'NETCTL_DEVICE_LOCKED' || code === 'NETCTL_DEVICE_REFUSED';
 }
 
 function isSame(one: StagedLines | undefined, other: StagedLines | undefined): boolean {

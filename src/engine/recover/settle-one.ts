@@ -9,7 +9,7 @@ import type { Journal } from '../journal/record.js';
 import { savesByItself } from '../keep.js';
 import { bindingOf, readDevice } from '../read.js';
 import { send } from '../send.js';
-import { askStanding, mayWaitUntold } from '../standing.js';
+import { askStanding, confirmUntold, mayWaitUntold } from '../standing.js';
 import {
   cutShort,
   type Found,
@@ -73,7 +73,7 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     await discardCutShort(env, read, job);
     session = await env.connect(target.endpoint, bindingOf(target).dialect);
     if (standsOpen(found)) await strategyFor(job.plan.model).keep(job, session);
-    else if (mayWaitUntold(job.plan.model, job.tx)) await confirmUntold(job, session);
+    else if (mayWaitUntold(job.plan.model, job.tx)) await confirmUntold(job, strategyFor(job.plan.model), session);
     const [still] = (await askStanding(job, session)) ?? [];
     if (still !== undefined) throw notKept(device, still.what);
     const { state } = await readDevice(target, session, read.reading.features);
@@ -92,19 +92,6 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     return settled(found, 'unknown', error);
   } finally {
     await session?.close();
-  }
-}
-
-/**
- * Confirms where it cannot be asked whether something waits for that. A device that refuses has nothing that waits: it was
- * confirmed before, or went back; what it holds is read next.
- */
-async function confirmUntold(job: Job, session: Session): Promise<void> {
-  try {
-    await strategyFor(job.plan.model).keep(job, session);
-  } catch (thrown) {
-    const [error] = errorsOf(thrown);
-    if (error.class !== 'device') throw error;
   }
 }
 

@@ -17,6 +17,7 @@ export function gnmiCommit(confirmed: boolean): CommitModel {
       gnmiOp({ do: 'commit', ...(seconds > 0 && { confirm: { id: commitId(id), seconds } }) }),
     ],
     discard: () => [gnmiOp({ do: 'discard' })],
+    stagedInSession: true,
     timer: {
       ...TIMER,
       confirm: ({ id }) => [gnmiOp({ do: 'confirm', id: commitId(id) })],

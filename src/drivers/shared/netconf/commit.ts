@@ -38,6 +38,8 @@ export function netconfCommit(announced: ReadonlySet<string> | undefined): Commi
     open: () => stores.map((store) => lockRpc('lock', store)),
     commit: (tx: Tx) => [commitRpc(tx), ...free],
     discard: () => [controlRpc(plain('discard-changes')), ...free],
+    // RFC 6241, 8.3.5.2: what was changed under a lock is discarded when the lock goes, also with its session.
+    stagedInSession: true,
   } as const satisfies CommitModel;
   // A confirmation from another session needs the `persist` of version 1.1: the old one ends with the session.
   if (!has('confirmed-commit:1.1')) return { ...model, commit: () => [commitRpc(undefined), ...free] };

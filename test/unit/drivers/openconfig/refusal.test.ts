@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { restconf } from '../../../../src/drivers/openconfig/restconf.js';
 import { gnmiRefusal } from '../../../../src/drivers/shared/gnmi/refusal.js';
 import { readHello } from '../../../../src/drivers/shared/netconf/hello.js';
 import { netconfRefusal } from '../../../../src/drivers/shared/netconf/refusal.js';
@@ -38,6 +39,13 @@ describe('a refusal of NETCONF', () => {
     expect(netconfRefusal(rpc(rpcError('operation-not-supported'), save), [])).toBeUndefined();
     expect(netconfRefusal(rpc(rpcError('resource-denied'), save), [])).toMatchObject({ kind: 'resource' });
   });
+});
+
+it('says of an answer of RESTCONF that is no JSON what came', () => {
+  const read = restconf.identify.ops.find(({ line }) => line.includes('openconfig-system')) ?? rpc('').op;
+  const cut = reply(read, '{"openconfig-system:config": {"hostname"', 200);
+  const rest = restconf.identify.ops.map((op) => (op === read ? cut : reply(op, '', 404)));
+  expect(() => restconf.identify.read(rest)).toThrow(/is no JSON: \{"openconfig-system:config"/);
 });
 
 describe('a refusal of RESTCONF', () => {
