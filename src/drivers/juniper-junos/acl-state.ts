@@ -1,11 +1,11 @@
 import { type Acl, type AclBinding, type AclState, type AclUse, aclKey, bindingKey } from '../../model/acl.js';
 import { entryMatter } from '../../model/acl-diff.js';
 import { childOf, childrenOf, type XmlElement } from '../../xml/tree.js';
+import { dataAt, listAt, text, texts } from '../../yang/read-data.js';
 import type { YangData } from '../../yang/schema.js';
 import { type IpFamily, readTerm } from './acl-terms.js';
 import type { ReadConfig } from './config.js';
 import { placeName } from './ports.js';
-import { dataAt, listAt, text, texts } from './read-data.js';
 
 export const FAMILIES = [
   ['ipv4', 'inet'],

@@ -1,12 +1,12 @@
 import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import { parseXml, type XmlElement } from '../../xml/tree.js';
+import { dataAt, text } from '../../yang/read-data.js';
 import type { Ask } from '../driver.js';
 import { readHello } from '../shared/netconf/hello.js';
 import { HELLO } from '../shared/netconf/ops.js';
 import { readConfig } from './config.js';
 import { ask, configRead } from './ops.js';
-import { dataAt, text } from './read-data.js';
 
 const OWN = 'http://xml.juniper.net/netconf/junos/1.0';
 

@@ -3,12 +3,12 @@ import type { ManagementAddress } from '../../model/management.js';
 import type { DeviceState, Facts, Feature } from '../../model/state.js';
 import type { Op, Reply } from '../../transports/transport.js';
 import { parseXml, type XmlElement } from '../../xml/tree.js';
+import { dataAt, listAt, text } from '../../yang/read-data.js';
 import type { YangData } from '../../yang/schema.js';
 import { aclState } from './acl-state.js';
 import { readConfig } from './config.js';
 import { ask, configRead } from './ops.js';
 import { isPort } from './ports.js';
-import { dataAt, listAt, text } from './read-data.js';
 import { vlanState } from './vlan-state.js';
 
 const CONFIG = configRead('apply-groups', 'groups', 'interfaces', 'vlans', 'firewall');

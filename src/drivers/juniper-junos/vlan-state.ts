@@ -1,11 +1,11 @@
 import { type Port, plainPort, type Vlan, type VlanState, type VlanUse } from '../../model/vlan.js';
 import { ALL_VLANS, countVlans, parseVlanSet, unite, type VlanSet, vlanSet } from '../../model/vlan-set.js';
+import { at, dataAt, listAt, text, texts } from '../../yang/read-data.js';
 import { isData, type YangData } from '../../yang/schema.js';
 import type { ReadConfig } from './config.js';
 import { DEFAULT_VLAN, givenName } from './names.js';
 import { type PortWords, portLines } from './port-words.js';
 import { isPort } from './ports.js';
-import { at, dataAt, listAt, text, texts } from './read-data.js';
 
 /** VLANs, switched ports and what stands on VLANs; `ports` are those that the device has, whatever is configured. */
 export function vlanState({ data, lines }: ReadConfig, ports: readonly string[]): VlanState {

@@ -8,9 +8,9 @@ import {
 } from '../../../model/acl.js';
 import { ANY, prefixAddress } from '../../../model/acl-address.js';
 import { parsePrefix } from '../../../model/ip-prefix.js';
+import { at, dataAt, text } from '../../../yang/read-data.js';
 import { isData, type YangData, type YangValue } from '../../../yang/schema.js';
 import { ICMPV4_TYPES, ICMPV6_TYPES, numberOf, PROTOCOLS } from './acl-names.js';
-import { at, dataAt, text } from './read-data.js';
 
 /** What one container of an entry says; undefined where it has something that a rule has no place for. */
 type Reader = (data: YangData) => Partial<AclRule> | undefined;

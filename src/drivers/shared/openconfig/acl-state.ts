@@ -8,10 +8,10 @@ import {
   aclKey,
   bindingKey,
 } from '../../../model/acl.js';
+import { listAt, numberAt, said, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import { readRule } from './acl-rule.js';
 import { FAMILY_TYPES } from './acl-tree.js';
-import { listAt, numberAt, said, text } from './read-data.js';
 
 const ACL = 'openconfig-acl:acl';
 const DIRECTIONS = [

@@ -1,7 +1,7 @@
 import type { Acl, AclBinding, AclEntry, AclRule, AclState } from '../../../model/acl.js';
+import { said } from '../../../yang/read-data.js';
 import { UNKNOWN, type YangData, type YangValue } from '../../../yang/schema.js';
 import { ICMPV4_TYPES, ICMPV6_TYPES, PROTOCOLS } from './acl-names.js';
-import { said } from './read-data.js';
 
 const MATCH_TYPES = 'openconfig-packet-match-types';
 

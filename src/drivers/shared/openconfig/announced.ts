@@ -1,7 +1,7 @@
 import type { Feature } from '../../../model/state.js';
+import { listAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import type { Place } from './place.js';
-import { listAt, text } from './read-data.js';
 
 /** A module that a device says it has; the revision is a date, or a version where the device tells that instead. */
 export interface Module {

@@ -13,11 +13,11 @@ import {
 import { inheritedActivate } from '../../../model/bgp-activation.js';
 import { canonicalIp } from '../../../model/ip-prefix.js';
 import { prefixListKey } from '../../../model/policy.js';
+import { at, dataAt, listAt, numberAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import { AFI_SAFIS, BGP_PROTOCOL, UNICAST } from './bgp-tree.js';
 import type { Place } from './place.js';
 import { prefixLists, routeMaps } from './policy-state.js';
-import { at, dataAt, listAt, numberAt, text } from './read-data.js';
 
 /** BGP and the policies, from a tree. */
 export function bgpState(data: YangData, place: Place): BgpState {

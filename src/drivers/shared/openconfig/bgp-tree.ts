@@ -8,10 +8,10 @@ import {
   DEFAULT_VRF,
 } from '../../../model/bgp.js';
 import { isActive } from '../../../model/bgp-activation.js';
+import { said } from '../../../yang/read-data.js';
 import type { YangData, YangValue } from '../../../yang/schema.js';
 import type { Place } from './place.js';
 import { policyTree } from './policy-tree.js';
-import { said } from './read-data.js';
 
 export const BGP_PROTOCOL = 'openconfig-policy-types:BGP';
 export const AFI_SAFIS: Readonly<Record<BgpFamily, string>> = {

@@ -1,6 +1,6 @@
 import type { ManagementAddress } from '../../../model/management.js';
+import { listAt, numberAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
-import { listAt, numberAt, text } from './read-data.js';
 
 const FAMILIES = ['openconfig-if-ip:ipv4', 'openconfig-if-ip:ipv6'] as const;
 

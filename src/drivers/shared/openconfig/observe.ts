@@ -5,11 +5,11 @@ import type { BgpPeerObservation, Neighbor, VlanObservation } from '../../../mod
 import { hasVlan } from '../../../model/vlan-set.js';
 import type { Op, Reply } from '../../../transports/transport.js';
 import { mergeData } from '../../../yang/merge-edits.js';
+import { dataAt, listAt, numberAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import type { Observations } from '../../driver.js';
 import { AFI_SAFIS, BGP_PROTOCOL } from './bgp-tree.js';
 import { portSettings } from './port-tree.js';
-import { dataAt, listAt, numberAt, text } from './read-data.js';
 import type { Reading } from './reading.js';
 import { OPENCONFIG } from './schema.js';
 

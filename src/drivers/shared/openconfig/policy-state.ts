@@ -10,9 +10,9 @@ import {
   type RouteSet,
 } from '../../../model/policy.js';
 import { sameData } from '../../../util/same-data.js';
+import { at, dataAt, listAt, numberAt, text } from '../../../yang/read-data.js';
 import { isData, type YangData } from '../../../yang/schema.js';
 import { boundsOf, COMMUNITIES, rangeOf, statementData } from './policy-tree.js';
-import { at, dataAt, listAt, numberAt, text } from './read-data.js';
 
 const ROOT = 'openconfig-routing-policy:routing-policy';
 const BGP_ACTIONS = 'openconfig-bgp-policy:bgp-actions';

@@ -1,7 +1,7 @@
 import { bitsOf } from '../../../model/ip-prefix.js';
 import type { PrefixList, PrefixListEntry, RouteMap, RouteMapEntry, RouteSet } from '../../../model/policy.js';
+import { said } from '../../../yang/read-data.js';
 import { UNKNOWN, type YangData, type YangValue } from '../../../yang/schema.js';
-import { said } from './read-data.js';
 
 const POLICY = 'openconfig-bgp-policy';
 

@@ -1,7 +1,7 @@
 import { type Port, plainPort } from '../../../model/vlan.js';
 import { ALL_VLANS, equalSets, parseVlanSet, subtract, unite, type VlanSet, vlanSet } from '../../../model/vlan-set.js';
+import { text } from '../../../yang/read-data.js';
 import { isData, type YangData, type YangValue } from '../../../yang/schema.js';
-import { text } from './read-data.js';
 
 const SWITCHED = 'openconfig-vlan:switched-vlan';
 const ETHERNET = 'openconfig-if-ethernet:ethernet';

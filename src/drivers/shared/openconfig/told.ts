@@ -1,7 +1,7 @@
 import type { Facts } from '../../../model/state.js';
+import { text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import { bgpName, defaultInstance, type Module, modulesText, vlanPlace } from './announced.js';
-import { text } from './read-data.js';
 
 /** What a device says of itself, whatever the way. */
 export interface Told {

@@ -1,5 +1,6 @@
 import type { DeviceState, Feature } from '../../../model/state.js';
 import { mergeData } from '../../../yang/merge-edits.js';
+import { listAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import { showData } from '../../../yang/show.js';
 import { digestSecrets } from '../secrets.js';
@@ -9,7 +10,6 @@ import { bgpState } from './bgp-state.js';
 import { bgpTree } from './bgp-tree.js';
 import { managementAddresses } from './management.js';
 import type { Place } from './place.js';
-import { listAt, text } from './read-data.js';
 import { OPENCONFIG } from './schema.js';
 import { vlanState } from './vlan-state.js';
 import { vlanTree } from './vlan-tree.js';

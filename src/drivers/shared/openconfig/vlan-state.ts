@@ -1,9 +1,9 @@
 import { type Port, plainPort, type Vlan, type VlanState, type VlanUse } from '../../../model/vlan.js';
 import { ALL_VLANS } from '../../../model/vlan-set.js';
+import { at, dataAt, listAt, numberAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import type { Place } from './place.js';
 import { portLines, portSettings, switchedConfig } from './port-tree.js';
-import { at, dataAt, listAt, numberAt, text } from './read-data.js';
 
 const NO_PORTS = new Set([
   'iana-if-type:l3ipvlan',

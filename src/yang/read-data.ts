@@ -1,5 +1,5 @@
-import { entriesOf } from '../../../yang/data.js';
-import { isData, type YangData, type YangValue } from '../../../yang/schema.js';
+import { entriesOf } from './data.js';
+import { isData, isEntries, type YangData, type YangValue } from './schema.js';
 
 /** What stands at a path of members, for example `at(entry, 'ethernet', 'config')`. */
 export function at(value: YangValue | undefined, ...members: readonly string[]): YangValue | undefined {
@@ -23,6 +23,13 @@ export function text(value: YangValue | undefined, ...members: readonly string[]
   return typeof held === 'string' || typeof held === 'number' ? String(held) : undefined;
 }
 
+/** The texts of a leaf-list. */
+export function texts(value: YangValue | undefined, ...members: readonly string[]): readonly string[] {
+  const held = at(value, ...members);
+  return isEntries(held) ? held.map(String) : [];
+}
+
+/** A leaf that is a number. */
 export function numberAt(value: YangValue | undefined, ...members: readonly string[]): number | undefined {
   const held = at(value, ...members);
   return typeof held === 'number' ? held : undefined;
