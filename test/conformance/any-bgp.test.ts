@@ -21,6 +21,8 @@ const ways = (await allWays()).filter(([, driver]) => {
   return bgp !== undefined && bgp.limits === undefined;
 });
 const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 12);
+/** The same cases each time, others in nightly runs: what these find is mended before it stands in the way of other work. */
+const SEED = process.env['NETCTL_NIGHTLY'] === undefined ? { seed: 7 } : {};
 
 /**
  * From any BGP and any policies to any others, over the emulated devices and through whole plans: the plan leads to the goal,
@@ -44,7 +46,7 @@ describe.each(ways)('any BGP on %s', (_, driver) => {
         await device.carryOut(plan, plan.undo);
         expect(linesOf((await device.read()).state)).toEqual(linesOf(before.state));
       }),
-      { numRuns: runs },
+      { numRuns: runs, ...SEED },
     );
   });
 });

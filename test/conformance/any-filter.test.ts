@@ -22,6 +22,8 @@ import { anyEntries } from '../unit/acl/small-world.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().acl !== undefined);
 const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 6);
+/** The same cases each time, others in nightly runs: what these find is mended before it stands in the way of other work. */
+const SEED = process.env['NETCTL_NIGHTLY'] === undefined ? { seed: 7 } : {};
 
 /**
  * From any list in force to any other, over the emulated devices and through whole plans: the plan leads to the goal, every
@@ -51,7 +53,7 @@ describe.each(ways)('any filter on %s', (_, driver) => {
         await device.carryOut(plan, plan.undo, (now, line) => expectSafe(now, after, before, line));
         expect((await device.read()).config).toEqual(before.config);
       }),
-      { numRuns: runs },
+      { numRuns: runs, ...SEED },
     );
   });
 });
