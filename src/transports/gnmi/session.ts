@@ -1,5 +1,6 @@
 import { NetctlError } from '../../errors/netctl-error.js';
 import type { ValueForm } from '../../yang/gnmi-value.js';
+import { opsInTurn } from '../ops-in-turn.js';
 import type { SessionRecorder } from '../ssh-cli/recorder.js';
 import type { Tunnel } from '../ssh-cli/tunnel.js';
 import {
@@ -8,10 +9,8 @@ import {
   type GnmiDialect,
   type GnmiEdits,
   type GnmiOp,
-  type Op,
   opOf,
   type Reply,
-  type RunOptions,
   type Session,
 } from '../transport.js';
 import { type GnmiChannel, openChannel } from './channel.js';
@@ -76,7 +75,6 @@ class GnmiSession implements Session {
   readonly #read: ReadValues;
   readonly #staged = stageEdits();
   #commitConfirmed: boolean | undefined;
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(request: SessionRequest, { channel, client, hello }: Opened) {
     this.#request = request;
@@ -93,25 +91,10 @@ class GnmiSession implements Session {
     this.remoteAddress = channel.remoteAddress;
   }
 
+  readonly run = opsInTurn((op, signal) => this.#runOne(opOf('gnmi', op), signal));
+
   get alive(): boolean {
     return this.#channel.alive;
-  }
-
-  run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
-    const replies = this.#last.then(() => this.#runAll(ops, options));
-    this.#last = replies.catch(() => undefined);
-    return replies;
-  }
-
-  async #runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    for (const any of ops) {
-      const op = opOf('gnmi', any);
-      const reply = await this.#runOne(op, signal);
-      replies.push(reply);
-      if (stop?.(reply) === true) break;
-    }
-    return replies;
   }
 
   async #runOne(op: GnmiOp, signal: AbortSignal | undefined): Promise<Reply> {

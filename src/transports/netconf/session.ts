@@ -1,15 +1,7 @@
 import type { XmlElement } from '../../xml/tree.js';
+import { opsInTurn } from '../ops-in-turn.js';
 import type { Limit } from '../ssh-cli/channel-wait.js';
-import {
-  type Endpoint,
-  type NetconfDialect,
-  type NetconfOp,
-  type Op,
-  opOf,
-  type Reply,
-  type RunOptions,
-  type Session,
-} from '../transport.js';
+import { type Endpoint, type NetconfDialect, type NetconfOp, opOf, type Reply, type Session } from '../transport.js';
 import { type NetconfOpenOptions, type OpenNetconf, openNetconf } from './open.js';
 import { errorsIn } from './rpc-error.js';
 
@@ -30,24 +22,6 @@ export async function openNetconfSession(
 }
 
 function createSession(endpoint: Endpoint, opened: OpenNetconf): Session {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
-    const replies = last.then(() => runAll(ops, options));
-    last = replies.catch(() => undefined);
-    return replies;
-  }
-
-  async function runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    for (const any of ops) {
-      const reply = await runOne(opOf('netconf', any), signal);
-      replies.push(reply);
-      if (stop?.(reply) === true) break;
-    }
-    return replies;
-  }
-
   async function runOne(op: NetconfOp, signal: AbortSignal | undefined): Promise<Reply> {
     if (op.line === 'hello') return replyOf(op, opened.helloText, false);
     const seconds = op.seconds ?? endpoint.timeouts.command;
@@ -72,7 +46,7 @@ function createSession(endpoint: Endpoint, opened: OpenNetconf): Session {
   }
 
   return {
-    run,
+    run: opsInTurn((op, signal) => runOne(opOf('netconf', op), signal)),
     get alive() {
       return opened.line.alive;
     },

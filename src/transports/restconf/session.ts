@@ -1,17 +1,9 @@
 import { createReadings, type Readings } from '../../yang/restconf-readings.js';
+import { opsInTurn } from '../ops-in-turn.js';
 import { type Recorder, recordSession } from '../ssh-cli/recorder.js';
 import { createSshParts, type SshParts } from '../ssh-cli/ssh-parts.js';
 import { openTunnel } from '../ssh-cli/tunnel.js';
-import {
-  type Endpoint,
-  type Op,
-  opOf,
-  type Reply,
-  type RestconfDialect,
-  type RestconfOp,
-  type RunOptions,
-  type Session,
-} from '../transport.js';
+import { type Endpoint, opOf, type Reply, type RestconfDialect, type RestconfOp, type Session } from '../transport.js';
 import { RestconfClient, type RestconfReply } from './client.js';
 
 export interface RestconfSessionOptions {
@@ -46,23 +38,6 @@ export async function openRestconfSession(
   const recorder = recordSession(record, [login.password, login.token]);
   const readings = createReadings((op) => client.request({ ...op, method: 'GET' }));
   let alive = true;
-  let last: Promise<unknown> = Promise.resolve();
-
-  function run(ops: readonly Op[], settings: RunOptions = {}): Promise<Reply[]> {
-    const replies = last.then(() => runAll(ops, settings));
-    last = replies.catch(() => undefined);
-    return replies;
-  }
-
-  async function runAll(ops: readonly Op[], { stop, signal: cancel }: RunOptions): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    for (const op of ops) {
-      const reply = await runOne(opOf('restconf', op), cancel);
-      replies.push(reply);
-      if (stop?.(reply) === true) break;
-    }
-    return replies;
-  }
 
   async function runOne(op: RestconfOp, cancel: AbortSignal | undefined): Promise<Reply> {
     recorder.sent(`${op.line}\n`);
@@ -87,7 +62,7 @@ export async function openRestconfSession(
   }
 
   return {
-    run,
+    run: opsInTurn((op, cancel) => runOne(opOf('restconf', op), cancel)),
     get alive() {
       return alive;
     },

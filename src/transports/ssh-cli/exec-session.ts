@@ -2,7 +2,8 @@ import { constants } from 'node:os';
 import { StringDecoder } from 'node:string_decoder';
 import type { ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
-import type { Op, Reply, RunOptions, Session } from '../transport.js';
+import { opsInTurn } from '../ops-in-turn.js';
+import type { Op, Reply, Session } from '../transport.js';
 import { type OpenWait, Wait } from './channel-wait.js';
 import { cancelled, channelRefused, closed } from './failures.js';
 import { printableCommand } from './printable.js';
@@ -15,7 +16,6 @@ const MOST_OUTPUT = 64 * 1024 * 1024;
 export function createExecSession(request: SessionRequest): Session {
   const { client, place, endpoint } = request;
   let alive = true;
-  let last: Promise<unknown> = Promise.resolve();
   let running: { readonly wait: OpenWait; readonly seen: () => string } | undefined;
   client.once('close', () => lose());
   client.once('error', lose);
@@ -30,25 +30,9 @@ export function createExecSession(request: SessionRequest): Session {
     client.destroy();
   }
 
-  function run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
-    const replies = last.then(() => runAll(ops, options));
-    last = replies.catch(() => undefined);
-    return replies;
-  }
-
-  async function runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    for (const op of ops) {
-      if (signal?.aborted) throw cancelled(place, waitingFor(op));
-      const reply = await runOne(op, signal);
-      replies.push(reply);
-      if (stop?.(reply) === true) break;
-    }
-    return replies;
-  }
-
   async function runOne(op: Op, signal: AbortSignal | undefined): Promise<Reply> {
     const waiting = waitingFor(op);
+    if (signal?.aborted) throw cancelled(place, waiting);
     if (!alive) throw closed(place, waiting);
     const heard = hearing();
     const limit = { kind: 'silence', seconds: op.seconds ?? endpoint.timeouts.command } as const;
@@ -124,7 +108,7 @@ export function createExecSession(request: SessionRequest): Session {
   }
 
   return {
-    run,
+    run: opsInTurn(runOne),
     get alive() {
       return alive;
     },

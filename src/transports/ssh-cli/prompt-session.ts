@@ -1,15 +1,7 @@
 import type { ClientChannel } from 'ssh2';
 import { NetctlError } from '../../errors/netctl-error.js';
-import {
-  type Answer,
-  type CliOp,
-  type Op,
-  opOf,
-  type PromptShell,
-  type Reply,
-  type RunOptions,
-  type Session,
-} from '../transport.js';
+import { opsInTurn } from '../ops-in-turn.js';
+import { type Answer, type CliOp, opOf, type PromptShell, type Reply, type Session } from '../transport.js';
 import { createExecSession } from './exec-session.js';
 import { cancelled, channelRefused, type Waiting } from './failures.js';
 import { openChannel } from './open-channel.js';
@@ -97,13 +89,14 @@ function openTerminal(
 class PromptSession implements Session {
   readonly #request: SessionRequest;
   readonly #dialogue: PromptDialogue;
-  #last: Promise<unknown> = Promise.resolve();
   #apart: Session | undefined;
 
   constructor(request: SessionRequest, dialogue: PromptDialogue) {
     this.#request = request;
     this.#dialogue = dialogue;
   }
+
+  readonly run = opsInTurn((op, signal) => this.#runOne(opOf('cli', op), signal));
 
   get alive(): boolean {
     return this.#dialogue.open;
@@ -113,23 +106,10 @@ class PromptSession implements Session {
     return this.#request.remoteAddress;
   }
 
-  run(ops: readonly Op[], options: RunOptions = {}): Promise<Reply[]> {
-    const replies = this.#last.then(() => this.#runAll(ops, options));
-    this.#last = replies.catch(() => undefined);
-    return replies;
-  }
-
-  async #runAll(ops: readonly Op[], { stop, signal }: RunOptions): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    for (const any of ops) {
-      const op = opOf('cli', any);
-      // Between two commands nothing is owed, so the connection can go on being used.
-      if (signal?.aborted) throw cancelled(this.#request.place, new WaitingFor(op));
-      const reply = op.apart === true ? await this.#runApart(op, signal) : await this.#type(op, signal);
-      replies.push(reply);
-      if (stop?.(reply) === true) break;
-    }
-    return replies;
+  async #runOne(op: CliOp, signal: AbortSignal | undefined): Promise<Reply> {
+    // Between two commands nothing is owed, so the connection can go on being used.
+    if (signal?.aborted) throw cancelled(this.#request.place, new WaitingFor(op));
+    return op.apart === true ? await this.#runApart(op, signal) : await this.#type(op, signal);
   }
 
   async #type(op: CliOp, signal: AbortSignal | undefined): Promise<Reply> {
@@ -151,7 +131,7 @@ class PromptSession implements Session {
     return { line: op.line, answers, limit: { kind: 'silence', seconds }, waiting: new WaitingFor(op), signal };
   }
 
-  #typedFor({ question, reply, lineEnd }: Answer, op: Op): Typed {
+  #typedFor({ question, reply, lineEnd }: Answer, op: CliOp): Typed {
     const { place } = this.#request;
     const tooOften = (): NetctlError => {
       const message = `${place.peer} does not take "${printable(reply, 80)}" for an answer: it asks again and again "${printable(this.#dialogue.tail.trim(), 200)}"`;
@@ -169,7 +149,7 @@ class PromptSession implements Session {
 class WaitingFor implements Waiting {
   readonly command: string;
 
-  constructor({ line }: Op) {
+  constructor({ line }: CliOp) {
     this.command = line;
   }
 
