@@ -1,0 +1,93 @@
+import type { Finding } from './finding.js';
+import type { About, Audited, Rule, RuleContext, RuleOf, Verdict } from './rule.js';
+import type { Severity } from './severity.js';
+
+/** A rule as a profile wants it. */
+export interface ChosenRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What is audited; a kind that the input does not have is left out, and its rules are not asked. */
+export interface AuditInput {
+  readonly cluster?: Audited['cluster'];
+  readonly devices?: readonly Audited['device'][];
+  readonly intents?: Audited['intents'];
+}
+
+/** What one rule said of one thing. */
+export interface Judgement {
+  readonly rule: string;
+  /** The name of the device; `cluster`, `fleet` or `intents` where all were looked at together. */
+  readonly of: string;
+  readonly outcome: 'passed' | 'failed' | 'not_applicable' | 'undecided';
+  /** Of the last two. */
+  readonly why?: string;
+}
+
+export interface AuditResult {
+  /** By file, line and column, then by rule. */
+  readonly findings: readonly Finding[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Asks every rule about everything it is for. */
+export function audit(input: AuditInput, rules: readonly ChosenRule[], today: string): AuditResult {
+  const findings: Finding[] = [];
+  const judgements: Judgement[] = [];
+  for (const chosen of rules) {
+    for (const { of, verdict } of verdictsOf(input, chosen, { options: chosen.options, today })) {
+      judgements.push(judgementOf(chosen.rule.id, of, verdict));
+      if (verdict.outcome !== 'judged') continue;
+      for (const one of verdict.findings) findings.push({ ...one, rule: chosen.rule.id, severity: chosen.severity });
+    }
+  }
+  return { findings: findings.sort(inOrder), judgements };
+}
+
+interface NamedVerdict {
+  readonly of: string;
+  readonly verdict: Verdict;
+}
+
+function verdictsOf(input: AuditInput, { rule }: ChosenRule, context: RuleContext): readonly NamedVerdict[] {
+  const { cluster, devices, intents } = input;
+  switch (rule.about) {
+    case 'cluster':
+      return one(rule, cluster, context);
+    case 'intents':
+      return one(rule, intents, context);
+    case 'fleet':
+      return one(rule, devices, context);
+    case 'device':
+      return (devices ?? []).map((device) => ({ of: device.name, verdict: rule.check(device, context) }));
+  }
+}
+
+function one<A extends About>(
+  rule: RuleOf<A>,
+  audited: Audited[A] | undefined,
+  context: RuleContext,
+): readonly NamedVerdict[] {
+  return audited === undefined ? [] : [{ of: rule.about, verdict: rule.check(audited, context) }];
+}
+
+function judgementOf(rule: string, of: string, verdict: Verdict): Judgement {
+  if (verdict.outcome !== 'judged') return { rule, of, outcome: verdict.outcome, why: verdict.why };
+  return { rule, of, outcome: verdict.findings.length === 0 ? 'passed' : 'failed' };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    compare(a.source?.file ?? '', b.source?.file ?? '') ||
+    (a.source?.line ?? 0) - (b.source?.line ?? 0) ||
+    (a.source?.column ?? 0) - (b.source?.column ?? 0) ||
+    compare(a.rule, b.rule) ||
+    compare(a.key, b.key)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
