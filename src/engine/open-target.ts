@@ -1,6 +1,6 @@
 import type { Binding } from '../drivers/driver.js';
 import type { ErrorCode } from '../errors/codes.js';
-import { errorsOf, NetctlError } from '../errors/netctl-error.js';
+import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
 import { hasFeatures } from '../model/capabilities.js';
 import type { Feature } from '../model/state.js';
 import type { Session } from '../transports/transport.js';
@@ -52,9 +52,7 @@ export async function openTarget(
 /** The first failure, with what the others failed with. */
 function together([first, ...others]: readonly NetctlError[]): NetctlError | undefined {
   if (first === undefined || others.length === 0) return first;
-  const { code, hint, source, excerpt, device, command, impact, cause } = first;
-  const message = [first, ...others].map((one) => one.message.replace(/\.$/, '')).join('; ');
-  return new NetctlError(code, message, { hint, source, excerpt, device, command, impact, cause });
+  return first.with({ message: [first, ...others].map((one) => one.message.replace(/\.$/, '')).join('; ') });
 }
 
 /** The target with this way alone. */

@@ -113,6 +113,5 @@ function named<T>(target: DeviceTarget, work: () => T): T {
 
 /** The same error, naming the device. */
 export function withDevice(error: NetctlError, device: string): NetctlError {
-  const { hint, source, excerpt, command, impact, cause } = error;
-  return new NetctlError(error.code, error.message, { hint, source, excerpt, device, command, impact, cause });
+  return error.with({ device });
 }

@@ -40,6 +40,16 @@ export class NetctlError extends Error {
     this.impact = details.impact;
   }
 
+  /** The same error, of which these parts are another: `{ device: undefined }` takes one away. */
+  with(changes: ErrorDetails & { readonly message?: string }): NetctlError {
+    const { hint, source, excerpt, device, command, impact, cause } = this;
+    const { message = this.message, ...others } = changes;
+    return new NetctlError(this.code, message, {
+      ...{ hint, source, excerpt, device, command, impact, cause },
+      ...others,
+    });
+  }
+
   get class(): ErrorClass {
     return CODES[this.code].class;
   }

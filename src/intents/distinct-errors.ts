@@ -1,4 +1,4 @@
-import { NetctlError } from '../errors/netctl-error.js';
+import type { NetctlError } from '../errors/netctl-error.js';
 import { formatSource } from '../util/source.js';
 
 /** Names beyond these are counted. */
@@ -23,10 +23,5 @@ function oneOf([first, ...others]: readonly [NetctlError, ...NetctlError[]]): Ne
   if (names.length < 2) return first;
   const shown = names.slice(0, MAX_NAMES).join(', ');
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  return new NetctlError(first.code, `${first.message} (${shown}${more})`, {
-    hint: first.hint,
-    source: first.source,
-    excerpt: first.excerpt,
-    cause: first.cause,
-  });
+  return first.with({ message: `${first.message} (${shown}${more})`, device: undefined });
 }

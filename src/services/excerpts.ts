@@ -1,5 +1,5 @@
 import type { RunResult } from '../engine/result.js';
-import { NetctlError } from '../errors/netctl-error.js';
+import type { NetctlError } from '../errors/netctl-error.js';
 import type { Wanted } from './assignments.js';
 
 type Excerpts = Pick<Wanted, 'excerpt'>;
@@ -16,8 +16,6 @@ export function withExcerpts(result: RunResult, excerpts: Excerpts): RunResult {
 
 /** The same error with the lines around its place, where it has one in a plan file. */
 export function withExcerpt(error: NetctlError, { excerpt }: Excerpts): NetctlError {
-  const { hint, source, device, command, impact, cause } = error;
-  if (source === undefined || error.excerpt !== undefined) return error;
-  const details = { hint, source, excerpt: excerpt(source), device, command, impact, cause };
-  return new NetctlError(error.code, error.message, details);
+  const { source } = error;
+  return source === undefined || error.excerpt !== undefined ? error : error.with({ excerpt: excerpt(source) });
 }

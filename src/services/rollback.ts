@@ -92,7 +92,7 @@ function withWayOut(error: NetctlError): NetctlError {
   if (error.code !== 'NETCTL_DEVICE_STALE') return error;
   const hint =
     'Look at what was changed since that run; with --allow-moved-on only what is still as it left it is taken back.';
-  return new NetctlError(error.code, error.message, { device: error.device, hint });
+  return error.with({ hint });
 }
 
 /** What the run changed for good, by device: the last plans of those that keep them by the last that is said of them. */

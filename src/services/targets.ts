@@ -81,7 +81,6 @@ function foldAlike(errors: readonly NetctlError[]): readonly NetctlError[] {
     const names = others.flatMap(({ device }) => device ?? []);
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     const message = `${first.message} The same goes for ${names.slice(0, MOST_NAMES).join(', ')}${more}.`;
-    const { hint, source, excerpt, cause } = first;
-    return new NetctlError(first.code, message, { hint, source, excerpt, cause });
+    return first.with({ message, device: undefined });
   });
 }

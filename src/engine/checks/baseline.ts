@@ -67,13 +67,7 @@ async function placed<T>({ check: { source }, target: { name }, what }: Question
     return await ask();
   } catch (error) {
     if (!(error instanceof NetctlError) || error.code !== 'NETCTL_PLAN_UNSUPPORTED') throw error;
-    const { hint, command } = error;
-    throw new NetctlError(error.code, `${name} cannot tell ${what}: ${error.message}`, {
-      device: name,
-      source,
-      hint,
-      command,
-    });
+    throw error.with({ message: `${name} cannot tell ${what}: ${error.message}`, device: name, source });
   }
 }
 

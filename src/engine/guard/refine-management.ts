@@ -1,4 +1,4 @@
-import { errorsOf, NetctlError } from '../../errors/netctl-error.js';
+import { errorsOf, type NetctlError } from '../../errors/netctl-error.js';
 import type { Session } from '../../transports/transport.js';
 import type { EngineEnv } from '../env.js';
 import type { DevicePlan } from '../plan.js';
@@ -96,7 +96,5 @@ async function whyCut(
 }
 
 function withReason(error: NetctlError, why: string): NetctlError {
-  const { hint, source, excerpt, device, command, impact, cause } = error;
-  const details = { hint, source, excerpt, device, command, impact, cause };
-  return new NetctlError(error.code, `${error.message} (${why})`, details);
+  return error.with({ message: `${error.message} (${why})` });
 }
