@@ -2,6 +2,8 @@ import type { EmulatedPlatform } from '../emulator/device.js';
 import type { AclAction, AclBinding } from '../model/acl.js';
 import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
 import type { Change } from '../model/change.js';
+import type { ConfigLine } from '../model/config-line.js';
+import type { Hardening } from '../model/hardening.js';
 import type {
   BgpPeerObservation,
   Neighbor,
@@ -225,6 +227,10 @@ export interface ConfigText {
   replies(text: string): readonly Reply[];
   /** What of these parts a configuration of such a device does not hold, so that nothing can be planned by it; for people. */
   untold?(text: string, features: readonly Feature[]): readonly string[];
+  /** Its lines with those that belong to each, without comments and free text. */
+  tree?(text: string): readonly ConfigLine[];
+  /** What the lines say beside VLANs, filters and BGP. Takes any text, and leaves out what it does not understand. */
+  hardening?(tree: readonly ConfigLine[], text: string): Hardening;
 }
 
 /** A platform. `id` is the name of its folder and of the platform in the inventory. */

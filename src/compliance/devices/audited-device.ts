@@ -1,3 +1,6 @@
+import type { Capabilities } from '../../model/capabilities.js';
+import type { ConfigLine } from '../../model/config-line.js';
+import type { Hardening } from '../../model/hardening.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { SourceRef } from '../../util/source.js';
 
@@ -5,8 +8,23 @@ import type { SourceRef } from '../../util/source.js';
 export interface AuditedDevice {
   /** Of the inventory where it is there, else the host name, else the file. */
   readonly name: string;
+  /** Undefined for a live device. */
+  readonly file: string | undefined;
   readonly facts: Facts;
+  /** What the platform can hold. */
+  readonly can: Capabilities;
   readonly state: DeviceState;
-  /** The place of a line, counted from 1; null for a live device. */
-  place(line: number): SourceRef | null;
+  /** Undefined where netctl reads nothing but VLANs, filters and BGP of the platform. */
+  readonly hardening: Hardening | undefined;
+  /** The configuration line by line, secrets covered: for excerpts, messages and keys. */
+  readonly lines: readonly string[];
+  /** The configuration as a tree, secrets covered; empty where the platform has no lines. */
+  readonly tree: readonly ConfigLine[];
+  /** Why the text may not be the whole configuration; for people. */
+  readonly doubts: readonly string[];
+  /**
+   * The place of a line, counted from 1, and in it of these words where they are there; of the first line where none is
+   * given, for what is missing as a whole. Null for a live device.
+   */
+  place(line: number | undefined, words?: string): SourceRef | null;
 }

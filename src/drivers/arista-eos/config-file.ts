@@ -1,6 +1,8 @@
 import type { ConfigText } from '../driver.js';
 import { configurationReply, cutOff, type Marks, markedness, wordBehind } from '../shared/config-file.js';
+import { parseConfigTree, scanLines } from '../shared/config-tree.js';
 import { RUNNING } from './parse.js';
+import { TEXT } from './text.js';
 
 const MARKS: Marks = [
   [/^! device: .*\bEOS-/m, 1],
@@ -18,6 +20,7 @@ const MARKS: Marks = [
 
 /** A configuration of this platform in a file. */
 export const CONFIG_TEXT: ConfigText = {
+  tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
   recognise: (text) => markedness(text, MARKS),
   facts: (text) => {
     const head = /^! device: \S+ \((?<model>[^,()]{1,60}), EOS-(?<version>[^()\s]{1,64})\)/m.exec(text)?.groups;

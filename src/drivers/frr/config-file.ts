@@ -2,7 +2,9 @@ import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { ConfigText } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
+import { parseConfigTree, scanLines } from '../shared/config-tree.js';
 import { RUNNING } from './parse.js';
+import { TEXT } from './text.js';
 
 /** `frr.conf`, or what `show running-config` printed. */
 export const CONFIG_FILE: ConfigText = {
@@ -13,6 +15,7 @@ export const CONFIG_FILE: ConfigText = {
   },
   facts: (text) => factsIn(text),
   replies: (text) => [replyWith(text)],
+  tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
 };
 
 function factsIn(text: string): Facts {

@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+import type { AuditedDevice } from '../compliance/devices/audited-device.js';
+import { coverKeyBlocks } from '../compliance/devices/key-blocks.js';
+import { placesIn } from '../compliance/devices/places.js';
+import { coveredTree } from '../compliance/devices/tree.js';
+import type { Driver } from '../drivers/driver.js';
+import type { DeviceState, Facts } from '../model/state.js';
+import { FEATURES } from '../model/state.js';
+import { readConfigText } from './config-text.js';
+import type { Context } from './context.js';
+import { type Answered, type ReadRequest, readFleet } from './read-fleet.js';
+
+/**
+ * A configuration file as a device to audit. A text that was cut off in the middle of a line is read without that line.
+ * @throws NetctlError NETCTL_INPUT_CONFIG where it is no configuration, NETCTL_DEVICE_UNPARSABLE where it cannot be read
+ */
+export async function auditConfigFile(file: string, text: string, platform?: string): Promise<AuditedDevice> {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  const { whole, reading } = await readWhole(file, plain, platform);
+  const { driver, facts, state } = reading;
+  const doubts = driver.text?.untold?.(plain, FEATURES) ?? [];
+  const cut = whole === plain ? [] : ['the last line is cut off and was left out'];
+  return {
+    ...textParts(driver, whole),
+    name: facts.hostname === '' ? basename(file) : facts.hostname,
+    file,
+    facts,
+    can: driver.capabilities(facts),
+    state,
+    doubts: [...doubts, ...cut],
+    place: placesIn(file, plain),
+  };
+}
+
+/** The selected devices of the inventory, each read now; a device's failure is data in the list. */
+export async function auditLiveDevices(
+  read: ReadRequest,
+  context: Context,
+): Promise<readonly Answered<AuditedDevice>[]> {
+  return readFleet(read, context, 'all', ({ name, driver }, { facts, state }) =>
+    liveDevice(name, driver, facts, state),
+  );
+}
+
+function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceState): AuditedDevice {
+  return {
+    ...textParts(driver, state.config.join('\n')),
+    name,
+    file: undefined,
+    facts,
+    can: driver.capabilities(facts),
+    state,
+    doubts: [],
+    place: () => null,
+  };
+}
+
+function textParts(driver: Driver, text: string): Pick<AuditedDevice, 'hardening' | 'lines' | 'tree'> {
+  const tree = driver.text?.tree?.(text) ?? [];
+  const lines = driver.mask(coverKeyBlocks(text)).split('\n');
+  return { hardening: driver.text?.hardening?.(tree, text), lines, tree: coveredTree(tree, lines) };
+}
+
+async function readWhole(file: string, text: string, platform: string | undefined) {
+  try {
+    return { whole: text, reading: await readConfigText(file, text, platform) };
+  } catch (thrown) {
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    // Only a last line without an end can be one that was cut off.
+    if (text.endsWith('\n') || whole === '') throw thrown;
+    return { whole, reading: await readConfigText(file, whole, platform) };
+  }
+}
