@@ -35,6 +35,14 @@ export async function readKeyFile(path: string, files: SecretFiles): Promise<Sec
   return { text: file.text, warning: undefined };
 }
 
+/** Reads certificates in PEM, one or several. They are no secret: whoever may read the file. */
+export async function readCertificates(path: string, files: SecretFiles): Promise<SecretFile> {
+  const file = await readText(path, files);
+  if ('fault' in file) return file;
+  if (!file.text.includes('-----BEGIN CERTIFICATE-----')) return { fault: 'has no certificate in PEM' };
+  return { text: file.text, warning: undefined };
+}
+
 /** `~/x` in the home folder; other paths as they are. */
 export function expandHome(path: string, home: string): string {
   return path === '~' || path.startsWith('~/') ? join(home, path.slice(1)) : path;

@@ -6,6 +6,19 @@ import type { Secret } from './secret.js';
 export const BGP_FAMILIES = ['ipv4_unicast', 'ipv6_unicast'] as const;
 export type BgpFamily = (typeof BGP_FAMILIES)[number];
 
+/** Words for the kinds of communities that a peer is sent: every set of the three kinds has one. */
+export const SENT_COMMUNITIES = [
+  'none',
+  'standard',
+  'extended',
+  'both',
+  'large',
+  'standard+large',
+  'extended+large',
+  'all',
+] as const;
+export type SentCommunities = (typeof SENT_COMMUNITIES)[number];
+
 /** The VRF of what stands in none. */
 export const DEFAULT_VRF = 'default';
 
@@ -67,16 +80,7 @@ export interface BgpPeerFamily {
   readonly activate: boolean | undefined;
   readonly nextHopSelf: boolean | undefined;
   /** Which kinds of communities are sent; `both` is standard and extended. */
-  readonly sendCommunity:
-    | 'none'
-    | 'standard'
-    | 'extended'
-    | 'both'
-    | 'large'
-    | 'standard+large'
-    | 'extended+large'
-    | 'all'
-    | undefined;
+  readonly sendCommunity: SentCommunities | undefined;
   readonly routeReflectorClient: boolean | undefined;
   readonly softReconfiguration: boolean | undefined;
   /** How often the own AS may stand in a path. */

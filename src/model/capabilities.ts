@@ -1,6 +1,6 @@
 import type { SourceRef } from '../util/source.js';
 import type { AclDirection, AclFamily, AclRule } from './acl.js';
-import type { BgpFamily } from './bgp.js';
+import type { BgpFamily, SentCommunities } from './bgp.js';
 import type { BgpPeerFamilyFields, BgpPeerFields, DesiredBgp } from './desired-bgp.js';
 import type { PrefixList } from './policy.js';
 import type { Feature } from './state.js';
@@ -116,7 +116,7 @@ export interface BgpCapabilities {
   /** What of the wishes the platform has no words for, beyond what stands here. */
   readonly limits?: (desired: DesiredBgp) => readonly { readonly message: string; readonly source: SourceRef }[];
   /** Which communities are sent where nothing is said; none where absent. */
-  readonly defaultSendCommunity?: BgpPeerFamilyFields['sendCommunity'];
+  readonly defaultSendCommunity?: SentCommunities;
 }
 
 /** What a driver can do on a device, as data; a feature that is absent is not offered. */

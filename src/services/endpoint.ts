@@ -14,7 +14,7 @@ import {
 import type { Endpoint } from '../transports/transport.js';
 import type { Access, Context } from './context.js';
 import { FILES } from './files.js';
-import { tlsTrust } from './tls-trust.js';
+import { tlsTrusts } from './tls-trust.js';
 import { userName } from './user-name.js';
 
 /** Keys that OpenSSH tries where nothing else is said. */
@@ -31,6 +31,7 @@ export async function endpointResolver(
   const local: LocalUser = { name: userName(context), home: context.home, env: context.env };
   const config = await readSshConfig([join(context.home, '.ssh/config'), '/etc/ssh/ssh_config'], context.home);
   const usualKey = await firstFile(USUAL_KEYS.map((name) => join(context.home, '.ssh', name)));
+  const trust = tlsTrusts(context, FILES);
   const settingsOf = (device: Device): SshHostSettings => hostSettings(device, config, local);
   const credentials = credentialResolver(
     {
@@ -60,7 +61,7 @@ export async function endpointResolver(
     const login = await credentials(device);
     const { ssh, timeouts, ports } = device;
     const { token, ...forSsh } = login;
-    const tls = await tlsTrust(device, context);
+    const tls = await trust(device);
     const endpoint = await resolveEndpoint(
       {
         name: device.name,

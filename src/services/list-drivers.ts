@@ -1,4 +1,6 @@
+import type { Binding, Driver } from '../drivers/driver.js';
 import { promised } from '../engine/guarantee.js';
+import { capabilitiesOf } from '../engine/read.js';
 import type { Guarantee } from '../engine/result.js';
 import type { Capabilities, TriedFeatures } from '../model/capabilities.js';
 import { FEATURES, type Feature } from '../model/state.js';
@@ -24,18 +26,20 @@ export async function listDrivers(platform?: string): Promise<readonly DriverLis
     ids.map(async (id): Promise<DriverListing> => {
       const driver = await loadDriver(id);
       const { title, tried, bindings } = driver;
-      const capabilities = driver.capabilities();
       const transports = bindings.map((binding) => ({
         via: binding.via,
         tried: binding.tried ?? tried,
-        best: FEATURES.filter((feature) => (binding.capabilities?.() ?? capabilities)[feature] !== undefined).map(
-          (feature) => ({
-            feature,
-            ...promised(binding.commit(undefined, [feature])),
-          }),
-        ),
+        best: featuresOver(driver, binding).map((feature) => ({
+          feature,
+          ...promised(binding.commit(undefined, [feature])),
+        })),
       }));
-      return { id, title, transports, capabilities };
+      return { id, title, transports, capabilities: driver.capabilities() };
     }),
   );
+}
+
+function featuresOver(driver: Driver, binding: Binding): readonly Feature[] {
+  const can = capabilitiesOf({ driver, bindings: [binding] });
+  return FEATURES.filter((feature) => can[feature] !== undefined);
 }

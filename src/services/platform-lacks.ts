@@ -1,5 +1,6 @@
 import type { Driver, Observations } from '../drivers/driver.js';
 import { askedFor } from '../engine/checks/support.js';
+import { capabilitiesOf } from '../engine/read.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { IntentDocument } from '../intents/document.js';
 import type { Device } from '../inventory/device.js';
@@ -16,10 +17,9 @@ type Named = Pick<Device, 'name' | 'platform' | 'transport'>;
 /** The most that a device can have by the ways that the inventory lets netctl try. */
 async function mostOf({ platform, transport }: Named): Promise<Capabilities> {
   const driver = await loadDriver(platform);
-  const all = driver.capabilities();
-  if (transport === undefined) return all;
-  const ways = driver.bindings.filter(({ via }) => transport.includes(via)).map((way) => way.capabilities?.() ?? all);
-  return Object.assign({}, ...[...ways].reverse());
+  if (transport === undefined) return driver.capabilities();
+  const ways = driver.bindings.filter(({ via }) => transport.includes(via));
+  return Object.assign({}, ...ways.map((way) => capabilitiesOf({ driver, bindings: [way] })).reverse());
 }
 
 /**

@@ -1,53 +1,61 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { Device } from '../inventory/device.js';
-import { expandHome, readKeyFile } from '../inventory/secret-files.js';
+import { onceEach } from '../inventory/once.js';
+import {
+  expandHome,
+  readCertificates,
+  readKeyFile,
+  type SecretFile,
+  type SecretFiles,
+} from '../inventory/secret-files.js';
 import type { TlsTrust } from '../transports/transport.js';
 import type { Context } from './context.js';
-import { FILES } from './files.js';
 
-/** Reads the files that a device's `tls` names. @throws NetctlError NETCTL_INVENTORY_SECRET with the file */
-export async function tlsTrust({ name, tls, source }: Device, context: Context): Promise<TlsTrust> {
-  const { ca, cert, key, serverName, fingerprint, verify, plain } = tls;
-  const pathOf = (path: string): string => resolve(context.cwd, expandHome(path, context.home));
+/** Says which certificates a device is spoken to with. @throws NetctlError NETCTL_INVENTORY_SECRET, NETCTL_INVENTORY_LOGIN */
+export type TrustResolver = (device: Device) => Promise<TlsTrust>;
 
-  function unreadable(what: string, path: string, why: string, cause?: unknown): NetctlError {
-    const message = `The ${what} of ${name} cannot be had: ${path} ${why}.`;
-    return new NetctlError('NETCTL_INVENTORY_SECRET', message, { device: name, source, cause });
-  }
-  async function certificates(what: string, path: string | undefined): Promise<string | undefined> {
-    if (path === undefined) return undefined;
-    const text = await readFile(pathOf(path), 'utf8').catch((cause: unknown) => {
-      throw unreadable(what, path, 'cannot be read', cause);
-    });
-    if (!text.includes('-----BEGIN CERTIFICATE-----')) throw unreadable(what, path, 'has no certificate in PEM');
-    return text;
-  }
-  async function privateKey(path: string | undefined): Promise<string | undefined> {
-    if (path === undefined) return undefined;
-    const file = await readKeyFile(pathOf(path), FILES);
-    if ('fault' in file) throw unreadable('TLS key', path, file.fault, file.cause);
-    return file.text;
+/** Makes the function that reads the files that devices' `tls` name, each once: a thousand devices share a few. */
+export function tlsTrusts({ cwd, home }: Pick<Context, 'cwd' | 'home'>, files: SecretFiles): TrustResolver {
+  const certificates = reader(readCertificates);
+  const key = reader(readKeyFile);
+
+  function reader(read: typeof readKeyFile): (path: string) => Promise<SecretFile> {
+    const once = onceEach<SecretFile>();
+    return (path) => {
+      const full = resolve(cwd, expandHome(path, home));
+      return once(full, () => read(full, files));
+    };
   }
 
-  const found = {
-    ca: await certificates('tls.ca', ca),
-    certificate: await certificates('tls.cert', cert),
-    key: await privateKey(key),
-    serverName,
-    fingerprint,
+  return async ({ name, tls, source }) => {
+    async function text(field: 'ca' | 'cert' | 'key', read: typeof key): Promise<string | undefined> {
+      const path = tls[field];
+      if (path === undefined) return undefined;
+      const file = await read(path);
+      if (!('fault' in file)) return file.text;
+      const message = `The tls.${field} of ${name} cannot be had: ${path} ${file.fault}.`;
+      throw new NetctlError('NETCTL_INVENTORY_SECRET', message, { device: name, source, cause: file.cause });
+    }
+    const { serverName, fingerprint, verify, plain } = tls;
+    const found = {
+      ca: await text('ca', certificates),
+      certificate: await text('cert', certificates),
+      key: await text('key', key),
+      serverName,
+      fingerprint,
+    };
+    if ((found.certificate === undefined) !== (found.key === undefined)) {
+      const [has, lacks] = found.key === undefined ? ['cert', 'key'] : ['key', 'cert'];
+      throw new NetctlError('NETCTL_INVENTORY_LOGIN', `${name} has \`tls.${has}\` without \`tls.${lacks}\`.`, {
+        device: name,
+        source,
+        hint: 'A certificate and its private key belong together.',
+      });
+    }
+    const given = Object.entries(found).filter(([, value]) => value !== undefined);
+    return { ...Object.fromEntries(given), verify, ...(plain && { plain: true as const }) };
   };
-  if ((found.certificate === undefined) !== (found.key === undefined)) {
-    const message = `${name} has \`tls.${found.key === undefined ? 'cert' : 'key'}\` without \`tls.${found.key === undefined ? 'key' : 'cert'}\`.`;
-    throw new NetctlError('NETCTL_INVENTORY_LOGIN', message, {
-      device: name,
-      source,
-      hint: 'A certificate and its private key belong together.',
-    });
-  }
-  const given = Object.entries(found).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(given), verify, ...(plain && { plain: true as const }) };
 }
 
 /** What of a device's trust is to be said every time; undefined where nothing. */

@@ -3,6 +3,7 @@ import type { Binding } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { realClock } from '../../src/emulator/clock.js';
 import { type SshFleet, serveDevices } from '../../src/emulator/ssh-server.js';
+import { capabilitiesOf } from '../../src/engine/read.js';
 import { FEATURES } from '../../src/model/state.js';
 import { createConnect } from '../../src/transports/index.js';
 import type { Endpoint } from '../../src/transports/transport.js';
@@ -25,7 +26,7 @@ describe.each(ways)('$id over $binding.via, emulated', ({ driver, binding }) => 
     onTestFinished(() => session.close());
     const facts = binding.identify.read(await session.run(binding.identify.ops));
     expect(facts.platform).toBe(driver.id);
-    const can = binding.capabilities?.(facts) ?? driver.capabilities(facts);
+    const can = capabilitiesOf({ driver, bindings: [binding] }, facts);
     const features = FEATURES.filter((feature) => can[feature] !== undefined);
     const state = binding.parse(await session.run(binding.reads(features, facts)), facts);
     expect(features.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type { BgpPeer, BgpPeerFamily, BgpRedistribution, MaxPrefix } from '../../model/bgp.js';
+import type { BgpPeer, BgpPeerFamily, BgpRedistribution, MaxPrefix, SentCommunities } from '../../model/bgp.js';
 import type { Secret } from '../../model/secret.js';
 import { redistributeLine } from '../shared/bgp-announce.js';
 import type { BgpDialect, PeerSetting } from '../shared/bgp-dialect.js';
@@ -52,7 +52,7 @@ const PASSWORD: PeerSetting<BgpPeer> = passwordSetting({
   write: ({ form, text }) => (form === 'plain' ? `0 ${text}` : text),
 });
 
-const COMMUNITIES: Readonly<Record<string, NonNullable<BgpPeerFamily['sendCommunity']>>> = {
+const COMMUNITIES: Readonly<Record<string, SentCommunities>> = {
   'send-community': 'all',
   'send-community standard': 'standard',
   'send-community extended': 'extended',

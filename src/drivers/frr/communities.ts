@@ -1,12 +1,10 @@
-import type { BgpPeerFamily } from '../../model/bgp.js';
+import { type BgpPeerFamily, SENT_COMMUNITIES, type SentCommunities } from '../../model/bgp.js';
 import type { PeerSetting, PeerWords } from '../shared/bgp-dialect.js';
-
-type Sent = NonNullable<BgpPeerFamily['sendCommunity']>;
 
 const KINDS = ['standard', 'extended', 'large'] as const;
 export type CommunityKind = (typeof KINDS)[number];
 
-const MEANING: Readonly<Record<Sent, readonly CommunityKind[]>> = {
+const MEANING: Readonly<Record<SentCommunities, readonly CommunityKind[]>> = {
   none: [],
   standard: ['standard'],
   extended: ['extended'],
@@ -25,7 +23,7 @@ export const SEND_COMMUNITY: PeerSetting<BgpPeerFamily> = {
   field: 'sendCommunity',
   read({ on, words }) {
     const name = /^send-community (?<name>[\w+]{1,20})$/.exec(words)?.groups?.['name'];
-    const sendCommunity = on ? NAMES.find((one) => one === name) : undefined;
+    const sendCommunity = on ? SENT_COMMUNITIES.find((one) => one === name) : undefined;
     return sendCommunity === undefined ? undefined : { sendCommunity };
   },
   edit(before, after) {
@@ -33,17 +31,6 @@ export const SEND_COMMUNITY: PeerSetting<BgpPeerFamily> = {
     return old === now ? [] : wayTo(now, old);
   },
 };
-
-const NAMES: readonly Sent[] = [
-  'none',
-  'standard',
-  'extended',
-  'both',
-  'large',
-  'standard+large',
-  'extended+large',
-  'all',
-];
 
 /** One line that changes what is sent, by a word of the platform. */
 interface Move {
@@ -59,7 +46,7 @@ const MOVES: readonly Move[] = WORDS.flatMap((kinds) => [
 ]);
 
 /** At most two lines. What is sent between them is read like any other: the second may never be sent. */
-function wayTo(goal: Sent, from: Sent): readonly PeerWords[] {
+function wayTo(goal: SentCommunities, from: SentCommunities): readonly PeerWords[] {
   const direct = MOVES.find((move) => after(from, move) === goal);
   if (direct !== undefined) return [wordsOf(direct)];
   for (const move of MOVES) {
@@ -70,7 +57,7 @@ function wayTo(goal: Sent, from: Sent): readonly PeerWords[] {
   return [];
 }
 
-function after(sent: Sent, { on, kinds }: Move): Sent {
+function after(sent: SentCommunities, { on, kinds }: Move): SentCommunities {
   return nameOf(KINDS.filter((kind) => (MEANING[kinds].includes(kind) ? on : MEANING[sent].includes(kind))));
 }
 
@@ -88,7 +75,7 @@ export function kindsIn(words: string): readonly CommunityKind[] | undefined {
 }
 
 /** What the model calls these kinds together. */
-export function nameOf(kinds: readonly CommunityKind[]): Sent {
+export function nameOf(kinds: readonly CommunityKind[]): SentCommunities {
   const sorted = KINDS.filter((kind) => kinds.includes(kind)).join();
-  return NAMES.find((name) => MEANING[name].join() === sorted) ?? 'none';
+  return SENT_COMMUNITIES.find((name) => MEANING[name].join() === sorted) ?? 'none';
 }

@@ -2,8 +2,9 @@ import { NetctlError } from '../../errors/netctl-error.js';
 import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Ask } from '../driver.js';
+import { readOp } from '../shared/cli-ops.js';
 import { cell, readTables, type Table, textOf } from './json-table.js';
-import { listOp, readOp } from './ops.js';
+import { listOp } from './ops.js';
 import { findRefusal } from './refusal.js';
 
 /** Also the first word of every release's first line. */

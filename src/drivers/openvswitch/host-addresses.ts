@@ -2,8 +2,8 @@ import { hardwareAddress } from '../../model/hardware-address.js';
 import type { ManagementAddress } from '../../model/management.js';
 import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
+import { readOp } from '../shared/cli-ops.js';
 import { type Row, textOf } from './json-table.js';
-import { readOp } from './ops.js';
 import { isFakeBridge, readColumns, type Tables } from './tables.js';
 
 /** Addresses are the host's, not the database's: iproute2 tells them, BusyBox and other systems do not. */

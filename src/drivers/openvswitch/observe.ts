@@ -1,14 +1,14 @@
-import { NetctlError } from '../../errors/netctl-error.js';
 import { carriage } from '../../model/management.js';
-import type { PingAnswer, PingProbe, VlanObservation } from '../../model/observation.js';
+import type { VlanObservation } from '../../model/observation.js';
 import { type Port, plainPort } from '../../model/vlan.js';
 import { ALL_VLANS, equalSets } from '../../model/vlan-set.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Observations } from '../driver.js';
+import { unixPing } from '../shared/unix-ping.js';
 import { settingsOf } from './columns.js';
 import { unreadable } from './facts.js';
 import { cell, type Row, readTables, textOf } from './json-table.js';
-import { listOp, readOp } from './ops.js';
+import { listOp } from './ops.js';
 import { askPacket } from './packet.js';
 import { askLearned, askPath } from './path.js';
 import { readColumns, rowsOf } from './tables.js';
@@ -18,16 +18,10 @@ const PORTS = [
   { table: 'Interface', columns: ['_uuid', 'name', 'type', 'link_state', 'error'] },
 ] as const;
 
-/** Seconds to wait for one answer. */
-const PING_TIMEOUT = 2;
-
 /** What a switch and its host tell of how they work. Whom a port sees, they do not: LLDP is another program's. */
 export const OBSERVE: Observations = {
   vlans: (ids) => ({ ops: [listOp(PORTS)], read: ([reply]) => readVlans(reply, ids) }),
-  ping: (probe) => ({
-    ops: [{ ...readOp(pingLine(probe)), seconds: probe.count * (1 + PING_TIMEOUT) + 10 }],
-    read: ([reply]) => readPing(reply),
-  }),
+  ping: unixPing,
   learned: askLearned,
   packet: askPacket,
   path: askPath,
@@ -61,18 +55,4 @@ function names(port: Port, id: number): boolean {
 
 function hasLink(row: Row): boolean {
   return textOf(row, 'link_state') === 'up' && textOf(row, 'error') === '';
-}
-
-function pingLine({ to, from, count }: PingProbe): string {
-  // The options that iputils and BusyBox have in common.
-  return `ping -q -c ${count} -W ${PING_TIMEOUT}${from === undefined ? '' : ` -I ${from}`} ${to}`;
-}
-
-function readPing(reply: Reply | undefined): PingAnswer {
-  const groups = /^(?<sent>\d{1,5}) packets transmitted, (?<received>\d{1,5}) (?:packets )?received/m.exec(
-    reply?.output ?? '',
-  )?.groups;
-  if (groups !== undefined) return { sent: Number(groups['sent']), received: Number(groups['received']) };
-  const words = `${reply?.stderr ?? ''}${reply?.output ?? ''}`.trim().slice(0, 120);
-  throw new NetctlError('NETCTL_DEVICE_UNPARSABLE', `ping answered "${words}"`, { command: reply?.op.line });
 }

@@ -1,4 +1,5 @@
 import type { CliOp } from '../../transports/transport.js';
+import { readOp } from '../shared/cli-ops.js';
 import { shellLine } from './shell-words.js';
 
 /** Seconds that ovs-vsctl may take to reach the database and answer; without a limit it would wait for ever. */
@@ -18,7 +19,7 @@ export interface Listing {
 export function listOp(listings: readonly Listing[]): CliOp {
   const words = listings.flatMap(({ table, columns }) => ['--', `--columns=${columns.join(',')}`, 'list', table]);
   const line = shellLine(['ovs-vsctl', `--timeout=${READ_SECONDS}`, '-f', 'json', ...words]);
-  return { via: 'cli', line, context: [], role: 'read', seconds: READ_SECONDS + MARGIN_SECONDS };
+  return { ...readOp(line), seconds: READ_SECONDS + MARGIN_SECONDS };
 }
 
 /** One command that makes all edits or none. */
@@ -26,9 +27,4 @@ export function editOp(edits: readonly (readonly string[])[]): CliOp {
   const words = edits.flatMap((edit) => ['--', ...edit]);
   const line = shellLine(['ovs-vsctl', `--timeout=${WRITE_SECONDS}`, ...words]);
   return { via: 'cli', line, context: [], role: 'config', seconds: WRITE_SECONDS + MARGIN_SECONDS };
-}
-
-/** Any other command that only reads. */
-export function readOp(line: string): CliOp {
-  return { via: 'cli', line, context: [], role: 'read' };
 }

@@ -4,7 +4,7 @@ import type { PacketProbe } from '../../model/observation.js';
 import type { DeviceState } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Ask } from '../driver.js';
-import { readOp } from './ops.js';
+import { readOp } from '../shared/cli-ops.js';
 import { shellLine } from './shell-words.js';
 
 /** Seconds that the daemon may take to answer. */

@@ -4,10 +4,11 @@ import type { ResolvedAddress, SessionPath } from '../../model/observation.js';
 import type { DeviceState } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { Ask, LearningPlace } from '../driver.js';
+import { readOp } from '../shared/cli-ops.js';
 import { unreadable } from './facts.js';
 import { ADDRESSES, hardwareOfInterface } from './host-addresses.js';
 import { cell, numbersOf, readTables, textOf } from './json-table.js';
-import { listOp, readOp } from './ops.js';
+import { listOp } from './ops.js';
 import { shellLine } from './shell-words.js';
 import { rowsOf } from './tables.js';
 

@@ -1,4 +1,4 @@
-import type { BgpInstance, BgpPeer, BgpPeerFamily } from '../../model/bgp.js';
+import type { BgpInstance, BgpPeer, BgpPeerFamily, SentCommunities } from '../../model/bgp.js';
 import { written } from '../../model/bgp-lacks.js';
 import { type Change, changeId } from '../../model/change.js';
 import type { PrefixList, RouteMap } from '../../model/policy.js';
@@ -7,7 +7,7 @@ import type { Objection } from '../driver.js';
 
 /** What a platform does not take of what the model can say; what is left out it takes. */
 export interface BgpLimits {
-  readonly sendCommunity?: ReadonlySet<NonNullable<BgpPeerFamily['sendCommunity']>>;
+  readonly sendCommunity?: ReadonlySet<SentCommunities>;
   /** False where an AS is a number only. */
   readonly remoteAsWords: boolean;
   /** False where a session that was shut for too many prefixes is not tried again by itself. */

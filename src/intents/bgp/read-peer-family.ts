@@ -1,19 +1,8 @@
 import type { BgpMaxPrefix, BgpPeerFamily as Written } from '../../generated/intents.js';
-import type { BgpPeerFamily, MaxPrefix } from '../../model/bgp.js';
+import { type MaxPrefix, SENT_COMMUNITIES } from '../../model/bgp.js';
 import type { BgpPeerFamilyFields, Wishes } from '../../model/desired-bgp.js';
 import { fieldOf, readChoice, readFlag, readNumber, type ValueContext } from '../values.js';
 import { plainText, present, wished } from '../wished.js';
-
-const COMMUNITIES = [
-  'none',
-  'standard',
-  'extended',
-  'both',
-  'large',
-  'standard+large',
-  'extended+large',
-  'all',
-] as const satisfies readonly NonNullable<BgpPeerFamily['sendCommunity']>[];
 
 /** What is asked of a peer in one address family. */
 export function readPeerFamily(written: Written, context: ValueContext): Wishes<BgpPeerFamilyFields> {
@@ -22,7 +11,7 @@ export function readPeerFamily(written: Written, context: ValueContext): Wishes<
     activate: wished(written.activate, at('activate'), readFlag),
     nextHopSelf: wished(written.next_hop_self, at('next_hop_self'), readFlag),
     sendCommunity: wished(written.send_community, at('send_community'), (value, place) =>
-      readChoice(value, COMMUNITIES, place),
+      readChoice(value, SENT_COMMUNITIES, place),
     ),
     routeReflectorClient: wished(written.route_reflector_client, at('route_reflector_client'), readFlag),
     softReconfiguration: wished(written.soft_reconfiguration, at('soft_reconfiguration'), readFlag),

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../model/state.js';
 import type { CliOp } from '../../../transports/transport.js';
-import { readOp } from '../ops.js';
+import { readOp } from '../../shared/cli-ops.js';
 import { shellLine } from '../shell-words.js';
 
 /** Seconds that ovs-ofctl may take; without a limit it would wait for ever. */

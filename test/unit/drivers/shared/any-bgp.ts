@@ -12,6 +12,7 @@ import {
   peerKey,
   plainPeer,
   plainPeerFamily,
+  type SentCommunities,
 } from '../../../../src/model/bgp.js';
 import { type Activation, isActive } from '../../../../src/model/bgp-activation.js';
 import { canonicalPeers } from '../../../../src/model/bgp-canonical.js';
@@ -40,7 +41,7 @@ export interface AnyBgpTraits {
   readonly prefixListsSaySeveral: boolean;
   readonly redistributionMetric: boolean;
   readonly updateSources: readonly string[];
-  readonly sendCommunity: readonly NonNullable<BgpPeerFamily['sendCommunity']>[];
+  readonly sendCommunity: readonly SentCommunities[];
   readonly restart: boolean;
   /** True where a peer's settings are the same in all address families that it takes part in, but for prefix lists. */
   readonly alike: boolean;
