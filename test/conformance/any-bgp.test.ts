@@ -12,6 +12,7 @@ import { danglingReferences } from '../../src/model/references.js';
 import { diffStates } from '../../src/model/state-diff.js';
 import type { Op } from '../../src/transports/transport.js';
 import { targetOf } from '../support/memory-fleet.js';
+import { propertyRuns } from '../support/property-runs.js';
 import { allWays } from '../support/ways.js';
 import { anyBgpOn, linesOf } from '../unit/drivers/shared/any-bgp-traits.js';
 
@@ -20,9 +21,7 @@ const ways = (await allWays()).filter(([, driver]) => {
   const { bgp } = driver.capabilities();
   return bgp !== undefined && bgp.limits === undefined;
 });
-const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 12);
-/** The same cases each time, others in nightly runs: what these find is mended before it stands in the way of other work. */
-const SEED = process.env['NETCTL_NIGHTLY'] === undefined ? { seed: 7 } : {};
+const runs = propertyRuns({ usual: 12, milliseconds: 6_000 });
 
 /**
  * From any BGP and any policies to any others, over the emulated devices and through whole plans: the plan leads to the goal,
@@ -31,7 +30,7 @@ const SEED = process.env['NETCTL_NIGHTLY'] === undefined ? { seed: 7 } : {};
 describe.each(ways)('any BGP on %s', (_, driver) => {
   const any = anyBgpOn(driver);
 
-  it('is whole at every step, and can be taken back', { timeout: 6_000 * Math.max(runs, 10) }, async () => {
+  it('is whole at every step, and can be taken back', { timeout: runs.timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(any, any, async (first, second) => {
         const device = boot(driver);
@@ -46,7 +45,7 @@ describe.each(ways)('any BGP on %s', (_, driver) => {
         await device.carryOut(plan, plan.undo);
         expect(linesOf((await device.read()).state)).toEqual(linesOf(before.state));
       }),
-      { numRuns: runs, ...SEED },
+      runs.check,
     );
   });
 });

@@ -16,14 +16,13 @@ import type { DeviceState } from '../../src/model/state.js';
 import type { Op } from '../../src/transports/transport.js';
 import { expectSafe } from '../support/acl-safety.js';
 import { targetOf } from '../support/memory-fleet.js';
+import { propertyRuns } from '../support/property-runs.js';
 import { HERE as SOURCE } from '../support/vlan-arbitraries.js';
 import { allWays } from '../support/ways.js';
 import { anyEntries } from '../unit/acl/small-world.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().acl !== undefined);
-const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 6);
-/** The same cases each time, others in nightly runs: what these find is mended before it stands in the way of other work. */
-const SEED = process.env['NETCTL_NIGHTLY'] === undefined ? { seed: 7 } : {};
+const runs = propertyRuns({ usual: 6, milliseconds: 6_000 });
 
 /**
  * From any list in force to any other, over the emulated devices and through whole plans: the plan leads to the goal, every
@@ -33,7 +32,7 @@ describe.each(ways)('any filter on %s', (_, driver) => {
   const can = capabilitiesOf(driver);
   const families = can.families.filter((family) => family !== 'mac');
 
-  it.each(families)('is safe at every step, and can be taken back (%s)', { timeout: 60_000 }, async (family) => {
+  it.each(families)('is safe at every step, and can be taken back (%s)', { timeout: runs.timeout }, async (family) => {
     await fc.assert(
       fc.asyncProperty(anyEntries(family, 5), anyEntries(family, 5), async (one, other) => {
         const device = boot(driver);
@@ -53,7 +52,7 @@ describe.each(ways)('any filter on %s', (_, driver) => {
         await device.carryOut(plan, plan.undo, (now, line) => expectSafe(now, after, before, line));
         expect((await device.read()).config).toEqual(before.config);
       }),
-      { numRuns: runs, ...SEED },
+      runs.check,
     );
   });
 });

@@ -13,12 +13,13 @@ import { diffVlanStates } from '../../src/model/vlan-diff.js';
 import { describeVlanSet, intersect, NO_VLANS, subtract, unite, type VlanSet } from '../../src/model/vlan-set.js';
 import type { Op } from '../../src/transports/transport.js';
 import { targetOf } from '../support/memory-fleet.js';
+import { propertyRuns } from '../support/property-runs.js';
 import { wishesOn } from '../support/random-wishes.js';
 import { vlanStates } from '../support/vlan-arbitraries.js';
 import { allWays } from '../support/ways.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().vlan !== undefined);
-const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25);
+const runs = propertyRuns({ usual: 25, milliseconds: 1_600 });
 
 /**
  * From any state to any other, over the emulated devices: the plan leads to exactly the goal, every state on the way keeps
@@ -27,7 +28,7 @@ const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25);
 describe.each(ways)('any plan on %s', (_, driver) => {
   const ports = [1, 2, 3, 4, 5, 6].map(driver.emulate().port);
 
-  it('is right, safe at every step, and can be taken back', { timeout: 40_000 * Math.ceil(runs / 25) }, async () => {
+  it('is right, safe at every step, and can be taken back', { timeout: runs.timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(vlanStates, vlanStates, async (from, to) => {
         const platform = driver.emulate();
@@ -47,7 +48,7 @@ describe.each(ways)('any plan on %s', (_, driver) => {
         await device.carryOut({ ...plan, steps: plan.undo });
         expect((await device.read()).state.config).toEqual(before.state.config);
       }),
-      { numRuns: runs },
+      runs.check,
     );
   });
 });

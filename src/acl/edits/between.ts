@@ -1,9 +1,9 @@
-import type { AclEntry, AclFamily, AclGroup } from '../../model/acl.js';
+import { type AclEntry, type AclFamily, type AclGroup, plainRule } from '../../model/acl.js';
 import { type BetweenProof, decidesBetween } from '../proof.js';
 import type { Unit } from '../target/units.js';
 import { overlapTest } from './may-overlap.js';
 
-/** A list as it was and as it will be; `tail` stands behind each. */
+/** A list as it was and as it will be; `tail` stands behind each, and may or may not let later fragments pass. */
 export interface Between {
   readonly family: AclFamily;
   readonly before: readonly Unit[];
@@ -11,6 +11,8 @@ export interface Between {
   readonly tail: readonly AclEntry[];
   readonly groups: ReadonlyMap<string, AclGroup>;
 }
+
+const DENY_FRAGMENTS: AclEntry = { type: 'rule', rule: plainRule('deny', { fragments: true }), seq: undefined };
 
 /** How many sets of packets the question whether one entry may be missing for a moment looks at. */
 const STEPS = 20_000;
@@ -34,10 +36,14 @@ export function missTest({ family, before, after, tail, groups }: Between): Miss
       units.filter((unit) => unit.rule !== undefined && mayOverlap(unit.rule, rule));
     const found = known.get(matter) ?? { before: near(before), after: near(after) };
     known.set(matter, found);
-    const linesOf = (units: readonly Unit[]) => {
-      return { family, entries: [...units.flatMap((unit) => (unit.rule === undefined ? [] : [unit.rule])), ...tail] };
-    };
     const mid = found[form].filter((unit) => unit !== missing && !gone.has(unit));
-    return decidesBetween(linesOf(mid), linesOf(found.before), linesOf(found.after), groups, STEPS);
+    const above = (units: readonly Unit[], rest: readonly AclEntry[]) => {
+      return { family, entries: [...units.flatMap((unit) => (unit.rule === undefined ? [] : [unit.rule])), ...rest] };
+    };
+    const proofWith = (rest: readonly AclEntry[]) =>
+      decidesBetween(above(mid, rest), above(found.before, rest), above(found.after, rest), groups, STEPS);
+    const proof = proofWith(tail);
+    // What a device adds by itself is no line that it shows: nobody says whether fragments count as matched by it.
+    return tail.length === 0 || proof.proof !== 'safe' ? proof : proofWith([DENY_FRAGMENTS, ...tail]);
   };
 }

@@ -1,4 +1,5 @@
 import { type Change, changeId } from '../../model/change.js';
+import type { DeviceState } from '../../model/state.js';
 import type { Objection } from '../driver.js';
 import { type BgpLimits, bgpObjections } from '../shared/bgp-objections.js';
 import { LINES } from './acl-parse.js';
@@ -24,9 +25,9 @@ const LIMITS: BgpLimits = {
   ],
 };
 
-/** What speaks against making these changes on this platform. */
-export function objections(changes: readonly Change[]): readonly Objection[] {
-  return [...bgpObjections(changes, LIMITS), ...changes.flatMap(aboutLine)];
+/** What speaks against making these changes on a device of this platform. */
+export function objections(changes: readonly Change[], before: DeviceState): readonly Objection[] {
+  return [...bgpObjections(changes, before, LIMITS), ...changes.flatMap(aboutLine)];
 }
 
 /** The sessions that lists can be bound to are always there, with settings or without. */

@@ -54,7 +54,7 @@ export const sshCli: Binding = {
     ...aclObjections(changes, before, ACL_LANGUAGE),
     // Sessions of management have settings without a line too.
     ...placeObjections(changes, before, ['interface']),
-    ...objections(changes),
+    ...objections(changes, before),
   ],
   observe: OBSERVE,
   persistence: PERSISTENCE,

@@ -81,7 +81,7 @@ export const sshCli: Binding = {
     ...objections(changes, facts),
     ...aclObjections(changes, before, aclLanguage(facts)),
     ...placeObjections(changes, before, ['interface', 'line']),
-    ...bgpObjections(changes, BGP_LIMITS),
+    ...bgpObjections(changes, before, BGP_LIMITS),
   ],
   observe: OBSERVE,
   persistence: PERSISTENCE,

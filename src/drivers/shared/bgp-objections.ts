@@ -2,8 +2,10 @@ import type { BgpInstance, BgpPeer, BgpPeerFamily, SentCommunities } from '../..
 import { written } from '../../model/bgp-lacks.js';
 import { type Change, changeId } from '../../model/change.js';
 import type { PrefixList, RouteMap } from '../../model/policy.js';
+import type { DeviceState } from '../../model/state.js';
 import { sameData } from '../../util/same-data.js';
 import type { Objection } from '../driver.js';
+import { type FamilyClash, familyClashes } from './bgp-same-families.js';
 
 /** What a platform does not take of what the model can say; what is left out it takes. */
 export interface BgpLimits {
@@ -20,15 +22,25 @@ export interface BgpLimits {
   readonly aggregateRouteMap: boolean;
   /** Sources of redistribution, anchored. */
   readonly sources: RegExp;
-  /** Settings of peers that are the same in all address families. */
+  /** Settings of peers that are the same in all address families that one takes part in. */
   readonly sameInFamilies: readonly (keyof BgpPeerFamily)[];
 }
 
-/** What speaks against making these changes on a platform with these limits: nothing that was there already does. */
-export function bgpObjections(changes: readonly Change[], limits: BgpLimits): readonly Objection[] {
-  return changes.flatMap((change) =>
-    objectionsTo(change, limits).map((objection) => ({ ...objection, change: changeId(change) })),
-  );
+/**
+ * What speaks against making these changes on a platform with these limits, on a device that is as `before` says: nothing that
+ * was there already does.
+ */
+export function bgpObjections(
+  changes: readonly Change[],
+  { bgp: before }: Pick<DeviceState, 'bgp'>,
+  limits: BgpLimits,
+): readonly Objection[] {
+  return [
+    ...changes.flatMap((change) =>
+      objectionsTo(change, limits).map((objection) => ({ ...objection, change: changeId(change) })),
+    ),
+    ...familyClashes(changes, before, limits.sameInFamilies).map(differing),
+  ];
 }
 
 function objectionsTo(change: Change, limits: BgpLimits): readonly Objection[] {
@@ -95,22 +107,16 @@ function peerObjections(before: BgpPeer | undefined, after: BgpPeer, limits: Bgp
     ...(asWord
       ? [refuse(`the AS of ${who} must be a number, not "${after.remoteAs}"`, 'Say the number.', 'remote_as')]
       : []),
-    ...differing(who, after, limits),
   ];
 }
 
-function differing(who: string, { name, families }: BgpPeer, { sameInFamilies }: BgpLimits): readonly Objection[] {
-  const { ipv4_unicast: v4, ipv6_unicast: v6 } = families;
-  const v4Counts = v4?.activate ?? !name.includes(':');
-  if (v4 === undefined || v6?.activate !== true || !v4Counts) return [];
-  const fields = sameInFamilies.filter((field) => !sameData(v4[field], v6[field]));
-  return fields.map((field) =>
-    refuse(
-      `${who} has one setting of ${String(field)} for all address families, not one for each`,
-      'Say the same in both address families, or let the neighbour take part in one of them only.',
-      `ipv6_unicast/${written(String(field))}`,
-    ),
+function differing({ peer, field, family, change }: FamilyClash): Objection & { readonly change: string } {
+  const objection = refuse(
+    `${peer.kind} ${peer.name} has one setting of ${field} for all address families, not one for each`,
+    'Say the same in both address families, or let the neighbour take part in one of them only.',
+    `${family}/${written(field)}`,
   );
+  return { ...objection, change };
 }
 
 function instanceObjections(

@@ -3,11 +3,12 @@ import { expect, it } from 'vitest';
 import { driver } from '../../../../src/drivers/frr/index.js';
 import { manualClock } from '../../../../src/emulator/clock.js';
 import { openDirect } from '../../../../src/emulator/session.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 import { anyFrrBgp, deviceAt } from './any-frr.js';
 
-const runs = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 40);
+const runs = propertyRuns({ usual: 40, milliseconds: 3_000 });
 
-it('any BGP comes to be as planned, and goes back line for line', { timeout: 3_000 * runs }, async () => {
+it('any BGP comes to be as planned, and goes back line for line', { timeout: runs.timeout }, async () => {
   const any = anyFrrBgp();
   await fc.assert(
     fc.asyncProperty(any, any, async (first, second) => {
@@ -22,6 +23,6 @@ it('any BGP comes to be as planned, and goes back line for line', { timeout: 3_0
       // Lists and route maps that come back stand behind the others.
       expect(await lines()).toEqual(before);
     }),
-    { numRuns: runs },
+    runs.check,
   );
 });

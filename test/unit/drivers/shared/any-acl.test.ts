@@ -13,8 +13,10 @@ import type { DesiredAcls } from '../../../../src/model/desired-acl.js';
 import type { DeviceState, Facts } from '../../../../src/model/state.js';
 import { diffStates } from '../../../../src/model/state-diff.js';
 import { expectSafe } from '../../../support/acl-safety.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 import { anyEntries } from '../../acl/small-world.js';
 
+const runs = propertyRuns({ usual: 40, milliseconds: 1_000 });
 const SOURCE = { file: 'plan.yaml', line: 1, column: 1 };
 
 /** Old software, which keeps numbers to itself, new software, which shows them, and a platform that numbers remarks too. */
@@ -48,9 +50,10 @@ describe.each(PLATFORMS)('any filter on %s', (_name, driver, version) => {
           await device.back(before, after);
           expect((await device.read()).config).toEqual(before.config);
         }),
-        { numRuns: 40 },
+        runs.check,
       );
     },
+    runs.timeout,
   );
 });
 

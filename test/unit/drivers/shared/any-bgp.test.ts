@@ -9,33 +9,40 @@ import type { BgpState } from '../../../../src/model/bgp.js';
 import { policyUses } from '../../../../src/model/policy-uses.js';
 import type { DeviceState, Facts } from '../../../../src/model/state.js';
 import { diffStates } from '../../../../src/model/state-diff.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 import { anyBgpOn, linesOf } from './any-bgp-traits.js';
+
+const runs = propertyRuns({ usual: 25, milliseconds: 4_000 });
 
 describe.each([ios, eos].map((driver) => [driver.id, driver] as const))('any BGP on %s', (_, driver) => {
   const any = anyBgpOn(driver);
 
-  it('comes to be as planned, keeps its references whole at every step, and goes back', async () => {
-    await fc.assert(
-      fc.asyncProperty(any, any, async (first, second) => {
-        const device = await boot(driver);
-        const empty = await device.read();
-        await device.apply(empty, first);
-        const before = await device.read();
-        expect(differences(before, first)).toEqual([]);
+  it(
+    'comes to be as planned, keeps its references whole at every step, and goes back',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(any, any, async (first, second) => {
+          const device = await boot(driver);
+          const empty = await device.read();
+          await device.apply(empty, first);
+          const before = await device.read();
+          expect(differences(before, first)).toEqual([]);
 
-        const steps = await device.apply(before, second);
-        const after = await device.read();
-        expect(differences(after, second)).toEqual([]);
+          const steps = await device.apply(before, second);
+          const after = await device.read();
+          expect(differences(after, second)).toEqual([]);
 
-        await device.apply(after, bgpOf(before));
-        const back = await device.read();
-        expect(differences(back, bgpOf(before))).toEqual([]);
-        expect(linesOf(back)).toEqual(linesOf(before));
-        expect(steps.every(({ feature }) => feature === 'bgp')).toBe(true);
-      }),
-      { numRuns: Number(process.env['NETCTL_PROPERTY_RUNS'] ?? 25) },
-    );
-  }, 120_000);
+          await device.apply(after, bgpOf(before));
+          const back = await device.read();
+          expect(differences(back, bgpOf(before))).toEqual([]);
+          expect(linesOf(back)).toEqual(linesOf(before));
+          expect(steps.every(({ feature }) => feature === 'bgp')).toBe(true);
+        }),
+        runs.check,
+      );
+    },
+    runs.timeout,
+  );
 });
 
 function bgpOf({ bgp }: DeviceState): BgpState {

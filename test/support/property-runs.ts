@@ -1,0 +1,18 @@
+/** What a property test hands to fast-check, and how long it may then take. */
+export interface PropertyRuns {
+  readonly check: { readonly numRuns: number; readonly seed?: number };
+  readonly timeout: number;
+}
+
+/**
+ * How often a property is tried, with fresh cases each time: as often as `usual` says, or NETCTL_PROPERTY_RUNS, and from the seed
+ * NETCTL_PROPERTY_SEED where it is set. `milliseconds` is what one case may take on a busy machine.
+ */
+export function propertyRuns({ usual, milliseconds }: { usual: number; milliseconds: number }): PropertyRuns {
+  const numRuns = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? usual);
+  const seed = process.env['NETCTL_PROPERTY_SEED'];
+  return {
+    check: seed === undefined ? { numRuns } : { numRuns, seed: Number(seed) },
+    timeout: Math.max(60_000, numRuns * milliseconds),
+  };
+}
