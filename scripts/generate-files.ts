@@ -33,7 +33,17 @@ const TARGETS: readonly Target[] = [
     file: 'src/generated/config.ts',
     validators: [{ name: 'configValidator', type: 'Config', part: '#' }],
   },
+  ...['profile', 'waivers', 'baseline', 'expected'].map(complianceTarget),
 ];
+
+function complianceTarget(kind: string): Target {
+  const type = `Compliance${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return {
+    schema: `schemas/compliance-${kind}.v1.json`,
+    file: `src/generated/compliance-${kind}.ts`,
+    validators: [{ name: `${kind}Validator`, type, part: '#' }],
+  };
+}
 
 type Schema = { readonly [key: string]: unknown };
 

@@ -30,28 +30,48 @@ export interface AuditResult {
   /** By file, line and column, then by rule. */
   readonly findings: readonly Finding[];
   readonly judgements: readonly Judgement[];
+  /** Rules that broke: what they would have found is not known. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A rule that threw something, which is a mistake of the rule. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly of: string;
+  readonly thrown: unknown;
 }
 
 /** Asks every rule about everything it is for. */
 export function audit(input: AuditInput, rules: readonly ChosenRule[], today: string): AuditResult {
   const findings: Finding[] = [];
   const judgements: Judgement[] = [];
+  const failures: RuleFailure[] = [];
   for (const chosen of rules) {
-    for (const { of, verdict } of verdictsOf(input, chosen, { options: chosen.options, today })) {
+    for (const { of, check } of questionsOf(input, chosen, { options: chosen.options, today })) {
+      const verdict = verdictOf(check, (thrown) => failures.push({ rule: chosen.rule.id, of, thrown }));
       judgements.push(judgementOf(chosen.rule.id, of, verdict));
       if (verdict.outcome !== 'judged') continue;
       for (const one of verdict.findings) findings.push({ ...one, rule: chosen.rule.id, severity: chosen.severity });
     }
   }
-  return { findings: findings.sort(inOrder), judgements };
+  return { findings: findings.sort(inOrder), judgements, failures };
 }
 
-interface NamedVerdict {
+function verdictOf(check: Question['check'], failed: (thrown: unknown) => void): Verdict {
+  try {
+    return check();
+  } catch (thrown) {
+    failed(thrown);
+    return { outcome: 'undecided', why: 'the rule broke' };
+  }
+}
+
+interface Question {
   readonly of: string;
-  readonly verdict: Verdict;
+  check(): Verdict;
 }
 
-function verdictsOf(input: AuditInput, { rule }: ChosenRule, context: RuleContext): readonly NamedVerdict[] {
+function questionsOf(input: AuditInput, { rule }: ChosenRule, context: RuleContext): readonly Question[] {
   const { cluster, devices, intents } = input;
   switch (rule.about) {
     case 'cluster':
@@ -61,7 +81,7 @@ function verdictsOf(input: AuditInput, { rule }: ChosenRule, context: RuleContex
     case 'fleet':
       return one(rule, devices, context);
     case 'device':
-      return (devices ?? []).map((device) => ({ of: device.name, verdict: rule.check(device, context) }));
+      return (devices ?? []).map((device) => ({ of: device.name, check: () => rule.check(device, context) }));
   }
 }
 
@@ -69,8 +89,8 @@ function one<A extends About>(
   rule: RuleOf<A>,
   audited: Audited[A] | undefined,
   context: RuleContext,
-): readonly NamedVerdict[] {
-  return audited === undefined ? [] : [{ of: rule.about, verdict: rule.check(audited, context) }];
+): readonly Question[] {
+  return audited === undefined ? [] : [{ of: rule.about, check: () => rule.check(audited, context) }];
 }
 
 function judgementOf(rule: string, of: string, verdict: Verdict): Judgement {

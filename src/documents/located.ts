@@ -1,7 +1,7 @@
 import { type Event, parseEvents } from 'js-yaml';
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
-import { type BuiltDocument, buildDocuments } from './build.js';
+import { type BuiltDocument, type BuiltFile, buildDocuments } from './build.js';
 import { decodeText } from './decode.js';
 import { type ChildFinder, childFinder, type NodeTable, startOf } from './node-table.js';
 import { type SourceText, sourceText } from './source-text.js';
@@ -29,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** Far deeper than any plan, and shallow enough that no later walk over the values can exhaust the stack. */
-const MAX_DEPTH = 50;
+export const MAX_DEPTH = 50;
 
 /**
  * Reads all documents of a YAML file; JSON is YAML. Takes the bytes of the file, or its text. It waits only when there is
@@ -42,11 +42,16 @@ export async function readYaml(
   options: ReadOptions = {},
 ): Promise<readonly LocatedDocument[]> {
   const source = sourceText(decodeText(content, file), file);
-  const { documents, table, errors } = buildDocuments(await eventsOf(source), source);
-  throwCollected(errors);
-  if (documents.length === 0 && options.mayBeEmpty !== true) {
+  const built = buildDocuments(await eventsOf(source), source);
+  throwCollected(built.errors);
+  if (built.documents.length === 0 && options.mayBeEmpty !== true) {
     throw new NetctlError('NETCTL_INPUT_EMPTY', `${file} is empty.`, { source: source.place(0) });
   }
+  return locatedDocuments(built, source);
+}
+
+/** The documents of a file with the places of their values. */
+export function locatedDocuments({ documents, table }: BuiltFile, source: SourceText): readonly LocatedDocument[] {
   const origin = { table, source, child: childFinder(table) };
   return documents.map((document) => locatedDocument(document, origin));
 }

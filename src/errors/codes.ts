@@ -1,3 +1,4 @@
+import { COMPLIANCE_CODES } from './codes/compliance.js';
 import { CONFIG_CODES } from './codes/config.js';
 import { DEVICE_CODES } from './codes/device.js';
 import { GNMI_CODES } from './codes/gnmi.js';
@@ -19,6 +20,7 @@ export const CODES = {
   ...INPUT_CODES,
   ...CONFIG_CODES,
   ...INVENTORY_CODES,
+  ...COMPLIANCE_CODES,
   ...PLAN_CODES,
   ...GUARD_CODES,
   ...SSH_CODES,

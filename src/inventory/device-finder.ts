@@ -1,4 +1,4 @@
-import { isGlob } from './glob.js';
+import { isGlob } from '../util/glob.js';
 import type { Selectable, Selector } from './selector.js';
 import type { Requirement } from './selector-parser.js';
 

@@ -1,6 +1,6 @@
 import { NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { likelyMeant } from '../util/did-you-mean.js';
-import { isGlob, matchesGlob } from './glob.js';
+import { isGlob, matchesGlob } from '../util/glob.js';
 
 /**
  * The devices whose names match any of the patterns, in the order of the inventory, each once. A pattern is a name, or a name

@@ -1,5 +1,5 @@
 import { likelyMeant } from '../util/did-you-mean.js';
-import { isGlob } from './glob.js';
+import { isGlob } from '../util/glob.js';
 import { requirementTest, type Selectable, type Selector, valuesOf } from './selector.js';
 import type { Requirement } from './selector-parser.js';
 

@@ -1,6 +1,6 @@
 import { NetctlError } from '../errors/netctl-error.js';
+import { isGlob } from '../util/glob.js';
 import type { SourceRef } from '../util/source.js';
-import { isGlob } from './glob.js';
 import { type Token, tokenize } from './selector-lexer.js';
 
 /** One condition of a selector. `=` and `==` are `in` with one value, `!=` is `notin` with one, as in Kubernetes. */

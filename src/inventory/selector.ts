@@ -1,5 +1,5 @@
+import { isGlob, matchesGlob } from '../util/glob.js';
 import type { SourceRef } from '../util/source.js';
-import { isGlob, matchesGlob } from './glob.js';
 import { parseRequirements, type Requirement } from './selector-parser.js';
 
 /** What of a device a selector looks at. */

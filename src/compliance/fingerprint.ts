@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from './finding.js';
+
+/** A finding with what tells it from all others, also when lines have moved. */
+export type MarkedFinding = Finding & {
+  /** 32 hexadecimal digits of what the finding is, without file names, lines and columns. */
+  readonly fingerprint: string;
+};
+
+/**
+ * Marks findings by rule, subject and key. Files are left out, because they are moved and renamed; where several files have a
+ * subject of the same name its findings are counted, in their order.
+ */
+export function markFindings(findings: readonly Finding[]): readonly MarkedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = `${finding.rule}\n${finding.subject.kind}\n${finding.subject.name}\n${finding.key}`;
+    const count = seen.get(identity) ?? 0;
+    seen.set(identity, count + 1);
+    return { ...finding, fingerprint: digestOf(count === 0 ? identity : `${identity}\n${count}`) };
+  });
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
