@@ -7,6 +7,7 @@ import { ApplyAcl } from './apply-acl.js';
 import { ApplyBgp } from './apply-bgp.js';
 import { ApplyVlan } from './apply-vlan.js';
 import { Completion } from './completion.js';
+import { Compliance } from './compliance.js';
 import { Config } from './config.js';
 import { Demo } from './demo.js';
 import { Diff } from './diff.js';
@@ -35,6 +36,7 @@ export const COMMANDS = {
   'apply-bgp': ApplyBgp,
   'apply-vlan': ApplyVlan,
   completion: Completion,
+  compliance: Compliance,
   config: Config,
   demo: Demo,
   diff: Diff,

@@ -41,13 +41,13 @@ function fence(language: string, lines: readonly string[]): string {
   return [`${marks}${language}`, ...lines, marks].join('\n');
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(inline).join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** Text on one line in which nothing is markup. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return printable(text)
     .replaceAll('\n', ' ')
     .replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`);

@@ -1,8 +1,12 @@
 import { NetctlError } from '../errors/netctl-error.js';
 
-/** The forms a result can be written in. */
+/** The forms that every result can be written in. */
 export const FORMATS = ['text', 'json', 'yaml', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
+
+/** The forms for findings, which only some results have. */
+export const FINDING_FORMATS = ['sarif', 'junit', 'github', 'gitlab', 'html'] as const;
+export type FindingFormat = (typeof FINDING_FORMATS)[number];
+export type Format = (typeof FORMATS)[number] | FindingFormat;
 
 /** One form of the result, and where it goes: a file, or standard output. */
 export interface Output {
@@ -11,11 +15,11 @@ export interface Output {
 }
 
 /**
- * Reads what `-o FORMAT[=FILE]` says.
+ * Reads what `-o FORMAT[=FILE]` says; `formats` are those that the command can write.
  * @throws NetctlError NETCTL_CONFIG_OUTPUT for an unknown format, an empty file name, and two forms for standard output.
  */
-export function parseOutputs(specs: readonly string[]): readonly Output[] {
-  const outputs = specs.map(parseOutput);
+export function parseOutputs(specs: readonly string[], formats: readonly Format[] = FORMATS): readonly Output[] {
+  const outputs = specs.map((spec) => parseOutput(spec, formats));
   const shown = outputs.filter(({ file }) => file === undefined);
   if (shown.length > 1) {
     const formats = shown.map(({ format }) => format).join(' and ');
@@ -26,13 +30,13 @@ export function parseOutputs(specs: readonly string[]): readonly Output[] {
   return outputs;
 }
 
-function parseOutput(spec: string): Output {
+function parseOutput(spec: string, formats: readonly Format[]): Output {
   const cut = spec.indexOf('=');
   const name = cut === -1 ? spec : spec.slice(0, cut);
   const file = cut === -1 ? undefined : spec.slice(cut + 1);
-  const format = FORMATS.find((known) => known === name);
+  const format = formats.find((known) => known === name);
   if (format === undefined) {
-    const message = `there is no output format "${name}"; the formats are ${FORMATS.join(', ')}.`;
+    const message = `there is no output format "${name}"; the formats of this command are ${formats.join(', ')}.`;
     throw new NetctlError('NETCTL_CONFIG_OUTPUT', message);
   }
   if (file === '') throw new NetctlError('NETCTL_CONFIG_OUTPUT', `-o ${spec} names no file.`);

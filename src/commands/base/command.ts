@@ -1,5 +1,6 @@
 import { Command, type Interfaces } from '@oclif/core';
 import type { Settings } from '../../config/settings.js';
+import type { Format } from '../../report/outputs.js';
 import { OUTPUT_FLAGS } from './flags.js';
 import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
@@ -19,6 +20,9 @@ export interface Given<C extends typeof Command> {
 export abstract class NetctlCommand<C extends typeof Command> extends Command {
   static override baseFlags = OUTPUT_FLAGS;
 
+  /** The forms that the command can write; those of every command where it says nothing. */
+  static formats: readonly Format[] | undefined;
+
   /** Does the work. Whatever it throws becomes an error output and an exit code. */
   protected abstract work(given: Given<C>): Promise<Outcome>;
 
@@ -29,6 +33,7 @@ export abstract class NetctlCommand<C extends typeof Command> extends Command {
     const { flags, args } = await this.parse(this.ctor as C);
     return perform({
       typed: flags,
+      formats: (this.ctor as typeof NetctlCommand).formats,
       work: (settings, world) =>
         this.work({
           flags: flags as Given<C>['flags'],

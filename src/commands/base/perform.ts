@@ -6,7 +6,7 @@ import { exitCodeOf } from '../../errors/exit-codes.js';
 import { errorsOf } from '../../errors/netctl-error.js';
 import type { Block } from '../../report/blocks.js';
 import { failureReport } from '../../report/failure.js';
-import { parseOutputs } from '../../report/outputs.js';
+import { type Format, parseOutputs } from '../../report/outputs.js';
 import { type Report, renderReport } from '../../report/render.js';
 import { createStyle } from '../../report/style.js';
 import { renderText } from '../../report/text.js';
@@ -17,6 +17,8 @@ import { createWorld, type World } from './world.js';
 /** What a command typed, and what it does once settings and the world are there. */
 export interface Performance {
   readonly typed: Readonly<Record<string, unknown>>;
+  /** The forms that it can write; those of every command where absent. */
+  readonly formats?: readonly Format[] | undefined;
   work(settings: Settings, world: World): Promise<Outcome>;
 }
 
@@ -24,10 +26,10 @@ export interface Performance {
  * Resolves the settings, lets the command work, writes its result, or the errors that ended it, in every form asked for,
  * and sets the exit code. Errors from before there were outputs are the caller's to show.
  */
-export async function perform({ typed, work }: Performance): Promise<object> {
+export async function perform({ typed, formats, work }: Performance): Promise<object> {
   const settings = await readSettings(typed);
   const specs = typed['json'] === true ? ['json'] : settings.values.output;
-  const sinks = await openSinks(parseOutputs(specs), settings.values.color);
+  const sinks = await openSinks(parseOutputs(specs, formats), settings.values.color);
   try {
     const { exitCode, alreadyShown, ...report } = await workOrFail(settings, work, writerTo(sinks));
     await writeReport(report, alreadyShown === true ? sinks.filter((sink) => !isScreen(sink)) : sinks);

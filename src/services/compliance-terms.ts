@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { dirname, relative, resolve } from 'node:path';
+import { type AcceptedFinding, readBaseline } from '../compliance/baseline/baseline.js';
+import { type FailOn, type Profile, readProfile, USUAL_PROFILE } from '../compliance/profile/profile.js';
+import { readWaivers } from '../compliance/waivers/read-file.js';
+import type { Waiver } from '../compliance/waivers/waiver.js';
+import { type LocatedDocument, readYaml } from '../documents/located.js';
+import { NetctlError } from '../errors/netctl-error.js';
+import type { Context } from './context.js';
+import { FILES } from './files.js';
+
+/** What an audit is held against, as flags say it. */
+export interface TermsRequest {
+  readonly profile: string | undefined;
+  /** Goes before what the profile says. */
+  readonly failOn: FailOn | undefined;
+  /** Only these rules, whatever the profile says of others. */
+  readonly only: readonly string[];
+  readonly tenants: string | undefined;
+  /** Beside those of the profile. */
+  readonly waivers: readonly string[];
+  readonly baseline: string | undefined;
+  /** Today; the clock's where undefined. */
+  readonly today: string | undefined;
+}
+
+/** A file that took part in an audit beside what was audited. */
+export interface TermsFile {
+  readonly role: 'profile' | 'tenants' | 'waivers' | 'baseline' | 'golden' | 'custom';
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** The same, read. */
+export interface AuditTerms {
+  readonly profile: Profile;
+  readonly tenants: readonly LocatedDocument[];
+  readonly golden: readonly LocatedDocument[];
+  /** Files with rules of one's own. */
+  readonly custom: readonly string[];
+  readonly waivers: readonly Waiver[];
+  readonly baseline: readonly AcceptedFinding[];
+  readonly today: string;
+  readonly files: readonly TermsFile[];
+}
+
+/** Reads profile, waivers, baseline and tenants. @throws NetctlError or NetctlErrors with places */
+export async function loadTerms(request: TermsRequest, context: Context): Promise<AuditTerms> {
+  const files: TermsFile[] = [];
+
+  async function read(role: TermsFile['role'], name: string): Promise<readonly LocatedDocument[]> {
+    const bytes = await contentOf(name, context);
+    files.push({ role, name, sha256: createHash('sha256').update(bytes).digest('hex') });
+    return readYaml(bytes, name);
+  }
+  async function all(role: TermsFile['role'], names: readonly string[]): Promise<readonly LocatedDocument[]> {
+    const documents: LocatedDocument[] = [];
+    for (const name of names) documents.push(...(await read(role, name)));
+    return documents;
+  }
+
+  const base =
+    request.profile === undefined ? USUAL_PROFILE : readProfile(single(await read('profile', request.profile)));
+  const beside = (name: string) => besideFile(name, request.profile, context);
+  const profile: Profile = {
+    ...base,
+    failOn: request.failOn ?? base.failOn,
+    only: request.only.length > 0 ? request.only : base.only,
+  };
+  const tenants = request.tenants ?? (base.tenants === undefined ? undefined : beside(base.tenants));
+  const baseline = request.baseline ?? (base.baseline === undefined ? undefined : beside(base.baseline));
+  return {
+    profile,
+    tenants: tenants === undefined ? [] : await read('tenants', tenants),
+    golden: await all('golden', base.golden.map(beside)),
+    custom: base.custom.map(beside),
+    waivers: (await all('waivers', [...base.waivers.map(beside), ...request.waivers])).flatMap(readWaivers),
+    baseline: baseline === undefined ? [] : readBaseline(single(await read('baseline', baseline))),
+    today: request.today ?? new Date().toISOString().slice(0, 10),
+    files,
+  };
+}
+
+/** A file named in a profile lies beside it. */
+function besideFile(name: string, profile: string | undefined, { cwd }: Context): string {
+  if (profile === undefined) return name;
+  return relative(cwd, resolve(cwd, dirname(profile), name));
+}
+
+async function contentOf(name: string, { cwd }: Context): Promise<Uint8Array> {
+  try {
+    return await FILES.read(resolve(cwd, name));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new NetctlError('NETCTL_INPUT_FILE', `${name} cannot be read: ${why}`, { cause });
+  }
+}
+
+function single(documents: readonly LocatedDocument[]): LocatedDocument {
+  const [first, second] = documents;
+  if (first === undefined) throw new TypeError('a file that was read has no document');
+  if (second === undefined) return first;
+  throw new NetctlError('NETCTL_INPUT_KIND', `${first.file} has more than one document; one is read here`, {
+    source: second.place([]),
+    hint: 'Keep one document in this file.',
+  });
+}
