@@ -22,6 +22,8 @@ export interface YangBoxOptions {
   readonly clock: EmulatorClock;
   /** Configuration and state together, made of the configuration; the configuration alone where absent. */
   readonly operational?: (running: YangData) => YangData;
+  /** Present where what it boots with is what was saved last, whatever its servers say of that. */
+  readonly savesApart?: true;
   /** Present where it has a server of the kind. */
   readonly netconf?: NetconfOptions & NetconfOwn;
   readonly restconf?: RestconfOptions;
@@ -41,18 +43,18 @@ export function yangBox(options: YangBoxOptions): EmulatedBox {
     startup: readFile(image, YANG_FILES.startup),
   });
   const timer = new CommitTimer(clock, (before) => store.set('running', before));
-  const keepsStartup = options.netconf?.features.includes('startup') === true;
+  const keepsStartup = options.savesApart === true || options.netconf?.features.includes('startup') === true;
   const parts = {
     store,
     timer,
     operational: options.operational ?? ((running: YangData) => running),
-    /** A write over RESTCONF or gNMI is in force and saved at once (RFC 8040, 1.4). */
+    /** A write over RESTCONF or gNMI is in force at once, and saved (RFC 8040, 1.4) unless the device saves apart. */
     commit(running: YangData) {
       const holder = netconf?.locks.get('running');
       if (holder !== undefined)
         throw new ProblemsError([{ tag: 'in-use', message: `the configuration is locked by session ${holder}` }]);
       store.set('running', running);
-      store.set('startup', running);
+      if (options.savesApart !== true) store.set('startup', running);
     },
   };
   const netconf = options.netconf && new NetconfServer({ ...parts, options: options.netconf });

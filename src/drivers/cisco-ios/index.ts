@@ -2,12 +2,15 @@ import type { Driver } from '../driver.js';
 import { canonicalPortName, shortPortName } from '../shared/port-names.js';
 import { capabilities } from './capabilities.js';
 import { CONFIG_TEXT } from './config-file.js';
+import { nativeDevice } from './emulator/native-device.js';
 import { ciscoIosEmulator } from './emulator.js';
 import { mask } from './mask.js';
+import { netconf } from './native/netconf.js';
+import { restconf } from './native/restconf.js';
 import { PORT_TYPES } from './ports.js';
 import { sshCli } from './ssh-cli.js';
 
-/** Cisco IOS and IOS XE, by the command line over SSH. */
+/** Cisco IOS and IOS XE, by the command line over SSH, or IOS XE by its native model over NETCONF and RESTCONF. */
 export const driver: Driver = {
   id: 'cisco-ios',
   title: 'Cisco IOS and IOS XE',
@@ -19,6 +22,7 @@ export const driver: Driver = {
   },
   mask,
   text: CONFIG_TEXT,
-  bindings: [sshCli],
-  emulate: () => ciscoIosEmulator,
+  // The command line can say all of it, and can revert by itself.
+  bindings: [sshCli, netconf, restconf],
+  emulate: (via) => (via === 'netconf' || via === 'restconf' ? nativeDevice(via) : ciscoIosEmulator),
 };

@@ -7,7 +7,7 @@ import type { NetconfFeature, NetconfOptions } from './options.js';
 
 /** What a device has of its own beside the standard. */
 export interface NetconfOwn {
-  /** Operations by name. */
+  /** Operations by name; those of another namespace than NETCONF's by it, with the name behind a blank. */
   readonly operations?: Readonly<Partial<Record<string, Perform>>>;
   /** What it refuses to commit beside what the schema says. */
   readonly check?: (config: YangData) => readonly Problem[];

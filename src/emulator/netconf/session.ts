@@ -53,7 +53,10 @@ export class NetconfSession implements NetconfPeer {
       ]);
     const [operation] = rpc.children;
     if (operation === undefined) refuse('missing-element', 'the rpc is empty');
-    const perform = operation.uri === NETCONF_URI ? this.#known(operation.name) : undefined;
+    const perform =
+      operation.uri === NETCONF_URI
+        ? this.#known(operation.name)
+        : this.server.parts.options.operations?.[`${operation.uri} ${operation.name}`];
     if (perform === undefined) refuse('operation-not-supported', `<${operation.name}> is not known here`);
     return perform({ server: this.server, session: this, request: operation });
   }

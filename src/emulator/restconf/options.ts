@@ -1,4 +1,6 @@
+import type { YangData } from '../../yang/schema.js';
 import type { DefaultMode } from '../yang-store/defaults.js';
+import type { YangStore } from '../yang-store/store.js';
 
 export interface RestconfOptions {
   /** Where the API is, for example `/restconf`. */
@@ -20,4 +22,6 @@ export interface RestconfOptions {
   readonly basicMode?: DefaultMode;
   /** Further capabilities, as `restconf-state` has them. */
   readonly capabilities?: readonly string[];
+  /** The device's own operations (RFC 8040, 4.4.2) by `module:name`, with what they answer; undefined for nothing. */
+  readonly operations?: Readonly<Record<string, (store: YangStore) => YangData | undefined>>;
 }

@@ -51,6 +51,7 @@ export class RestconfServer {
     if (path === '/.well-known/host-meta')
       return options.hostMeta === false ? notFound(options) : hostMeta(options.root);
     if (path === options.root) return this.#shown({ 'ietf-restconf:restconf': { data: {}, operations: {} } });
+    if (path.startsWith(`${options.root}/operations/`)) return this.#operate(request.method, path);
     const prefix = `${options.root}/data`;
     if (path !== prefix && !path.startsWith(`${prefix}/`)) return notFound(options);
     const below = path.slice(prefix.length + 1);
@@ -78,6 +79,18 @@ export class RestconfServer {
           405,
         );
     }
+  }
+
+  #operate(method: string, path: string): RestconfAnswer {
+    const { store, options } = this.parts;
+    const name = path.slice(`${options.root}/operations/`.length);
+    const act = options.operations?.[name];
+    if (act === undefined || method !== 'POST') return notFound(options);
+    const output = act(store);
+    const [module = ''] = name.split(':');
+    return output === undefined
+      ? { status: 204, headers: {}, body: '' }
+      : this.#shown({ [`${module}:output`]: output });
   }
 
   #acceptPatch(): string {

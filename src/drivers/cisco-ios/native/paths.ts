@@ -1,0 +1,21 @@
+import type { Feature } from '../../../model/state.js';
+
+const NATIVE = '/Cisco-IOS-XE-native:native';
+
+/** What is read of every device. */
+export const BASE_PATHS = [`${NATIVE}/interface`] as const;
+
+/** What is read for a feature alone. */
+export const FEATURE_PATHS: Readonly<Record<Feature, readonly string[]>> = {
+  vlan: [`${NATIVE}/vlan`, `${NATIVE}/monitor`],
+  acl: [],
+  bgp: [],
+};
+
+/** What tells who a device is. */
+export const IDENTITY_PATHS = [
+  `${NATIVE}/hostname`,
+  `${NATIVE}/version`,
+  `${NATIVE}/vtp`,
+  `${NATIVE}/license/udi`,
+] as const;

@@ -1,0 +1,25 @@
+import type { DeviceState, Facts, Feature } from '../../../model/state.js';
+import { mergeData } from '../../../yang/merge-edits.js';
+import type { YangData } from '../../../yang/schema.js';
+import { showData } from '../../../yang/show.js';
+import { allowedForm } from './facts.js';
+import { managementAddresses } from './management.js';
+import { TOP } from './modules.js';
+import { NATIVE } from './schema.js';
+import { vlanState } from './vlan-state.js';
+import { vlanTree } from './vlan-tree.js';
+
+/** The native configuration of what a state holds; what netctl does not manage is not in it. */
+export function toTree({ vlan }: DeviceState, facts: Facts): YangData {
+  const parts = [vlan === undefined ? {} : vlanTree(vlan, allowedForm(facts))];
+  return parts.reduce<YangData>((tree, part) => mergeData(NATIVE, tree, { [TOP]: part }), {});
+}
+
+/** The parts of a device's state that were read. */
+export function fromTree(data: YangData, features: readonly Feature[]): DeviceState {
+  return {
+    ...(features.includes('vlan') && { vlan: vlanState(data) }),
+    management: managementAddresses(data),
+    config: showData(NATIVE, data),
+  };
+}
