@@ -47,6 +47,11 @@ function peerProblems(looked: BgpLooked, wish: DesiredBgpPeer): readonly NetctlE
     const message = `${describe(peer)} is in VRF ${peer.vrf}, in which neither ${device} nor the intents have BGP`;
     return [error('NETCTL_PLAN_BGP_MISSING', message, wish.source)];
   }
+  if (can.neighborsInGroups === true && peer.kind === 'neighbor' && peer.group === undefined) {
+    const message = `${describe(peer)} is in no peer group, and on this platform every neighbour is in one`;
+    const hint = 'Give it a `peer_group`.';
+    return [error('NETCTL_PLAN_UNSUPPORTED', message, wish.fields.group?.source ?? wish.source, hint)];
+  }
   const description = wish.fields.description;
   const length = description?.value?.length ?? 0;
   const problems: NetctlError[] = [];

@@ -98,6 +98,8 @@ export interface BgpCapabilities {
   readonly families: readonly BgpFamily[];
   readonly vrfs: boolean;
   readonly peerGroups: boolean;
+  /** Present where every neighbour belongs to a group. */
+  readonly neighborsInGroups?: true;
   /** The settings of peers that it has; another one is refused before anything is sent. */
   readonly peerFields: ReadonlySet<keyof BgpPeerFields>;
   readonly familyFields: ReadonlySet<keyof BgpPeerFamilyFields>;

@@ -336,6 +336,8 @@ async function canHave(driver: Driver, { before, after }: Hazard): Promise<boole
     if (can.acl?.sequence === undefined && filters?.acls.some(({ add, remove }) => add.length + remove.length > 0))
       return false;
     if (peers !== undefined && (can.bgp === undefined || bgpLacks(peers, can.bgp).length > 0)) return false;
+    const alone = peers?.peers.some(({ kind, fields }) => kind === 'neighbor' && fields.group === undefined) === true;
+    if (alone && can.bgp?.neighborsInGroups === true) return false;
   }
   return true;
 }

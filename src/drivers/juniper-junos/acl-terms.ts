@@ -11,6 +11,7 @@ import { ANY, prefixAddress } from '../../model/acl-address.js';
 import { parsePrefix } from '../../model/ip-prefix.js';
 import { DSCP_NAMES, hasPorts, ICMP, ICMPV6, portOf, protocolOf, TCP } from '../../model/packet-names.js';
 import { childOf, type XmlElement } from '../../xml/tree.js';
+import { wordsOf } from './words.js';
 
 export type IpFamily = 'ipv4' | 'ipv6';
 
@@ -20,11 +21,6 @@ export function readTerm(term: XmlElement, family: IpFamily): AclEntry {
   if (rule !== undefined) return { type: 'rule', rule, seq: undefined };
   const words = term.children.filter(({ name }) => name !== 'name').map(wordsOf);
   return { type: 'opaque', text: words.join('; '), action: actionOf(childOf(term, 'then')), seq: undefined };
-}
-
-function wordsOf({ name, text, children }: XmlElement): string {
-  if (children.length === 0) return text.trim() === '' ? name : `${name} ${text.trim()}`;
-  return `${name} { ${children.map(wordsOf).join('; ')} }`;
 }
 
 function actionOf(then: XmlElement | undefined): 'permit' | 'deny' | undefined {

@@ -1,11 +1,24 @@
 import type { AclRule } from '../../model/acl.js';
-import type { AclCapabilities, Capabilities, TriedFeatures, VlanCapabilities } from '../../model/capabilities.js';
+import type {
+  AclCapabilities,
+  BgpCapabilities,
+  Capabilities,
+  TriedFeatures,
+  VlanCapabilities,
+} from '../../model/capabilities.js';
+import type { BgpPeerFields } from '../../model/desired-bgp.js';
 import type { Facts } from '../../model/state.js';
 import { vlanSetOf } from '../../model/vlan-set.js';
+import { bgpLimits } from './bgp-limits.js';
 import { DEFAULT_VLAN, vlanName } from './names.js';
+import { asShown } from './prefix-lists.js';
 
 /** What was tried on which real release. */
-export const TRIED = { vlan: { on: 'emulated' }, acl: { on: 'emulated' } } as const satisfies TriedFeatures;
+export const TRIED = {
+  vlan: { on: 'emulated' },
+  acl: { on: 'emulated' },
+  bgp: { on: 'emulated' },
+} as const satisfies TriedFeatures;
 
 const VLAN: VlanCapabilities = {
   database: true,
@@ -45,6 +58,35 @@ const ACL: AclCapabilities = {
   places: { interface: ['in', 'out'] },
 };
 
+/** What makes a session begin anew. */
+const RESETS: ReadonlySet<keyof BgpPeerFields> = new Set([
+  'group',
+  'remoteAs',
+  'localAs',
+  'updateSource',
+  'password',
+  'timers',
+  'ebgpMultihop',
+  'passive',
+  'shutdown',
+]);
+
+const BGP: BgpCapabilities = {
+  families: ['ipv4_unicast', 'ipv6_unicast'],
+  vrfs: true,
+  peerGroups: true,
+  neighborsInGroups: true,
+  peerFields: new Set([...RESETS, 'description']),
+  familyFields: new Set(['activate', 'maxPrefix', 'importPolicy', 'exportPolicy', 'sendCommunity'] as const),
+  resets: RESETS,
+  defaultIpv4Unicast: true,
+  timers: { keepalive: 30, hold: 90 },
+  descriptionLength: 255,
+  prefixListAsShown: asShown,
+  limits: bgpLimits,
+  defaultSendCommunity: 'all',
+};
+
 function ruleLimit({
   source,
   destination,
@@ -66,5 +108,5 @@ function ruleLimit({
 
 /** VLANs where the device has the enhanced layer 2 software; without facts what such a device can. */
 export function capabilities(facts?: Facts): Capabilities {
-  return { ...((facts === undefined || facts.extra['switching'] === 'els') && { vlan: VLAN }), acl: ACL };
+  return { ...((facts === undefined || facts.extra['switching'] === 'els') && { vlan: VLAN }), acl: ACL, bgp: BGP };
 }

@@ -6,6 +6,7 @@ import { NETCONF } from '../../yang/netconf-edit.js';
 import { isData, type YangData } from '../../yang/schema.js';
 import { cover } from './mask.js';
 import { NATIVE, TOP, XNM } from './schema.js';
+import { revealed } from './secret.js';
 
 /** A configuration as it was read. */
 export interface ReadConfig {
@@ -69,7 +70,15 @@ function byFirst([a = '']: readonly string[], [b = '']: readonly string[]): numb
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Equal secrets stay equal, and a changed one shows; too few digits to test guesses against. */
+/**
+ * Equal secrets stay equal, although the device hides the same one otherwise each time; a changed one shows. Too few digits to
+ * test guesses against.
+ */
 function digest(line: string): string {
-  return cover(line, (secret) => `<secret:${createHash('sha256').update(secret).digest('hex').slice(0, 6)}>`);
+  return cover(line, (secret) => {
+    const text = revealed(secret) ?? secret;
+    return text.startsWith('<secret')
+      ? text
+      : `<secret:${createHash('sha256').update(text).digest('hex').slice(0, 6)}>`;
+  });
 }

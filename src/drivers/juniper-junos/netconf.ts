@@ -3,6 +3,7 @@ import { capabilities } from './capabilities.js';
 import { COMMIT_MODEL } from './commit.js';
 import { identify } from './facts.js';
 import { objections } from './objections.js';
+import { observe } from './observe.js';
 import { parse, reads } from './parse.js';
 import { refusal } from './refusal.js';
 import { render } from './render.js';
@@ -18,5 +19,6 @@ export const netconf: Binding = {
   parse,
   render,
   objections,
+  observe,
   refusal,
 };

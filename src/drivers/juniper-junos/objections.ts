@@ -1,28 +1,32 @@
-import { type Change, changeId } from '../../model/change.js';
+import { type Change, changeId, featureOf } from '../../model/change.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { Vlan } from '../../model/vlan.js';
 import { hasVlan, parseVlanSet } from '../../model/vlan-set.js';
 import type { Objection } from '../driver.js';
 import { aclObjections } from './acl-objections.js';
+import { bgpObjections } from './bgp-objections.js';
 import { vlanName } from './names.js';
 
 /** What a VLAN may hold that netctl writes again when it is called otherwise. */
 const KNOWN_IN_VLAN = /^(?:vlan-id|description|l3-interface) = /;
 
 /** What speaks against making these changes on this device. */
-export function objections(
-  changes: readonly Change[],
-  facts: Facts,
-  { config }: Pick<DeviceState, 'config'>,
-): readonly Objection[] {
-  const whole = [...waiting(facts), ...inherited(config)];
+export function objections(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Objection[] {
+  const { config } = before;
+  const whole = [...waiting(facts), ...(changes.some(isLocal) ? inherited(config) : [])];
   const [first] = changes;
   if (first === undefined) return [];
   return [
     ...whole.map((one) => ({ ...one, change: changeId(first) })),
     ...changes.flatMap((one) => about(one, config)),
     ...aclObjections(changes, config),
+    ...bgpObjections(changes, before),
   ];
+}
+
+/** True for VLANs, ports and filters. */
+function isLocal(change: Change): boolean {
+  return featureOf(change) !== 'bgp';
 }
 
 /** Any commit confirms one that waits, whoever made it. */

@@ -6,33 +6,39 @@ import { parseXml, type XmlElement } from '../../xml/tree.js';
 import { dataAt, listAt, text } from '../../yang/read-data.js';
 import type { YangData } from '../../yang/schema.js';
 import { aclState } from './acl-state.js';
+import { bgpState } from './bgp-state.js';
 import { readConfig } from './config.js';
 import { ask, configRead } from './ops.js';
 import { isPort } from './ports.js';
 import { vlanState } from './vlan-state.js';
 
-const CONFIG = configRead('apply-groups', 'groups', 'interfaces', 'vlans', 'firewall');
+const LOCAL = ['apply-groups', 'groups', 'interfaces', 'vlans', 'firewall'] as const;
+const CONFIG = configRead(...LOCAL);
+/** With what is about routing, which can be much. */
+const WITH_BGP = configRead(...LOCAL, 'policy-options', 'routing-options', 'protocols', 'routing-instances');
 /** The ports that there are, of which nothing may be configured. */
 const PORTS = ask('get-interface-information', 'terse');
 
 /** What reveals the features. */
-export function reads(_features: readonly Feature[]): readonly Op[] {
-  return [CONFIG, PORTS];
+export function reads(features: readonly Feature[]): readonly Op[] {
+  return [features.includes('bgp') ? WITH_BGP : CONFIG, PORTS];
 }
 
 /** The state in the replies to `reads`. @throws NetctlError NETCTL_DEVICE_REFUSED where the configuration could not be read */
 export function parse(replies: readonly Reply[], { extra }: Pick<Facts, 'extra'>): DeviceState {
-  const reply = replies.find(({ op }) => op.line === CONFIG.line);
+  const routing = replies.some(({ op }) => op.line === WITH_BGP.line);
+  const reply = replies.find(({ op }) => op.line === CONFIG.line || op.line === WITH_BGP.line);
   const config = reply === undefined ? undefined : readConfig(reply);
   if (config === undefined) {
     const words = (reply?.output ?? '').slice(0, 300);
     throw new NetctlError('NETCTL_DEVICE_REFUSED', `the configuration could not be read: ${words}`, {
-      command: CONFIG.line,
+      command: reply?.op.line ?? CONFIG.line,
     });
   }
   const ports = replies.find(({ op }) => op.line === PORTS.line);
   return {
     acl: aclState(config),
+    ...(routing && { bgp: bgpState(config) }),
     ...(extra['switching'] === 'els' && {
       vlan: vlanState(config, ports?.exitCode === 0 ? physicalPorts(parseXml(ports.output)) : []),
     }),

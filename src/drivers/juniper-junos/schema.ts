@@ -1,31 +1,10 @@
-import type { YangContainer, YangList, YangNode, YangSchema, YangType } from '../../yang/schema.js';
+import type { YangSchema } from '../../yang/schema.js';
+import { BGP, ROUTING_OPTIONS } from './bgp-schema.js';
+import { POLICY_OPTIONS } from './policy-schema.js';
+import { container, leaf, leaves, named, present } from './schema-nodes.js';
 
 /** The namespace of the configuration as devices write it over NETCONF. */
 export const XNM = 'http://xml.juniper.net/xnm/1.1/xnm';
-
-const TEXT = { base: 'string' } as const satisfies YangType;
-
-export function leaf(name: string, type: YangType = TEXT): YangNode {
-  return { kind: 'leaf', name, type };
-}
-
-export function leaves(name: string): YangNode {
-  return { kind: 'leaf-list', name, type: TEXT };
-}
-
-export function container(name: string, ...children: readonly YangNode[]): YangContainer {
-  return { kind: 'container', name, children };
-}
-
-/** A statement that says something by being there. */
-export function present(name: string, ...children: readonly YangNode[]): YangNode {
-  return { kind: 'container', name, presence: true, children };
-}
-
-/** Objects with names, as most of the configuration is. */
-export function named(name: string, ...children: readonly YangNode[]): YangList {
-  return { kind: 'list', name, keys: ['name'], children: [leaf('name'), ...children] };
-}
 
 const SWITCHING = present(
   'ethernet-switching',
@@ -101,6 +80,14 @@ export const NATIVE: YangSchema = {
           'vlans',
           named('vlan', leaf('vlan-id'), leaves('vlan-id-list'), leaf('description'), leaf('l3-interface')),
         ),
+        POLICY_OPTIONS,
+        ROUTING_OPTIONS,
+        container('protocols', BGP),
+        // Netctl makes no routing instance, and deletes none.
+        container('routing-instances', {
+          ...named('instance', ROUTING_OPTIONS, container('protocols', BGP)),
+          kept: true,
+        }),
       ],
     },
   ],

@@ -1,5 +1,7 @@
 import type { Problem } from '../../../emulator/yang-store/problem.js';
-import { isData, isEntries, type YangData, type YangValue } from '../../../yang/schema.js';
+import { isData, isEntries, type YangData } from '../../../yang/schema.js';
+import { checkRouting } from './check-routing.js';
+import { entries, failed, value } from './problems.js';
 import { TOP } from './schema.js';
 
 /** What the device looks at before it commits, in its words; at the end it says that the check failed. */
@@ -7,6 +9,7 @@ export function checkOut(config: YangData): readonly Problem[] {
   const names = new Set(entries(config, TOP, 'vlans', 'vlan').map((vlan) => String(vlan['name'])));
   const problems = [
     ...doubleNumbers(config),
+    ...checkRouting(config),
     ...entries(config, TOP, 'interfaces', 'interface').flatMap((port) =>
       entries(port, 'unit').flatMap((unit) => checkUnit(port, unit, { names, filters: config })),
     ),
@@ -72,22 +75,4 @@ function unknownFilters(
     const place = `[edit interfaces ${String(port['name'])} unit ${String(unit['name'])} family ${word}]`;
     return [failed(`Referenced filter '${String(name)}' is not defined`, place, 'filter')];
   });
-}
-
-function failed(message: string, path?: string, element?: string): Problem {
-  return {
-    tag: 'operation-failed',
-    message,
-    ...(path !== undefined && { path }),
-    ...(element !== undefined && { info: { 'bad-element': element } }),
-  };
-}
-
-function value(data: YangValue | undefined, ...members: readonly string[]): YangValue | undefined {
-  return members.reduce<YangValue | undefined>((held, member) => (isData(held) ? held[member] : undefined), data);
-}
-
-function entries(data: YangValue | undefined, ...members: readonly string[]): readonly YangData[] {
-  const held = value(data, ...members);
-  return isEntries(held) ? held.filter(isData) : [];
 }

@@ -8,7 +8,9 @@ import { type Problem, ProblemsError } from '../../../emulator/yang-store/proble
 import { elementsOf } from '../../../emulator/yang-store/to-xml.js';
 import { childOf, type XmlElement } from '../../../xml/tree.js';
 import type { YangSchema } from '../../../yang/schema.js';
+import { bgpPeers } from './bgp-peers.js';
 import { shown } from './file.js';
+import { hide } from './secret.js';
 
 /** What the device says of its hardware and software. */
 export interface Box {
@@ -20,10 +22,12 @@ export interface Box {
 
 /** The device's own operations beside the standard's, and those that it answers in its own way. */
 export function operations(box: Box): Readonly<Record<string, Perform>> {
+  let turn = 0;
   return {
     'get-config': getConfig,
     'edit-config': (call) => {
-      editConfig({ ...call, request: inYangWords(call.request) });
+      turn += 1;
+      editConfig({ ...call, request: asKept(call.request, turn) });
       return [element('ok')];
     },
     'commit-configuration': commitConfiguration,
@@ -54,6 +58,9 @@ export function operations(box: Box): Readonly<Record<string, Perform>> {
         ),
       ),
     ],
+    'get-bgp-neighbor-information': ({ server }) => [
+      info(box, 'bgp-information', '-routing', bgpPeers(server.parts.store.running)),
+    ],
     'get-commit-revision-information': ({ server }) => [
       element('commit-revision-information', [
         element('revision', 're0-1700000000-1'),
@@ -67,14 +74,15 @@ export function operations(box: Box): Readonly<Record<string, Perform>> {
   };
 }
 
-/** `insert="after" name="10"` of the device's own language, as the store has it. */
-function inYangWords(request: XmlElement): XmlElement {
+/** `insert="after" name="10"` of the device's own language, as the store has it, and keys in the form that hides them. */
+function asKept(request: XmlElement, turn: number): XmlElement {
   const attributes = request.attributes.map((one) => {
     if (one.uri !== '') return one;
     if (one.name === 'insert') return { ...one, uri: YANG_URI };
     return one.name === 'name' ? { name: 'key', uri: YANG_URI, value: `[name='${one.value}']` } : one;
   });
-  return { ...request, attributes, children: request.children.map(inYangWords) };
+  const text = request.name === 'authentication-key' ? hide(request.text, turn) : request.text;
+  return { ...request, text, attributes, children: request.children.map((child) => asKept(child, turn)) };
 }
 
 const getConfig: Perform = (call) => {

@@ -1,30 +1,17 @@
-import type { YangList, YangNode, YangSchema, YangType } from '../../../yang/schema.js';
+import type { YangSchema, YangType } from '../../../yang/schema.js';
+import { block, flag, leaf, many, objects, STRING } from './nodes.js';
+import { POLICY_OPTIONS, PROTOCOLS, ROUTING_INSTANCES, ROUTING_OPTIONS } from './routing-schema.js';
 
 /** What the device knows of its configuration; what else stands in a file is learnt from it. */
 const NAMESPACE = 'http://xml.juniper.net/xnm/1.1/xnm';
 
 export const TOP = 'xnm:configuration';
 
-const STRING = { base: 'string' } as const satisfies YangType;
 const VLAN_NUMBER = '(?:409[0-4]|40[0-8]\\d|[1-3]\\d{3}|[1-9]\\d{0,2})';
 const VLAN_ID: YangType = { base: 'string', patterns: [new RegExp(`^(?:none|all|${VLAN_NUMBER})$`)] };
 const VLAN_RANGE: YangType = { base: 'string', patterns: [new RegExp(`^${VLAN_NUMBER}(?:-${VLAN_NUMBER})?$`)] };
 const MEMBER: YangType = { base: 'string', patterns: [/^[\w.-]{1,255}$/] };
 const VLAN_NAME: YangType = { base: 'string', patterns: [/^[A-Za-z][\w.-]{0,254}$/] };
-
-const leaf = (name: string, type: YangType = STRING): YangNode => ({ kind: 'leaf', name, type });
-const many = (name: string, type: YangType = STRING): YangNode => ({ kind: 'leaf-list', name, type });
-const block = (name: string, ...children: readonly YangNode[]): YangNode => ({ kind: 'container', name, children });
-const flag = (name: string, ...children: readonly YangNode[]): YangNode => ({
-  kind: 'container',
-  name,
-  presence: true,
-  children,
-});
-
-function objects(name: string, type: YangType, ...children: readonly YangNode[]): YangList {
-  return { kind: 'list', name, keys: ['name'], children: [leaf('name', type), ...children] };
-}
 
 const SWITCHING = flag(
   'ethernet-switching',
@@ -92,7 +79,11 @@ const DEVICE: YangSchema = {
             ),
           ),
         ),
+        POLICY_OPTIONS,
         block('firewall', block('family', block('inet', FILTER), block('inet6', FILTER))),
+        ROUTING_INSTANCES,
+        ROUTING_OPTIONS,
+        PROTOCOLS,
         block(
           'vlans',
           objects(
