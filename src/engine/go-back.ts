@@ -22,8 +22,11 @@ export interface Failed {
   readonly progress: Progress;
   /** The lines that the plan changes, where it was rehearsed. */
   readonly expected: LineDiff | undefined;
-  /** Whether a restart would have lost work that was not saved before. `told`: whether it has cannot be known any more. */
-  readonly unsaved: 'no' | 'maybe' | 'told';
+  /**
+   * Whether a restart would have lost work that was not saved before. `memory`: all that the plan is about, saved or not;
+   * `told`: whether it has cannot be known any more.
+   */
+  readonly unsaved: 'no' | 'maybe' | 'memory' | 'told';
   /** What was named before although it was not there, where the plan does not know what the device held then. */
   readonly missing?: ReadonlySet<string>;
   /** A session that is open and at rest, to be used as long as it lives: to log in again may not be possible. */
@@ -165,14 +168,20 @@ async function endStanding({ job, strategy, progress }: Failed, session: Session
 }
 
 /**
- * Lines that still differ. Where unsaved work may be gone with a restart, any makes the device unknown. One that the plan added and is still there makes the device unknown; so does one that the plan
- * took away and is missing, unless someone else has put another in its place. Others' lines are only told.
+ * Lines that still differ. Where unsaved work may be gone with a restart, any makes the device unknown, and where it is what
+ * the device has in memory alone, any that is missing. One that the plan added and is still there makes the device unknown; so
+ * does one that the plan took away and is missing, unless someone else has put another in its place. Others' lines are only told.
  */
 function residue({ job: { plan }, progress, expected, unsaved }: Failed, state: DeviceState): readonly string[] {
   const left = diffLines(plan.reading.state.config, state.config);
   if (unsaved === 'maybe' && progress === 'touched' && !isEmptyDiff(left)) {
     const lines = describeLines(left).slice(0, 10).join('; ');
     const message = `${plan.target.name} had unsaved changes before the run, which a restart would have lost, and is not as it was: ${lines}`;
+    throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: plan.target.name });
+  }
+  if (unsaved === 'memory' && progress === 'touched' && left.removed.length > 0) {
+    const lines = describeLines({ added: [], removed: left.removed }).slice(0, 10).join('; ');
+    const message = `${plan.target.name} has in memory alone what the plan is about, which a restart would have lost, and lacks what it had: ${lines}`;
     throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: plan.target.name });
   }
   const foreign = expected === undefined || progress === 'staged' ? left : unexpectedLines(expected, left);
@@ -188,7 +197,10 @@ function residue({ job: { plan }, progress, expected, unsaved }: Failed, state: 
 }
 
 function tell(left: LineDiff, unsaved: Failed['unsaved']): readonly string[] {
-  const who = unsaved === 'no' ? 'changed by someone else' : 'changed by someone else, or lost unsaved in a restart,';
+  const who =
+    unsaved === 'no' || unsaved === 'memory'
+      ? 'changed by someone else'
+      : 'changed by someone else, or lost unsaved in a restart,';
   return describeLines(left).map((line) => `${who} and left alone: ${line}`);
 }
 

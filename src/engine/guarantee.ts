@@ -26,14 +26,14 @@ export function guaranteeOf(
   return {
     ...promised(plan.model),
     revertsItselfS: seconds === 0 ? null : seconds,
-    survivesReboot: survives(plan) && (bindingOf(plan.target).persistence === undefined || how.saved),
+    survivesReboot: !isInMemoryAlone(plan) && (bindingOf(plan.target).persistence === undefined || how.saved),
     verified: plan.target.oneLogin === true ? 'same_session' : 'fresh',
     rehearsed: how.rehearsed,
   };
 }
 
-/** False where a part of the change lives in memory alone. */
-function survives({ target, changes }: DevicePlan): boolean {
+/** True where a part of the change lives in memory alone, so that a reboot loses it, and what was there before. */
+export function isInMemoryAlone({ target, changes }: Pick<DevicePlan, 'target' | 'changes'>): boolean {
   const { volatile = [] } = bindingOf(target);
-  return !featuresOf(changes).some((feature) => volatile.includes(feature));
+  return featuresOf(changes).some((feature) => volatile.includes(feature));
 }

@@ -8,6 +8,7 @@ import { sessionChecks } from './checks/sessions.js';
 import { WATCHING } from './commit/watching.js';
 import type { Course, Outcome, Transaction, TransactionOptions } from './course.js';
 import type { DeviceTarget, EngineEnv } from './env.js';
+import { isInMemoryAlone } from './guarantee.js';
 import { bindingOf, readState } from './read.js';
 import { send } from './send.js';
 import { askStanding } from './standing.js';
@@ -59,7 +60,8 @@ export async function keepAndSave(env: EngineEnv, course: Course, transaction: T
       await keep(course, course.fresh, again);
       const problem = course.saves ? await save(target, course.fresh, transaction) : undefined;
       // What is kept is kept: without the record it is looked at again by whoever recovers the run.
-      const saved = savesByItself(target) || (course.saves && problem === undefined);
+      const stored = savesByItself(target) || (course.saves && problem === undefined);
+      const saved = stored && !isInMemoryAlone(course.job.plan);
       await transaction.journal.write({ kind: 'kept', device: target.name, saved }).catch(() => undefined);
       if (problem !== undefined) throw problem;
       return;

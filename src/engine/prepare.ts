@@ -87,6 +87,7 @@ function planRecord({ job, saves, rehearsal, baseline }: Course, batch: number):
     save: saves,
     changes: plan.changes,
     commands: plan.steps.flatMap((step) => step.ops.map((op) => `${' '.repeat(op.context.length)}${op.line}`)),
+    features: plan.reading.features,
     before: plan.reading.state.config,
     expected: rehearsal?.lines ?? null,
     ...(missing.length > 0 && { missing }),

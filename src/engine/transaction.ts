@@ -10,6 +10,7 @@ import { begin, type Course, type Outcome, type Participant, type Transaction } 
 import type { EngineEnv } from './env.js';
 import type { Phase } from './events.js';
 import { goBack } from './go-back.js';
+import { isInMemoryAlone } from './guarantee.js';
 import { commitRanks } from './guard/commit-ranks.js';
 import type { Journal } from './journal/record.js';
 import { decide, keepAndSave, keptOutcome } from './keep.js';
@@ -158,7 +159,7 @@ async function undo(env: EngineEnv, courses: readonly Course[], journal: Journal
     if (progress === 'nothing') return outcome(untouched(course), course.error);
     env.listener.device({ phase: 'undo', device, state: 'started' });
     try {
-      const unsaved = clean ? 'no' : 'maybe';
+      const unsaved = !clean ? 'maybe' : isInMemoryAlone(job.plan) ? 'memory' : 'no';
       const failed = { job, strategy, progress, expected: rehearsal?.lines, unsaved, standing } as const;
       warnings.push(...(await watch.time('undo', () => goBack(env, failed))));
       // A journal that cannot be written is no reason to stop going back: without the record it is looked at again.

@@ -1,4 +1,5 @@
 import type { JournalRecord } from '../engine/journal/record.js';
+import { FEATURES } from '../model/state.js';
 import { CHANGE } from './change-shape.js';
 import { CHECK, SESSION } from './check-shape.js';
 import { type Check, fields, flag, line, lines, listOf, oneOf, text, whole } from './shape.js';
@@ -34,6 +35,7 @@ const RECORDS: Readonly<Record<JournalRecord['kind'], Check>> = {
     save: flag,
     changes: listOf(CHANGE),
     commands: lines,
+    features: (value) => value === undefined || listOf(oneOf(...FEATURES))(value),
     before: lines,
     expected: (value) => value === null || DIFF(value),
     missing: (value) => value === undefined || lines(value),

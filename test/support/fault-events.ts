@@ -4,8 +4,6 @@ import type { Verdict } from './fault-oracle.js';
 import { both, NAMES, type Play, placeOf, play } from './fault-play.js';
 import type { FaultCase } from './fault-table.js';
 import type { World, WorldEvent } from './fault-world.js';
-import { HERE } from './vlan-arbitraries.js';
-import { set } from './wishes.js';
 
 /** What befalls netctl itself, at every event of a run in which nothing goes wrong but `base`; from `from` on. */
 export function* eventCases(
@@ -103,8 +101,7 @@ export function* standingCases(model: FaultModel): Generator<FaultCase> {
       }),
     };
     yield make('lost between plan and lock', device, lost);
-    const absent = { kind: 'vlan_active', vlans: set('999'), within: 5, source: HERE } as const;
-    yield make('a check fails', device, { checks: { [device]: [absent] } });
+    yield make('a check fails', device, { checks: { [device]: [model.failing] } });
   }
   const held: Play = {
     options: () => ({ open: () => Promise.reject(new NetctlError('NETCTL_DEVICE_LOCKED', 'another run has sw2')) }),

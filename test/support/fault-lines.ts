@@ -9,13 +9,18 @@ import type { World, WorldEvent } from './fault-world.js';
 interface LineFault {
   readonly title: string;
   /** Where a device cannot be made sure of any more. */
-  readonly mayBeUnknown: (event: WorldEvent) => boolean;
+  readonly mayBeUnknown: (event: WorldEvent, model: FaultModel) => boolean;
   /** Undefined where the fault is none on this model. */
   readonly at: (model: FaultModel, event: WorldEvent) => Play | undefined;
 }
 
 /** A device that was told to keep the change and gave no good answer cannot be told from one that will go back. */
-const atKeep = ({ phase, text }: WorldEvent): boolean => phase === 'save' && text !== 'write memory';
+const atKeep = ({ phase, text }: WorldEvent): boolean => phase === 'save' && !SAVES.test(text);
+/** Lines that write down what holds already. */
+const SAVES = /^write memory$|\/etc\/netctl\.nft/;
+/** A device that has what is changed in memory alone: what a restart lost cannot be told from what another hand took away. */
+const isForgetful = ({ driver, desired }: FaultModel): boolean =>
+  driver.bindings[0].volatile?.some((feature) => desired[feature] !== undefined) ?? false;
 const never = (): boolean => false;
 
 function faultAt(
@@ -117,7 +122,7 @@ export const LINE_FAULTS: readonly LineFault[] = [
   interference(
     'reboot, back in 5 s',
     () => ({ reboot: true }),
-    { mayBeUnknown: atKeep },
+    { mayBeUnknown: (event, model) => atKeep(event) || (isSent(event) && isForgetful(model)) },
     (world, device) => world.cutOff(device, 5_000),
   ),
   interference(
@@ -178,7 +183,7 @@ export function* lineCases(
         fault: `${title}${fault.title}`,
         model: model.title,
         place: placeOf(event),
-        mayBeUnknown: fault.mayBeUnknown(event),
+        mayBeUnknown: fault.mayBeUnknown(event, model),
         what: all,
         play: () => play(model, all),
       };

@@ -5,7 +5,10 @@ import { manualClock } from '../../src/emulator/clock.js';
 import type { Image } from '../../src/emulator/device.js';
 import { intentDocument } from '../../src/intents/document.js';
 import { resolveIntents } from '../../src/intents/resolve.js';
-import type { DesiredState, DesiredVlans } from '../../src/model/desired.js';
+import type { DesiredCheck } from '../../src/model/check.js';
+import type { DesiredState } from '../../src/model/desired.js';
+import { NOT_ACTIVE, NOT_BOUND } from './fault-checks.js';
+import { FILTER_DRAFTS } from './fault-filters.js';
 import { typeLines } from './fault-hand.js';
 import { treeModels } from './fault-trees.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
@@ -20,9 +23,10 @@ export interface FaultModel {
   readonly empty: Image;
   /** How a person saves; empty where nothing has to be. */
   readonly save: readonly string[];
-  readonly desired: DesiredVlans;
-  /** What is wanted beside VLANs, in the same transaction. */
-  readonly more: Pick<DesiredState, 'acl' | 'bgp'>;
+  /** What is wanted, all in one transaction. */
+  readonly desired: Pick<DesiredState, 'vlan' | 'acl' | 'bgp'>;
+  /** A check that does not hold afterwards. */
+  readonly failing: DesiredCheck;
   /** The change typed by a person: what the device is to hold in the end, from another hand than the driver's. */
   readonly byHand: readonly string[];
   /** A line that changes something. */
@@ -41,9 +45,11 @@ export interface FaultModel {
   readonly pending: readonly string[] | undefined;
 }
 
-type Draft = Omit<FaultModel, 'driver' | 'image' | 'empty' | 'desired' | 'more'> & {
+/** What a model is made from. */
+export type Draft = Omit<FaultModel, 'driver' | 'image' | 'empty' | 'desired' | 'failing'> & {
   readonly platform: string;
-  readonly names: boolean;
+  /** Whether VLANs change, and whether the platform names them. */
+  readonly vlans: 'named' | 'unnamed' | 'none';
   /** What belongs to the kind of device, and what the change begins with. */
   readonly base?: readonly string[];
   readonly setUp: readonly string[];
@@ -58,7 +64,7 @@ const BLOCKS_AFTER = ['vlan 10', 'name users', 'exit', 'vlan 20', 'exit', 'vlan 
 const EOS: Draft = {
   title: 'candidate, timer',
   platform: 'arista-eos',
-  names: true,
+  vlans: 'named',
   setUp: [
     ...['configure terminal', ...BLOCKS_BEFORE, 'interface Et1', 'switchport access vlan 30'],
     ...['interface Et2', 'switchport mode trunk', 'switchport trunk allowed vlan 30,40', 'end', 'write memory'],
@@ -81,7 +87,7 @@ const EOS: Draft = {
 const IOS: Draft = {
   title: 'line by line',
   platform: 'cisco-ios',
-  names: true,
+  vlans: 'named',
   setUp: [
     ...['configure terminal', ...BLOCKS_BEFORE, 'interface Gi1/0/1', 'switchport mode access'],
     ...['switchport access vlan 30', 'interface Gi1/0/2', 'switchport mode trunk'],
@@ -183,7 +189,7 @@ const DRAFTS: readonly Draft[] = [
   {
     title: 'whole call',
     platform: 'openvswitch',
-    names: false,
+    vlans: 'unnamed',
     setUp: ['ovs-vsctl set Port p1 tag=30', 'ovs-vsctl set Port p2 trunks=30,40'],
     byHand: ['ovs-vsctl set Port p1 tag=10', 'ovs-vsctl set Port p2 trunks=10,20,40'],
     save: [],
@@ -200,17 +206,17 @@ const DRAFTS: readonly Draft[] = [
 
 /** All ways in which changes take effect, at command lines and by data models. */
 export async function allFaultModels(): Promise<readonly FaultModel[]> {
-  return [...(await faultModels()), ...(await treeModels())];
+  return [...(await faultModels()), ...(await Promise.all(FILTER_DRAFTS.map(complete))), ...(await treeModels())];
 }
 
-/** All ways in which changes take effect at command lines. */
+/** All ways in which changes of VLANs take effect at command lines. */
 export async function faultModels(): Promise<readonly FaultModel[]> {
   return Promise.all(DRAFTS.map(complete));
 }
 
 async function complete({
   platform,
-  names,
+  vlans,
   base = [],
   setUp,
   adapt,
@@ -231,17 +237,22 @@ async function complete({
   return {
     ...draft,
     driver,
-    desired: wishes({
-      vlans: names ? database : [],
-      ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
-    }),
-    more: await moreOf(intents, driver),
+    desired: {
+      ...(vlans !== 'none' && {
+        vlan: wishes({
+          vlans: vlans === 'named' ? database : [],
+          ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
+        }),
+      }),
+      ...(await moreOf(intents, driver)),
+    },
+    failing: vlans === 'none' ? NOT_BOUND : NOT_ACTIVE,
     image: box.image(),
     empty: blank.image(),
   };
 }
 
-async function moreOf(intents: string, driver: Driver): Promise<FaultModel['more']> {
+async function moreOf(intents: string, driver: Driver): Promise<FaultModel['desired']> {
   if (intents === '') return {};
   const documents = (await readYaml(intents, 'plan.yaml')).map(intentDocument);
   const { canonical } = driver.ports;

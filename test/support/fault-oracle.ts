@@ -37,7 +37,7 @@ const VOLATILE =
 
 /** Data of a tree: the order of its entries means nothing. */
 const TREE = 'running.json';
-const WORKING = new Set(['running-config', 'vlan.dat', 'conf.db', TREE]);
+const WORKING = new Set(['running-config', 'vlan.dat', 'conf.db', 'flows', 'nftables', TREE]);
 
 export interface JudgeOptions {
   /** What another hand and netctl both changed on a device: that may be anything, all else must be as ever. */

@@ -1,6 +1,7 @@
 import type { Via } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
+import { NOT_ACTIVE } from './fault-checks.js';
 import { typeLines } from './fault-hand.js';
 import type { FaultModel } from './fault-models.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
@@ -139,11 +140,13 @@ async function complete({ title, via, server, hand }: Way): Promise<FaultModel> 
     image: box.image(),
     empty,
     save: [],
-    desired: wishes({
-      vlans: [vlan(10, 'users'), vlan(20), vlan(40, 'print'), vlan(30, undefined, { ensure: 'absent' })],
-      ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
-    }),
-    more: {},
+    desired: {
+      vlan: wishes({
+        vlans: [vlan(10, 'users'), vlan(20), vlan(40, 'print'), vlan(30, undefined, { ensure: 'absent' })],
+        ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
+      }),
+    },
+    failing: NOT_ACTIVE,
     byHand: [setTo({ 10: 'users', 20: undefined, 40: 'print' }, [portOf(1, access(10)), portOf(2, trunk(10, 20, 40))])],
     refusal: 'it is not taken',
     notice: undefined,

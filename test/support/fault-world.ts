@@ -424,7 +424,7 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
         const { model, change, checks = [] } = devices[index] ?? { model: deviceOf(target.name).model };
         return assign(
           target,
-          { vlan: change?.desired ?? model.desired, ...(change === undefined && model.more), checks },
+          { ...(change === undefined ? model.desired : { vlan: change.desired }), checks },
           new Set(['in-use']),
         );
       });

@@ -2,6 +2,7 @@ import type { CommitModel, Via } from '../../drivers/driver.js';
 import type { Change } from '../../model/change.js';
 import type { DesiredCheck } from '../../model/check.js';
 import type { BgpPeerObservation, Neighbor } from '../../model/observation.js';
+import type { Feature } from '../../model/state.js';
 import type { LineDiff } from '../config-lines.js';
 
 /**
@@ -60,7 +61,9 @@ export interface PlanRecord {
   readonly changes: readonly Change[];
   /** The commands, for people. */
   readonly commands: readonly string[];
-  /** The configuration before, with secrets as digests. */
+  /** What of the device was read then; what the changes are about where absent. */
+  readonly features?: readonly Feature[];
+  /** The configuration before, as far as it was read, with secrets as digests. */
   readonly before: readonly string[];
   /** The lines that the plan changes, where it was rehearsed. */
   readonly expected: LineDiff | null;

@@ -47,9 +47,10 @@ export async function lookAt(env: EngineEnv, target: DeviceTarget, open: OpenDev
   try {
     const session = await env.connect(target.endpoint, bindingOf(target).dialect, env.signal);
     try {
-      const features = featuresOf(open.plan.changes);
-      const reading = await readDevice(target, session, features, { signal: env.signal });
-      const { pending: asks, othersOnly } = bindingOf(target).commit(reading.facts, features);
+      const changed = featuresOf(open.plan.changes);
+      // As much as was read then, so that what is read now can be held against it.
+      const reading = await readDevice(target, session, open.plan.features ?? changed, { signal: env.signal });
+      const { pending: asks, othersOnly } = bindingOf(target).commit(reading.facts, changed);
       const asked = othersOnly ? undefined : asks;
       const pending = asked === undefined ? [] : asked.read(await session.run(asked.ops));
       const holding = holdingOf(reading.state, open.plan.changes, missingOf(open));
@@ -99,7 +100,7 @@ export function cutShort({ pending, open }: Pick<Found, 'pending' | 'open'>): re
 
 /** How far the run got, as the device itself shows it: a session that waits for its commit has changed nothing. */
 export function progressOf(found: Read): Progress {
-  const model = bindingOf(found.target).commit(found.reading.facts, found.reading.features);
+  const model = bindingOf(found.target).commit(found.reading.facts, featuresOf(found.open.plan.changes));
   const waits = found.pending.some(({ tx, timer }) => tx === found.open.plan.tx.id && timer === undefined);
   return model.kind === 'candidate' && waits && found.holding === 'before' ? 'staged' : found.open.progress;
 }
@@ -127,7 +128,7 @@ export function planOf({ open, target, reading }: Read): DevicePlan {
     changes: plan.changes,
     steps: [],
     undo: [],
-    model: bindingOf(target).commit(reading.facts, reading.features),
+    model: bindingOf(target).commit(reading.facts, featuresOf(plan.changes)),
     checks: [],
     warnings: [],
   };

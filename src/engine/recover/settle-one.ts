@@ -5,6 +5,7 @@ import { strategyFor } from '../commit/index.js';
 import type { Job } from '../commit/strategy.js';
 import type { DeviceTarget, EngineEnv } from '../env.js';
 import { goBack } from '../go-back.js';
+import { isInMemoryAlone } from '../guarantee.js';
 import type { Journal } from '../journal/record.js';
 import { savesByItself } from '../keep.js';
 import { bindingOf, readDevice } from '../read.js';
@@ -36,7 +37,8 @@ export async function undoOne(env: EngineEnv, found: Found, journal: Journal): P
     const progress = progressOf(read);
     const expected = found.open.plan.expected ?? undefined;
     // Whoever recovers comes later than what happened: differences are told, and keep nobody from an end.
-    const unsaved = found.open.plan.save || bindingOf(found.target).persistence === undefined ? 'no' : 'told';
+    const stored = found.open.plan.save || bindingOf(found.target).persistence === undefined;
+    const unsaved = stored && !isInMemoryAlone(job.plan) ? 'no' : 'told';
     const failed = {
       job,
       strategy: strategyFor(job.plan.model),
@@ -81,7 +83,8 @@ export async function keepOne(env: EngineEnv, found: Found, journal: Journal): P
     // The run may have ended between the change and what makes the device work by it.
     await activate(job.plan, session);
     const error = open.plan.save ? await save(target, session) : null;
-    const saved = savesByItself(target) || (open.plan.save && error === null);
+    const stored = savesByItself(target) || (open.plan.save && error === null);
+    const saved = stored && !isInMemoryAlone(job.plan);
     await journal.write({ kind: 'kept', device, saved });
     env.listener.device({ phase: 'save', device, state: 'done' });
     return settled(found, 'kept', error);
