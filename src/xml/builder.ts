@@ -1,6 +1,7 @@
-import { SaxesParser } from 'saxes';
 import { NetctlError } from '../errors/netctl-error.js';
 import type { XmlAttribute, XmlElement, XmlPrefixes } from './element.js';
+import { createXmlScope, type XmlScope } from './namespaces.js';
+import { XmlReader, type XmlTag } from './reader.js';
 
 export interface XmlBuilderOptions {
   /**
@@ -31,109 +32,93 @@ interface OpenElement {
 
 /** No data model nests deeper than some dozen; recursion over a tree of this depth is safe. */
 const DEEPEST = 500;
-/** A text that declares another prefix in every element must not fill the memory of whoever takes its elements away. */
-const MOST_KNOWN = 100;
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NO_CHILDREN: XmlElement[] = [];
-const NO_PREFIXES: XmlPrefixes = {};
-const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /** Starts a tree. Document types are refused, so that there are no entities but those of XML itself. */
-export function createXmlBuilder(options: XmlBuilderOptions = {}): XmlBuilder {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const { take } = options;
+export function createXmlBuilder({ take }: XmlBuilderOptions = {}): XmlBuilder {
+  const reader = new XmlReader({ open: openElement, text: addText, close: closeElement, error: notWellFormed });
   const stack: OpenElement[] = [];
   let open: OpenElement | undefined;
   let root: XmlElement | undefined;
-  const known = new Map<XmlPrefixes, Map<string, XmlPrefixes>>();
+  /** The namespaces in force inside each element of the stack, after those around the root. */
+  const scopes = [createXmlScope((message) => notWellFormed({ message }))];
 
-  function invalid(message: string): NetctlError {
-    return new NetctlError('NETCTL_XML_INVALID', `the XML is not well-formed at ${place()}: ${message}`);
+  function notWellFormed({ message }: Pick<Error, 'message'>): never {
+    const why = message.replace(/^\d{1,12}:\d{1,12}: /, '');
+    throw new NetctlError('NETCTL_XML_INVALID', `the XML is not well-formed at ${place()}: ${why}`);
   }
   function refused(message: string, hint?: string): NetctlError {
     return new NetctlError('NETCTL_XML_REFUSED', `the XML is refused at ${place()}: ${message}`, { hint });
   }
   function place(): string {
-    return `line ${parser.line}, column ${parser.column + 1}`;
+    return `line ${reader.line}, column ${reader.column + 1}`;
   }
 
-  parser.on('error', (error) => {
-    throw invalid(error.message.replace(/^\d{1,12}:\d{1,12}: /, ''));
-  });
-  // Not by handlers of their own: with more than five, V8 keeps the parser as a hash table, which takes twice the time.
   function refuseBefore(): void {
-    if (Reflect.get(parser, 'doctype') === true) {
+    if (reader.hasDoctype) {
       throw refused('it has a document type (<!DOCTYPE …>), which can hide entities that expand without end');
     }
-    const { encoding } = parser.xmlDecl;
+    const { encoding } = reader.xmlDecl;
     if (encoding === undefined || /^(?:utf-8|us-ascii)$/i.test(encoding)) return;
     throw refused(`it says that its encoding is "${encoding}"; only UTF-8 is read`, 'Have the sender write UTF-8.');
   }
 
-  parser.on('opentag', (tag) => {
+  function openElement({ name: raw, attributes }: XmlTag): void {
     if (open === undefined) refuseBefore();
     if (stack.length >= DEEPEST) throw refused(`its elements are nested more than ${DEEPEST} deep`);
-    const outer = open?.prefixes ?? NO_PREFIXES;
-    let attributes: XmlAttribute[] | undefined;
-    for (const key in tag.attributes) {
-      const attribute = tag.attributes[key];
-      if (attribute === undefined || attribute.uri === XMLNS) continue;
-      attributes ??= [];
-      attributes.push({ name: attribute.local, uri: attribute.uri, value: attribute.value });
-    }
-    const prefixes = inForce(outer, tag.ns);
+    const outer = scopes[stack.length] as XmlScope;
+    const scope = attributes.length === 0 ? outer : outer.inside(attributes);
+    const { name, uri } = scope.element(raw);
     open = {
-      name: tag.local,
-      uri: tag.uri,
-      attributes: attributes ?? NO_ATTRIBUTES,
+      name,
+      uri,
+      attributes: attributes.length === 0 ? NO_ATTRIBUTES : scope.attributes(attributes),
       children: NO_CHILDREN,
       text: '',
-      prefixes,
+      prefixes: scope.prefixes,
     };
     stack.push(open);
-  });
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
+    scopes.push(scope);
+  }
+
+  function addText(text: string): void {
+    if (open === undefined || (open.children !== NO_CHILDREN && isBlank(text))) return;
+    open.text = open.text === '' ? text : open.text + text;
+  }
+
+  function closeElement(): void {
     const closed = stack.pop();
     if (closed === undefined) return;
-    if (closed.children !== NO_CHILDREN && closed.text !== '' && closed.text.trim() === '') closed.text = '';
+    scopes.pop();
+    // What arrays keep free to grow into would be most of the tree, and copied by the garbage collector again and again.
+    if (closed.children.length > 1) closed.children = closed.children.slice();
     open = stack[stack.length - 1];
     if (open === undefined) {
       root = closed;
       return;
     }
+    const taken = take?.(closed, stack) === true;
+    if (open.children !== NO_CHILDREN) {
+      if (!taken) open.children.push(closed);
+      return;
+    }
     // Also where the element is taken away: the white space around it is none of the text.
-    if (open.children === NO_CHILDREN) open.children = [];
-    if (take === undefined || !take(closed, stack)) open.children.push(closed);
-  });
-
-  /** The same object for the same declarations in the same place: lists repeat them entry by entry. */
-  function inForce(outer: XmlPrefixes, declared: XmlPrefixes | undefined): XmlPrefixes {
-    let key = '';
-    for (const prefix in declared) key += `${prefix} ${declared[prefix]} `;
-    if (key === '') return outer;
-    const inside = known.get(outer) ?? new Map<string, XmlPrefixes>();
-    const found = inside.get(key);
-    if (found !== undefined) return found;
-    const made = { ...outer, ...declared };
-    if (known.size > MOST_KNOWN || inside.size > MOST_KNOWN) return made;
-    known.set(outer, inside.set(key, made));
-    return made;
-  }
-
-  function addText(text: string): void {
-    if (open !== undefined) open.text += text;
+    open.children = taken ? [] : [closed];
+    if (isBlank(open.text)) open.text = '';
   }
 
   return {
     write(piece) {
-      parser.write(piece);
+      reader.write(piece);
     },
     end() {
-      parser.close();
-      if (root === undefined) throw invalid('there is no element in it');
-      return root;
+      reader.close();
+      return root ?? notWellFormed({ message: 'there is no element in it' });
     },
   };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }

@@ -14,7 +14,7 @@ export interface XmlElement {
   /** Without the declarations of namespaces. */
   readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlElement[];
-  /** The text that stands directly in it, as it is; empty where it is only white space between children. */
+  /** The text that stands directly in it, as it is; white space between children is none. */
   readonly text: string;
   /**
    * The namespaces of the prefixes in force here (the default one under the empty prefix), for values that bear a prefix,
