@@ -80,7 +80,8 @@ export const GLOBAL_SETTINGS = [
   'gratuitous_arp',
   'call_home',
   'zero_touch',
-  'archive',
+  'bgp_first_as_checked',
+  'bgp_changes_logged',
 ] as const;
 export type GlobalSetting = (typeof GLOBAL_SETTINGS)[number];
 

@@ -1,6 +1,7 @@
 import type { ConfigText } from '../driver.js';
 import { configurationReply, cutOff, type Marks, markedness, wordBehind } from '../shared/config-file.js';
 import { parseConfigTree, scanLines } from '../shared/config-tree.js';
+import { hardening } from './hardening.js';
 import { RUNNING } from './parse.js';
 import { TEXT } from './text.js';
 
@@ -21,6 +22,7 @@ const MARKS: Marks = [
 /** A configuration of this platform in a file. */
 export const CONFIG_TEXT: ConfigText = {
   tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
+  hardening,
   recognise: (text) => markedness(text, MARKS),
   facts: (text) => {
     const head = /^! device: \S+ \((?<model>[^,()]{1,60}), EOS-(?<version>[^()\s]{1,64})\)/m.exec(text)?.groups;

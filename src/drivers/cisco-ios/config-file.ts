@@ -2,6 +2,7 @@ import type { ConfigText } from '../driver.js';
 import { configurationReply, cutOff, type Marks, markedness, replyOf, wordBehind } from '../shared/config-file.js';
 import { parseConfigTree, scanLines } from '../shared/config-tree.js';
 import { LISTS, LISTS6 } from './acl-numbers.js';
+import { hardening } from './hardening.js';
 import { RUNNING } from './parse.js';
 import { TEXT } from './text.js';
 
@@ -29,6 +30,7 @@ function hidesVlans(text: string): boolean {
 /** A configuration of this platform in a file. */
 export const CONFIG_TEXT: ConfigText = {
   tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
+  hardening,
   recognise: (text) => markedness(text, MARKS),
   facts: (text) => ({
     platform: 'cisco-ios',

@@ -3,6 +3,7 @@ import type { Reply } from '../../transports/transport.js';
 import type { ConfigText } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
 import { parseConfigTree, scanLines } from '../shared/config-tree.js';
+import { hardening } from './hardening.js';
 import { RUNNING } from './parse.js';
 import { TEXT } from './text.js';
 
@@ -16,6 +17,7 @@ export const CONFIG_FILE: ConfigText = {
   facts: (text) => factsIn(text),
   replies: (text) => [replyWith(text)],
   tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
+  hardening,
 };
 
 function factsIn(text: string): Facts {

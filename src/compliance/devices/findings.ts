@@ -1,0 +1,53 @@
+import type { RelatedPlace, RuleFinding } from '../finding.js';
+import type { Fix } from '../fix.js';
+import type { AuditedDevice } from './audited-device.js';
+
+/** What a finding about a device says; the rest follows from these. */
+export interface Said {
+  readonly message: string;
+  /** The line that is wrong; without one the first, for what is missing. */
+  readonly line?: number | undefined;
+  /** The words of it that are wrong. */
+  readonly words?: string | undefined;
+  /** Of several about the same subject. */
+  readonly key?: string;
+  readonly related?: readonly { readonly message: string; readonly line: number | undefined }[];
+  readonly fixes?: readonly Fix[];
+  /** Commands in the platform's words, as settings have them. */
+  readonly remedy?: readonly string[] | undefined;
+}
+
+/** A finding about the device, or about one thing of it: `{ kind: 'acl', name: 'ipv4/EDGE-IN' }`. */
+export function deviceFinding(
+  device: AuditedDevice,
+  said: Said,
+  thing?: { readonly kind: string; readonly name: string },
+): RuleFinding {
+  const fixes = [...(said.fixes ?? []), ...commandsFix(said.remedy)];
+  return {
+    message: said.message,
+    subject:
+      thing === undefined
+        ? { kind: 'device', name: device.name }
+        : { kind: thing.kind, name: `${device.name} ${thing.name}` },
+    source: device.place(said.line, said.words),
+    key: said.key ?? '',
+    ...(said.related !== undefined && { related: placesOf(device, said.related) }),
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+/** The places that are known of. */
+export function placesOf(
+  device: AuditedDevice,
+  related: readonly { readonly message: string; readonly line: number | undefined }[],
+): readonly RelatedPlace[] {
+  return related.flatMap(({ message, line }) => {
+    const source = line === undefined ? null : device.place(line);
+    return source === null ? [] : [{ message, source }];
+  });
+}
+
+function commandsFix(lines: readonly string[] | undefined): readonly Fix[] {
+  return lines === undefined ? [] : [{ kind: 'commands', title: 'Commands for the device', lines }];
+}

@@ -1,0 +1,74 @@
+import type { HardenedPort, PortLine, PortSetting, Setting } from '../../model/hardening.js';
+import type { Port } from '../../model/vlan.js';
+import type { RuleFinding } from '../finding.js';
+import { judged, notApplicable, type Verdict } from '../rule.js';
+import type { AuditedDevice } from './audited-device.js';
+import { deviceFinding, type Said } from './findings.js';
+import { isOn, UNREAD } from './settings.js';
+
+/** A switched port with what is said of it beside VLANs. */
+export interface SwitchedPort {
+  readonly port: Port;
+  readonly hardened: HardenedPort | undefined;
+  readonly shut: boolean;
+}
+
+export const NO_PORTS = 'it has no switched ports that are known of';
+
+/** The ports that switch frames by settings of their own: no members of bundles, no mirror destinations, no routed ones. */
+export function switchedPorts({ state, hardening }: AuditedDevice): readonly SwitchedPort[] {
+  return [...(state.vlan?.ports.values() ?? [])].flatMap((port) => {
+    if (port.layer !== 'switched' || port.bundle !== undefined || port.mirrorDestination) return [];
+    const hardened = hardening?.ports.get(port.name);
+    return [{ port, hardened, shut: isOn(hardened?.settings.shutdown) === true }];
+  });
+}
+
+/** Those that carry tagged frames. */
+export function trunks(device: AuditedDevice): readonly SwitchedPort[] {
+  return switchedPorts(device).filter(({ port, shut }) => port.mode === 'trunk' && !shut);
+}
+
+/** Those that end devices are connected to. */
+export function accessPorts(device: AuditedDevice): readonly SwitchedPort[] {
+  return switchedPorts(device).filter(({ port, shut }) => port.mode === 'access' && !shut && port.lines.length > 0);
+}
+
+/** A finding about a port, at the line of one of its VLAN settings or at the head of its block. */
+export function portFinding(
+  device: AuditedDevice,
+  { port, hardened }: Pick<SwitchedPort, 'port' | 'hardened'>,
+  said: Said & { readonly at?: PortLine },
+): RuleFinding {
+  const line = said.line ?? (said.at === undefined ? undefined : hardened?.lines[said.at]) ?? hardened?.line;
+  return deviceFinding(device, { ...said, line }, { kind: 'port', name: port.name });
+}
+
+/** What to ask of one setting of some ports. */
+export interface PortQuestion {
+  readonly ports: readonly SwitchedPort[];
+  readonly setting: PortSetting;
+  ok(setting: Setting, port: SwitchedPort): boolean;
+  message(port: SwitchedPort): string;
+  /** Why nothing is said where there are no such ports. */
+  readonly none: string;
+}
+
+/** What a rule about one setting of ports says. */
+export function judgePorts(device: AuditedDevice, question: PortQuestion): Verdict {
+  const { ports, setting: name } = question;
+  if (device.hardening === undefined) return notApplicable(UNREAD);
+  if (ports.length === 0) return notApplicable(question.none);
+  const known = ports.flatMap((one) => {
+    const setting = one.hardened?.settings[name];
+    return setting === undefined ? [] : [{ one, setting }];
+  });
+  if (known.length === 0) return notApplicable('the platform has no such setting of ports, or netctl does not read it there');
+  return judged(
+    known
+      .filter(({ one, setting }) => !question.ok(setting, one))
+      .map(({ one, setting }) =>
+        portFinding(device, one, { message: question.message(one), line: setting.line, remedy: setting.remedy }),
+      ),
+  );
+}

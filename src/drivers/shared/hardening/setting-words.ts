@@ -1,0 +1,86 @@
+import type { ConfigLine } from '../../../model/config-line.js';
+import type { Setting } from '../../../model/hardening.js';
+
+/**
+ * How one thing is written. Lines are patterns without `^` and `$` that begin with a word, `no` in front or not; `value` ones
+ * have a group of that name, read as a number where it is one.
+ */
+export interface SettingWords<Name extends string> {
+  readonly name: Name;
+  /** What counts where no line says anything; left out where that is not known, or differs between releases. */
+  readonly byDefault?: boolean | number | string;
+  readonly on?: readonly string[];
+  readonly off?: readonly string[];
+  readonly value?: readonly string[];
+  /** The lines that make it safe. */
+  readonly remedy?: readonly string[];
+}
+
+interface Pattern {
+  readonly setting: number;
+  readonly pattern: RegExp;
+  readonly value: boolean | undefined;
+}
+
+/** Words that are ready to be looked for. */
+export interface Vocabulary<Name extends string> {
+  readonly words: readonly SettingWords<Name>[];
+  /** By the first word of the line, without `no`. */
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** Most lines begin with a word that no pattern begins with, and need no further look. */
+export function vocabulary<Name extends string>(words: readonly SettingWords<Name>[]): Vocabulary<Name> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const [setting, { on = [], off = [], value = [] }] of words.entries()) {
+    for (const line of on) add(patterns, line, setting, true);
+    for (const line of off) add(patterns, line, setting, false);
+    for (const line of value) add(patterns, line, setting, undefined);
+  }
+  return { words, patterns };
+}
+
+function add(patterns: Map<string, Pattern[]>, line: string, setting: number, value: boolean | undefined): void {
+  const first = firstWord(line);
+  const known = patterns.get(first) ?? [];
+  known.push({ setting, pattern: new RegExp(`^${line}$`), value });
+  patterns.set(first, known);
+}
+
+function firstWord(line: string): string {
+  return /^(?:no |default )?(?<word>[\w-]+)/.exec(line)?.groups?.['word'] ?? '';
+}
+
+/** What some lines, of which the last word counts, say of each thing; `header` goes in front of remedies inside a block. */
+export function readSettings<Name extends string>(
+  lines: readonly Pick<ConfigLine, 'text' | 'line'>[],
+  { words, patterns }: Vocabulary<Name>,
+  header?: string,
+): Readonly<Partial<Record<Name, Setting>>> {
+  const found = new Map<number, Setting>();
+  for (const { text, line } of lines) {
+    for (const { setting, pattern, value } of patterns.get(firstWord(text)) ?? []) {
+      const match = pattern.exec(text);
+      if (match !== null) found.set(setting, { value: value ?? readValue(match.groups?.['value']), line });
+    }
+  }
+  const settings: Partial<Record<Name, Setting>> = {};
+  for (const [index, word] of words.entries()) {
+    const setting = found.get(index) ?? defaultOf(word);
+    const remedy =
+      word.remedy === undefined || header === undefined
+        ? word.remedy
+        : [header, ...word.remedy.map((line) => ` ${line}`)];
+    if (setting !== undefined) settings[word.name] = { ...setting, ...(remedy !== undefined && { remedy }) };
+  }
+  return settings;
+}
+
+function defaultOf({ byDefault }: SettingWords<string>): Setting | undefined {
+  return byDefault === undefined ? undefined : { value: byDefault };
+}
+
+function readValue(text: string | undefined): string | number | undefined {
+  if (text === undefined) return undefined;
+  return /^\d{1,9}$/.test(text) ? Number(text) : text;
+}
