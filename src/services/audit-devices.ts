@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { AuditedDevice } from '../compliance/devices/audited-device.js';
+import { filtersOf } from '../compliance/devices/filters.js';
 import { coverKeyBlocks } from '../compliance/devices/key-blocks.js';
 import { placesIn } from '../compliance/devices/places.js';
 import { coveredTree } from '../compliance/devices/tree.js';
@@ -27,6 +28,7 @@ export async function auditConfigFile(file: string, text: string, platform?: str
     facts,
     can: driver.capabilities(facts),
     state,
+    filters: filtersOf(state.acl),
     doubts: [...doubts, ...cut],
     place: placesIn(file, plain),
   };
@@ -50,6 +52,7 @@ function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceSta
     facts,
     can: driver.capabilities(facts),
     state,
+    filters: filtersOf(state.acl),
     doubts: [],
     place: () => null,
   };

@@ -3,6 +3,7 @@ import type { ConfigLine } from '../../model/config-line.js';
 import type { Hardening } from '../../model/hardening.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { SourceRef } from '../../util/source.js';
+import type { AuditedFilter } from './filters.js';
 
 /** A device as rules see it: a configuration file, or what was read from a live device. */
 export interface AuditedDevice {
@@ -20,6 +21,8 @@ export interface AuditedDevice {
   readonly lines: readonly string[];
   /** The configuration as a tree, secrets covered; empty where the platform has no lines. */
   readonly tree: readonly ConfigLine[];
+  /** Its filters, with what of them no packet comes to; worked out once, when a rule asks. */
+  filters(): readonly AuditedFilter[];
   /** Why the text may not be the whole configuration; for people. */
   readonly doubts: readonly string[];
   /**

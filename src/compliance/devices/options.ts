@@ -2,7 +2,7 @@ import { NetctlError } from '../../errors/netctl-error.js';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** A list of texts. @throws NetctlError NETCTL_INPUT_OPTION where it is something else */
+/** A list of texts. @throws NetctlError NETCTL_COMPLIANCE_RULE where it is something else */
 export function textsOf(options: Options, name: string): readonly string[] {
   const value = options[name];
   if (value === undefined) return [];
@@ -33,5 +33,5 @@ export function numberOf(options: Options, name: string, byDefault: number): num
 
 function wrong(name: string, wanted: string, value: unknown): NetctlError {
   const message = `the rule's option \`${name}\` must be ${wanted}, and is ${JSON.stringify(value)}`;
-  return new NetctlError('NETCTL_INPUT_SCHEMA', message);
+  return new NetctlError('NETCTL_COMPLIANCE_RULE', message);
 }

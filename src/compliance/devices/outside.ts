@@ -1,11 +1,11 @@
-import { inNetwork } from '../../model/ip-address.js';
 import type { HardenedPort, PortSetting } from '../../model/hardening.js';
+import { inNetwork } from '../../model/ip-address.js';
 import { judged, notApplicable, type RuleContext, type Verdict } from '../rule.js';
 import type { AuditedDevice } from './audited-device.js';
 import { deviceFinding } from './findings.js';
 import { patternsOf } from './options.js';
-import { isOn, UNREAD } from './settings.js';
 import { externalPeers } from './sessions.js';
+import { isOn, UNREAD } from './settings.js';
 
 /** Why rules about what leads outside have nothing to say. */
 export const NO_OUTSIDE =

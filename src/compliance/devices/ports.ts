@@ -63,7 +63,8 @@ export function judgePorts(device: AuditedDevice, question: PortQuestion): Verdi
     const setting = one.hardened?.settings[name];
     return setting === undefined ? [] : [{ one, setting }];
   });
-  if (known.length === 0) return notApplicable('the platform has no such setting of ports, or netctl does not read it there');
+  if (known.length === 0)
+    return notApplicable('the platform has no such setting of ports, or netctl does not read it there');
   return judged(
     known
       .filter(({ one, setting }) => !question.ok(setting, one))

@@ -69,4 +69,3 @@ function activeFamilies(peer: BgpPeer, { defaultIpv4Unicast }: BgpInstance): Bgp
     return active ? [[family, settings ?? plainPeerFamily()] as const] : [];
   });
 }
-
