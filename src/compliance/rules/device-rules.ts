@@ -1,4 +1,22 @@
 import type { Rule } from '../rule.js';
+import { rule as acl001 } from './acl001-lists-defined/rule.js';
+import { rule as acl002 } from './acl002-lists-in-use/rule.js';
+import { rule as acl003 } from './acl003-shadowed-entries/rule.js';
+import { rule as acl004 } from './acl004-redundant-entries/rule.js';
+import { rule as acl005 } from './acl005-permit-any-any/rule.js';
+import { rule as acl006 } from './acl006-final-deny-logged/rule.js';
+import { rule as acl007 } from './acl007-bogon-sources/rule.js';
+import { rule as acl008 } from './acl008-outside-filtered/rule.js';
+import { rule as acl009 } from './acl009-access-class/rule.js';
+import { rule as acl010 } from './acl010-groups-have-members/rule.js';
+import { rule as acl011 } from './acl011-groups-defined/rule.js';
+import { rule as acl012 } from './acl012-bound-lists-have-entries/rule.js';
+import { rule as acl013 } from './acl013-entries-match-something/rule.js';
+import { rule as acl014 } from './acl014-management-from-outside/rule.js';
+import { rule as acl015 } from './acl015-both-families-filtered/rule.js';
+import { rule as acl016 } from './acl016-groups-in-use/rule.js';
+import { rule as acl017 } from './acl017-source-check/rule.js';
+import { rule as acl018 } from './acl018-access-class-limits/rule.js';
 import { rule as vlan001 } from './vlan001-native-vlan/rule.js';
 import { rule as vlan002 } from './vlan002-static-trunks/rule.js';
 import { rule as vlan003 } from './vlan003-parked-ports/rule.js';
@@ -36,6 +54,24 @@ import { rule as vlan034 } from './vlan034-interface-vlans-defined/rule.js';
 
 /** The rules about devices, each by itself and all together. */
 export const DEVICE_RULES: readonly Rule[] = [
+  acl001,
+  acl002,
+  acl003,
+  acl004,
+  acl005,
+  acl006,
+  acl007,
+  acl008,
+  acl009,
+  acl010,
+  acl011,
+  acl012,
+  acl013,
+  acl014,
+  acl015,
+  acl016,
+  acl017,
+  acl018,
   vlan001,
   vlan002,
   vlan003,
