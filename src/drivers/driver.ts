@@ -186,6 +186,8 @@ export interface Binding {
   readonly dialect: Dialect;
   /** The facts; where the device is of another platform they say so in `platform`. */
   readonly identify: Ask<Facts>;
+  /** What is asked further once it is known who the device is; these facts take the place of the first. Undefined for nothing. */
+  learn?(facts: Facts): Ask<Facts> | undefined;
   /** Where its features were tried this way, where it is not what the driver says. */
   readonly tried?: TriedFeatures;
   /** What can be done this way where it is not what the platform can; without facts: the most. */

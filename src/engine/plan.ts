@@ -126,6 +126,11 @@ const NAMES: Readonly<Record<Feature, string>> = { vlan: 'VLANs', acl: 'filters'
 
 function lacksFeature(target: DeviceTarget, { facts }: Reading, feature: Feature): NetctlError {
   const message = `${target.name} (${facts.model || facts.platform}) has no ${NAMES[feature]} that netctl could change`;
+  const why = capabilitiesOf(target, facts).why?.[feature];
+  if (why !== undefined) {
+    const hint = 'Another `transport` in the inventory may have them, or other software on the device.';
+    return new NetctlError('NETCTL_PLAN_UNSUPPORTED', `${message}: ${why}`, { device: target.name, hint });
+  }
   // What the platform cannot do at all is what the list of platforms tells.
   const hint =
     target.driver.capabilities()[feature] === undefined

@@ -37,7 +37,10 @@ export async function identifyDevice(
     const message = `${target.name} is ${facts.platform}, the inventory says ${target.driver.id}`;
     throw new NetctlError('NETCTL_DEVICE_PLATFORM', message, { device: target.name });
   }
-  return { facts, replies };
+  const further = bindingOf(target).learn?.(facts);
+  if (further === undefined) return { facts, replies };
+  const more = await ask(target, session, further.ops, signal);
+  return { facts: named(target, () => further.read(more)), replies: [...replies, ...more] };
 }
 
 /**

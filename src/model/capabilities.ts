@@ -126,6 +126,8 @@ export interface Capabilities {
   readonly vlan?: VlanCapabilities;
   readonly acl?: AclCapabilities;
   readonly bgp?: BgpCapabilities;
+  /** Why a device does not have what its platform can have, for people: `its module x takes away /y`. */
+  readonly why?: Readonly<Partial<Record<Feature, string>>>;
 }
 
 /** Where a feature of a driver was tried: on real software, with its version, or on emulated devices alone. */

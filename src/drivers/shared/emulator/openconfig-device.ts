@@ -7,6 +7,7 @@ import { mergeData } from '../../../yang/merge-edits.js';
 import { isData, type YangData } from '../../../yang/schema.js';
 import type { Via } from '../../driver.js';
 import { OPENCONFIG } from '../openconfig/schema.js';
+import { MONITORING, schemaAnswer } from './get-schema.js';
 import { NETCONF_FEATURES, readAnswer, serverWords } from './openconfig-answers.js';
 import {
   type GnmiModel,
@@ -25,6 +26,9 @@ const PORTS_FILE = 'ports';
 
 /** What its servers can: of NETCONF the capabilities, of RESTCONF `yang-patch`, of gNMI `commit-confirmed`; a blank between them. */
 const SERVER_FILE = 'server';
+
+/** A module of deviations, as YANG has it; none where the image does not have it. */
+const DEVIATIONS_FILE = 'deviations';
 
 /** What makes a device that is configured by the OpenConfig models one of its platform. */
 export interface OpenconfigDevice {
@@ -58,7 +62,7 @@ export function openconfigPlatform(device: OpenconfigDevice): EmulatedPlatform {
       [SERVER_FILE]: `${device.server}\n`,
     }),
     boot(image, clock) {
-      const { [PORTS_FILE]: ports = '', [SERVER_FILE]: server = device.server } = image;
+      const { [PORTS_FILE]: ports = '', [SERVER_FILE]: server = device.server, [DEVIATIONS_FILE]: deviations } = image;
       const words = server.split(/\s+/);
       const told = mergeData(SCHEMA, { ...libraryData(modules), ...portsState(ports) }, state);
       const has = (feature: NetconfFeature): boolean => words.includes(feature);
@@ -69,7 +73,8 @@ export function openconfigPlatform(device: OpenconfigDevice): EmulatedPlatform {
         operational: (running) => mergeData(SCHEMA, told, withState(running)),
         netconf: {
           features: NETCONF_FEATURES.filter(has),
-          capabilities: [...helloUris(modules), ...(own?.uris ?? [])],
+          capabilities: [...helloUris(modules, deviations), ...(own?.uris ?? [])],
+          operations: { [`${MONITORING} get-schema`]: (call) => schemaAnswer(call, deviations) },
         },
         restconf: { root: '/restconf', ...(words.includes('yang-patch') && { yangPatch: true }) },
         gnmi: {
@@ -77,7 +82,15 @@ export function openconfigPlatform(device: OpenconfigDevice): EmulatedPlatform {
           ...(words.includes('commit-confirmed') && { commitConfirmed: true }),
         },
       });
-      return { ...box, image: () => ({ ...box.image(), [PORTS_FILE]: ports, [SERVER_FILE]: server }) };
+      return {
+        ...box,
+        image: () => ({
+          ...box.image(),
+          [PORTS_FILE]: ports,
+          [SERVER_FILE]: server,
+          ...(deviations !== undefined && { [DEVIATIONS_FILE]: deviations }),
+        }),
+      };
     },
     image: imageOf,
   };

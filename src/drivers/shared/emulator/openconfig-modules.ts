@@ -6,9 +6,17 @@ export type OpenconfigModule = readonly [path: string, name: string, revision: s
 
 const NAMESPACE = 'http://openconfig.net/yang/';
 
-/** As a hello names modules (RFC 6020, 5.6.4). */
-export function helloUris(modules: readonly OpenconfigModule[]): readonly string[] {
-  return modules.map(([path, module, revision]) => `${NAMESPACE}${path}?module=${module}&revision=${revision}`);
+const MONITORING =
+  'urn:ietf:params:xml:ns:yang:ietf-netconf-monitoring?module=ietf-netconf-monitoring&revision=2010-10-04';
+
+/** As a hello names modules (RFC 6020, 5.6.4); a module of deviations is told with those that it imports. */
+export function helloUris(modules: readonly OpenconfigModule[], deviations?: string): readonly string[] {
+  const own = /^\s*module (?<name>\S+)/.exec(deviations ?? '')?.groups?.['name'];
+  const uris = modules.map(([path, module, revision]) => {
+    const deviated = deviations?.includes(`import ${module} `) === true;
+    return `${NAMESPACE}${path}?module=${module}&revision=${revision}${deviated ? `&deviations=${own}` : ''}`;
+  });
+  return own === undefined ? uris : [...uris, `urn:example:${own}?module=${own}&revision=2024-01-01`, MONITORING];
 }
 
 /** A module as gNMI's Capabilities tell of it. */

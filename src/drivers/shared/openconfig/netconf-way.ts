@@ -7,11 +7,13 @@ import { netconfData, netconfRead } from '../../../yang/netconf-read.js';
 import type { YangData } from '../../../yang/schema.js';
 import type { Ask, Binding, CommitModel } from '../../driver.js';
 import { netconfCommit, STARTUP } from '../netconf/commit.js';
+import { getSchema, schemaText } from '../netconf/get-schema.js';
 import { readHello } from '../netconf/hello.js';
 import { libraryModules, MODULES_READ } from '../netconf/library.js';
 import { MONITORING } from '../netconf/monitoring.js';
 import { HELLO } from '../netconf/ops.js';
 import { netconfRefusal } from '../netconf/refusal.js';
+import { asDeviated, deviationsText } from './deviations.js';
 import { treeObjections } from './objections.js';
 import { treeObservations } from './observe.js';
 import { INSTANCE_PATHS } from './paths.js';
@@ -41,7 +43,8 @@ export function netconfWay({ identity, capabilities, own = (state) => state }: N
     via: 'netconf',
     dialect: { kind: 'netconf', port: 830 },
     identify: identifyBy(identity),
-    capabilities,
+    learn: learnDeviations,
+    capabilities: (facts) => asDeviated(capabilities(facts), facts),
     commit: commitModel,
     reads: (features, facts) => treeReads(READING, features, facts),
     parse: (replies, facts) => own(parseTrees(READING, replies, facts)),
@@ -65,6 +68,23 @@ export function netconfWay({ identity, capabilities, own = (state) => state }: N
     persistence: STARTUP,
     refusal: netconfRefusal,
     improvements: netconfImprovements,
+  };
+}
+
+/** At most so many modules of deviations are asked for. */
+const MOST = 64;
+
+/** The texts of the modules of deviations that the server announces, where it gives texts of modules. */
+function learnDeviations(facts: Facts): Ask<Facts> | undefined {
+  const names = (facts.extra['deviations'] ?? '').split(' ').filter((name) => name !== '');
+  if (names.length === 0 || !serverOf(facts).has('monitoring')) return undefined;
+  return {
+    ops: names.slice(0, MOST).map(getSchema),
+    read(replies) {
+      const texts = replies.map((reply, index) => ({ name: names[index] ?? '', text: schemaText(reply) ?? '' }));
+      const taken = deviationsText(texts);
+      return taken === '' ? facts : { ...facts, extra: { ...facts.extra, notSupported: taken } };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, Feature } from '../../../model/state.js';
 import { hasFeature, moduleNames } from './announced.js';
+import { isTakenAway } from './deviations.js';
 import { placeOf } from './place.js';
 
 const INTERFACE = '/openconfig-interfaces:interfaces/interface';
@@ -17,6 +18,7 @@ export const PORT_PATHS = [`${INTERFACE}/state/name`, `${INTERFACE}/state/type`]
 /** The paths of a feature's configuration; none where the device does not have its modules. */
 export function featurePaths(feature: Feature, facts: Pick<Facts, 'extra'>): readonly string[] {
   if (!hasFeature(feature, moduleNames(facts.extra['modules'] ?? ''))) return [];
+  if (isTakenAway(feature, facts)) return [];
   const { vlans, instance } = placeOf(facts);
   const own = `/openconfig-network-instance:network-instances/network-instance[name=${instance}]`;
   switch (feature) {
