@@ -31,6 +31,7 @@ const MODULES = [
   'Cisco-IOS-XE-switch 2022-07-01',
   'Cisco-IOS-XE-vlan 2022-07-01',
   'Cisco-IOS-XE-vtp 2019-07-01',
+  'Cisco-IOS-XE-acl 2021-07-01',
   'Cisco-IOS-XE-ethernet 2022-07-01',
   'cisco-ia 2021-11-01',
 ].map((line) => `${line}\n`);

@@ -35,7 +35,12 @@ export function nativeFacts({ modules, server, data }: Told): Facts {
     hostname: text(native, 'hostname') ?? '',
     version: text(native, 'version') ?? '',
     model: text(native, 'license', 'udi', 'pid') ?? '',
-    extra: { server: server.join(' '), vtpMode, switch: revision('Cisco-IOS-XE-switch') },
+    extra: {
+      server: server.join(' '),
+      vtpMode,
+      switch: revision('Cisco-IOS-XE-switch'),
+      acl: revision('Cisco-IOS-XE-acl'),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { YangNode, YangType } from '../../../yang/schema.js';
 import { container, IPV4, IPV6_PREFIX, leaf, list, TEXT } from '../../shared/openconfig/nodes.js';
+import { ACCESS_GROUP, TRAFFIC_FILTER } from './acl-schema.js';
 import { SWITCHPORT } from './vlan-schema.js';
 
 const NUMBER = { base: 'uint32' } as const satisfies YangType;
@@ -36,8 +37,9 @@ const ROUTED: readonly YangNode[] = [
       container('primary', [leaf('address', IPV4), leaf('mask', IPV4)]),
       list('secondary', { address: IPV4 }, [leaf('mask', IPV4)]),
     ]),
+    ACCESS_GROUP,
   ]),
-  container('ipv6', [container('address', [list('prefix-list', { prefix: IPV6_PREFIX }, [])])]),
+  container('ipv6', [container('address', [list('prefix-list', { prefix: IPV6_PREFIX }, [])]), TRAFFIC_FILTER]),
 ];
 
 const BUNDLE = container('channel-group', [leaf('number', NUMBER)], { module: 'Cisco-IOS-XE-ethernet' });

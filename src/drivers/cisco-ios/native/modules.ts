@@ -1,6 +1,7 @@
 /** The modules of the native model that netctl reads and writes, with their namespaces. */
 export const NAMESPACES = {
   'Cisco-IOS-XE-native': 'http://cisco.com/ns/yang/Cisco-IOS-XE-native',
+  'Cisco-IOS-XE-acl': 'http://cisco.com/ns/yang/Cisco-IOS-XE-acl',
   'Cisco-IOS-XE-ethernet': 'http://cisco.com/ns/yang/Cisco-IOS-XE-ethernet',
   'Cisco-IOS-XE-switch': 'http://cisco.com/ns/yang/Cisco-IOS-XE-switch',
   'Cisco-IOS-XE-vlan': 'http://cisco.com/ns/yang/Cisco-IOS-XE-vlan',

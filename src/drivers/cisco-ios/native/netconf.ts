@@ -60,7 +60,7 @@ export const netconf: Binding = {
       ],
     });
   },
-  objections: (changes, _, before) => nativeObjections(changes, before),
+  objections: nativeObjections,
   persistence: NETCONF_SAVING,
   refusal: (reply, accepted) => netconfRefusal(reply, accepted) ?? savingRefusal(reply),
   improvements: (facts) => (serverOf(facts).has('candidate:1.0') ? [] : ['netconf-yang feature candidate-datastore']),

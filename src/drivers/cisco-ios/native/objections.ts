@@ -1,22 +1,25 @@
 import { type Change, changeId } from '../../../model/change.js';
-import type { DeviceState } from '../../../model/state.js';
+import type { DeviceState, Facts } from '../../../model/state.js';
 import type { Port } from '../../../model/vlan.js';
 import { equalSets } from '../../../model/vlan-set.js';
 import type { Objection } from '../../driver.js';
+import { aclObjections } from './acl-objections.js';
 import { isInPieces, readLines } from './port-words.js';
 import { NOT_UNDERSTOOD } from './vlan-state.js';
 
 const BY_HAND = 'Make this change over ssh-cli, which the inventory chooses by `transport: ssh-cli`.';
 
 /** What speaks against making these changes on this device by the native model. */
-export function nativeObjections(changes: readonly Change[], before: DeviceState): readonly Objection[] {
-  return changes.flatMap((change) => {
+export function nativeObjections(changes: readonly Change[], facts: Facts, before: DeviceState): readonly Objection[] {
+  const filters = aclObjections(changes, facts, before);
+  const others = changes.flatMap((change): readonly Objection[] => {
     const message = why(change, before);
     if (message === undefined) return [];
     return [
       { message, hint: BY_HAND, allowedBy: undefined, code: 'NETCTL_PLAN_UNSUPPORTED', change: changeId(change) },
     ];
   });
+  return [...others, ...filters];
 }
 
 function why(change: Change, { config }: DeviceState): string | undefined {

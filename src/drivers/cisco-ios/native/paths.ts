@@ -8,7 +8,7 @@ export const BASE_PATHS = [`${NATIVE}/interface`] as const;
 /** What is read for a feature alone. */
 export const FEATURE_PATHS: Readonly<Record<Feature, readonly string[]>> = {
   vlan: [`${NATIVE}/vlan`, `${NATIVE}/monitor`],
-  acl: [],
+  acl: [`${NATIVE}/ip/access-list`, `${NATIVE}/ipv6/access-list`],
   bgp: [],
 };
 

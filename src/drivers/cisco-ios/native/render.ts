@@ -4,7 +4,7 @@ import type { Op } from '../../../transports/transport.js';
 import type { TreeEdit } from '../../../yang/edit.js';
 import type { RenderContext, Step } from '../../driver.js';
 import { type Trees, treeSteps } from '../../shared/tree-steps.js';
-import { withoutReplaced } from './choices.js';
+import { adjusted } from './adjust.js';
 import { NATIVE } from './schema.js';
 import { toTree } from './tree.js';
 
@@ -24,7 +24,8 @@ export function renderNative(
   const writing = {
     schema: NATIVE,
     toTree: (state: DeviceState) => toTree(state, facts),
-    adjust: withoutReplaced,
+    adjust: (edits: readonly TreeEdit[], own: readonly Change[], { after }: Trees) =>
+      adjusted(edits, own, { whole, after }),
     whole,
     ops,
   };

@@ -55,7 +55,7 @@ export const restconf: Binding = {
         whole ? [restconfPatch(NATIVE, edits, 'netctl')] : restconfEdits(NATIVE, edits, after),
     });
   },
-  objections: (changes, _, before) => nativeObjections(changes, before),
+  objections: nativeObjections,
   persistence: RESTCONF_SAVING,
   refusal: (reply, accepted) => restconfRefusal(reply, accepted) ?? savingRefusal(reply),
 };

@@ -1,5 +1,6 @@
 import type { YangNode, YangSchema } from '../../../yang/schema.js';
 import { container, leaf, TEXT } from '../../shared/openconfig/nodes.js';
+import { ACCESS_LIST, ACCESS_LIST6 } from './acl-schema.js';
 import { INTERFACE } from './interface-schema.js';
 import { NAMESPACES } from './modules.js';
 import { VLAN, VLAN_STATE, VTP } from './vlan-schema.js';
@@ -11,6 +12,8 @@ const NATIVE_TOP: YangNode = container(
     leaf('hostname', TEXT),
     VTP,
     VLAN,
+    container('ip', [ACCESS_LIST]),
+    container('ipv6', [ACCESS_LIST6]),
     INTERFACE,
     // Mirror sessions: that there are any is all that is read.
     container('monitor', [], { presence: true }),

@@ -2,6 +2,8 @@ import type { DeviceState, Facts, Feature } from '../../../model/state.js';
 import { mergeData } from '../../../yang/merge-edits.js';
 import type { YangData } from '../../../yang/schema.js';
 import { showData } from '../../../yang/show.js';
+import { aclState } from './acl-state.js';
+import { aclTree } from './acl-tree.js';
 import { allowedForm } from './facts.js';
 import { managementAddresses } from './management.js';
 import { TOP } from './modules.js';
@@ -10,15 +12,16 @@ import { vlanState } from './vlan-state.js';
 import { vlanTree } from './vlan-tree.js';
 
 /** The native configuration of what a state holds; what netctl does not manage is not in it. */
-export function toTree({ vlan }: DeviceState, facts: Facts): YangData {
-  const parts = [vlan === undefined ? {} : vlanTree(vlan, allowedForm(facts))];
-  return parts.reduce<YangData>((tree, part) => mergeData(NATIVE, tree, { [TOP]: part }), {});
+export function toTree({ vlan, acl }: DeviceState, facts: Facts): YangData {
+  const vlans = vlan === undefined ? {} : { [TOP]: vlanTree(vlan, allowedForm(facts)) };
+  return mergeData(NATIVE, vlans, acl === undefined ? {} : aclTree(acl));
 }
 
 /** The parts of a device's state that were read. */
 export function fromTree(data: YangData, features: readonly Feature[]): DeviceState {
   return {
     ...(features.includes('vlan') && { vlan: vlanState(data) }),
+    ...(features.includes('acl') && { acl: aclState(data) }),
     management: managementAddresses(data),
     config: showData(NATIVE, data),
   };
