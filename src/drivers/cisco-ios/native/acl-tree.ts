@@ -51,7 +51,7 @@ function rowData(
 function boundData({ place, direction, family, acl }: AclBinding): readonly YangData[] {
   const at = place.kind === 'interface' ? placeOf(place.name) : undefined;
   if (at === undefined) return [];
-  const bound =
+  const bound: YangData =
     family === 'ipv4'
       ? { ip: { 'access-group': { [direction]: { acl: { 'acl-name': acl, [direction]: [null] } } } } }
       : { ipv6: { 'traffic-filter': [{ direction, 'access-list': acl }] } };
