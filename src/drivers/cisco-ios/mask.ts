@@ -1,7 +1,8 @@
 import { maskSecrets } from '../shared/secrets.js';
+import { maskTree } from './native/mask.js';
 import { TEXT } from './text.js';
 
-/** The text with every secret replaced by `<secret>`. */
+/** The text, of the command line or of a data tree, with every secret replaced by `<secret>`. */
 export function mask(text: string): string {
-  return maskSecrets(text, TEXT.secrets);
+  return maskTree(maskSecrets(text, TEXT.secrets));
 }
