@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { exampleFiles } from './generate-examples.js';
 import { messageFiles } from './generate-messages.js';
 
 /** One generated file: which schema it comes from, and which parts of it become validators. */
@@ -33,7 +34,7 @@ const TARGETS: readonly Target[] = [
     file: 'src/generated/config.ts',
     validators: [{ name: 'configValidator', type: 'Config', part: '#' }],
   },
-  ...['profile', 'waivers', 'baseline', 'expected'].map(complianceTarget),
+  ...['profile', 'waivers', 'baseline', 'expected', 'certificate'].map(complianceTarget),
 ];
 
 function complianceTarget(kind: string): Target {
@@ -50,7 +51,7 @@ type Schema = { readonly [key: string]: unknown };
 /** The text of every generated file by its path; nothing is written. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = await Promise.all(TARGETS.map(async (target) => [target.file, await generate(target)] as const));
-  return new Map([...files, ...(await messageFiles())]);
+  return new Map([...files, ...(await messageFiles()), ...(await exampleFiles())]);
 }
 
 async function generate(target: Target): Promise<string> {

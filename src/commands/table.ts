@@ -7,6 +7,11 @@ import { ApplyAcl } from './apply-acl.js';
 import { ApplyBgp } from './apply-bgp.js';
 import { ApplyVlan } from './apply-vlan.js';
 import { Completion } from './completion.js';
+import { ComplianceBaseline } from './compliance/baseline.js';
+import { ComplianceExplain } from './compliance/explain.js';
+import { ComplianceRules } from './compliance/rules.js';
+import { ComplianceTest } from './compliance/test.js';
+import { ComplianceVerify } from './compliance/verify.js';
 import { Compliance } from './compliance.js';
 import { Config } from './config.js';
 import { Demo } from './demo.js';
@@ -37,6 +42,11 @@ export const COMMANDS = {
   'apply-vlan': ApplyVlan,
   completion: Completion,
   compliance: Compliance,
+  'compliance:baseline': ComplianceBaseline,
+  'compliance:explain': ComplianceExplain,
+  'compliance:rules': ComplianceRules,
+  'compliance:test': ComplianceTest,
+  'compliance:verify': ComplianceVerify,
   config: Config,
   demo: Demo,
   diff: Diff,

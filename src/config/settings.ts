@@ -153,6 +153,20 @@ export const SETTINGS = {
     group: 'SAFETY',
     summary: 'End with exit code 0 although devices were left out because they could not be read',
   },
+  require_certificate: {
+    kind: 'string',
+    placeholder: 'FILE',
+    default: undefined,
+    group: 'SAFETY',
+    summary: 'Refuse plans that this certificate of a passed audit does not cover; needs --certificate-key',
+  },
+  certificate_key: {
+    kind: 'string',
+    placeholder: 'env:NAME|file:PATH',
+    default: undefined,
+    group: 'SAFETY',
+    summary: 'The Ed25519 public key, in PEM, by which certificates are trusted',
+  },
   ...LIMIT_SETTINGS,
   skip_rehearsal: {
     kind: 'list',

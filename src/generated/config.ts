@@ -83,6 +83,14 @@ export interface Config {
    */
   allow_skipped?: boolean;
   /**
+   * Refuse plans that this certificate of a passed audit does not cover.
+   */
+  require_certificate?: string;
+  /**
+   * The Ed25519 public key, in PEM, by which certificates are trusted, as env:NAME or file:PATH.
+   */
+  certificate_key?: string;
+  /**
    * How much one run may change; over that it is refused.
    */
   limits?: {
@@ -199,7 +207,7 @@ export interface Config {
   color?: boolean;
 }
 
-const keys0 = { inventory: 0, username: 0, ask_password: 0, host_key_policy: 0, concurrency: 0, connect_timeout: 0, login_timeout: 0, timeout: 0, transcript: 0, yes: 0, dry_run: 0, confirm_timeout: 0, save: 0, batch_size: 0, canary: 0, batch_by: 0, max_failures: 0, on_unreachable: 0, allow_skipped: 0, limits: 0, skip_rehearsal: 0, allow_in_use: 0, allow_vtp_domain: 0, allow_management_change: 0, allow_sessions_down: 0, allow_acl_gap: 0, replace_unknown: 0, set_secrets: 0, comment: 0, trace_id: 0, state_dir: 0, history: 0, notify: 0, detailed_exitcode: 0, output: 0, log_level: 0, log_format: 0, log_file: 0, color: 0 }, check_configValidator = validate20;
+const keys0 = { inventory: 0, username: 0, ask_password: 0, host_key_policy: 0, concurrency: 0, connect_timeout: 0, login_timeout: 0, timeout: 0, transcript: 0, yes: 0, dry_run: 0, confirm_timeout: 0, save: 0, batch_size: 0, canary: 0, batch_by: 0, max_failures: 0, on_unreachable: 0, allow_skipped: 0, require_certificate: 0, certificate_key: 0, limits: 0, skip_rehearsal: 0, allow_in_use: 0, allow_vtp_domain: 0, allow_management_change: 0, allow_sessions_down: 0, allow_acl_gap: 0, replace_unknown: 0, set_secrets: 0, comment: 0, trace_id: 0, state_dir: 0, history: 0, notify: 0, detailed_exitcode: 0, output: 0, log_level: 0, log_format: 0, log_file: 0, color: 0 }, check_configValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty, func62 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -426,341 +434,365 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       const err38 = { instancePath: instancePath + "/allow_skipped", schemaPath: "#/properties/allow_skipped/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
     }
-    if (data.limits !== void 0 && func0.call(data, "limits")) {
-      let data19 = data.limits;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (Object.keys(data19).length < 1) {
-          const err39 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+    if (data.require_certificate !== void 0 && func0.call(data, "require_certificate")) {
+      let data19 = data.require_certificate;
+      if (typeof data19 == "string") {
+        if (func62(data19) < 1) {
+          const err39 = { instancePath: instancePath + "/require_certificate", schemaPath: "#/properties/require_certificate/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
-        for (const key1 of Object.keys(data19))
-          if (!(key1 === "batch" || key1 === "devices" || key1 === "deletions" || key1 === "resets" || key1 === "session_resets")) {
-            const err40 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-          }
-        if (data19.batch !== void 0 && func0.call(data19, "batch")) {
-          let data20 = data19.batch;
-          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-            const err41 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 > 1e5 || isNaN(data20)) {
-              const err42 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-            }
-            if (data20 < 1 || isNaN(data20)) {
-              const err43 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-            }
-          }
+      } else {
+        const err40 = { instancePath: instancePath + "/require_certificate", schemaPath: "#/properties/require_certificate/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.certificate_key !== void 0 && func0.call(data, "certificate_key")) {
+      let data20 = data.certificate_key;
+      if (typeof data20 == "string") {
+        if (func62(data20) < 1) {
+          const err41 = { instancePath: instancePath + "/certificate_key", schemaPath: "#/properties/certificate_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
-        if (data19.devices !== void 0 && func0.call(data19, "devices")) {
-          let data21 = data19.devices;
-          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-            const err44 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/type", keyword: "type", params: { type: "integer" } };
+      } else {
+        const err42 = { instancePath: instancePath + "/certificate_key", schemaPath: "#/properties/certificate_key/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
+      let data21 = data.limits;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (Object.keys(data21).length < 1) {
+          const err43 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        for (const key1 of Object.keys(data21))
+          if (!(key1 === "batch" || key1 === "devices" || key1 === "deletions" || key1 === "resets" || key1 === "session_resets")) {
+            const err44 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 1e5 || isNaN(data21)) {
-              const err45 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-            }
-            if (data21 < 0 || isNaN(data21)) {
-              const err46 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-            }
-          }
-        }
-        if (data19.deletions !== void 0 && func0.call(data19, "deletions")) {
-          let data22 = data19.deletions;
+        if (data21.batch !== void 0 && func0.call(data21, "batch")) {
+          let data22 = data21.batch;
           if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-            const err47 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            const err45 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 1e6 || isNaN(data22)) {
-              const err48 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            if (data22 > 1e5 || isNaN(data22)) {
+              const err46 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
-            if (data22 < 0 || isNaN(data22)) {
-              const err49 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            if (data22 < 1 || isNaN(data22)) {
+              const err47 = { instancePath: instancePath + "/limits/batch", schemaPath: "#/properties/limits/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
             }
           }
         }
-        if (data19.resets !== void 0 && func0.call(data19, "resets")) {
-          let data23 = data19.resets;
+        if (data21.devices !== void 0 && func0.call(data21, "devices")) {
+          let data23 = data21.devices;
           if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-            const err50 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            const err48 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 > 1e6 || isNaN(data23)) {
-              const err51 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            if (data23 > 1e5 || isNaN(data23)) {
+              const err49 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
             if (data23 < 0 || isNaN(data23)) {
-              const err52 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+              const err50 = { instancePath: instancePath + "/limits/devices", schemaPath: "#/properties/limits/properties/devices/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
             }
           }
         }
-        if (data19.session_resets !== void 0 && func0.call(data19, "session_resets")) {
-          let data24 = data19.session_resets;
+        if (data21.deletions !== void 0 && func0.call(data21, "deletions")) {
+          let data24 = data21.deletions;
           if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-            const err53 = { instancePath: instancePath + "/limits/session_resets", schemaPath: "#/properties/limits/properties/session_resets/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            const err51 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 > 1e6 || isNaN(data24)) {
-              const err54 = { instancePath: instancePath + "/limits/session_resets", schemaPath: "#/properties/limits/properties/session_resets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              const err52 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
             if (data24 < 0 || isNaN(data24)) {
-              const err55 = { instancePath: instancePath + "/limits/session_resets", schemaPath: "#/properties/limits/properties/session_resets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const err53 = { instancePath: instancePath + "/limits/deletions", schemaPath: "#/properties/limits/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+          }
+        }
+        if (data21.resets !== void 0 && func0.call(data21, "resets")) {
+          let data25 = data21.resets;
+          if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+            const err54 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 1e6 || isNaN(data25)) {
+              const err55 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+            if (data25 < 0 || isNaN(data25)) {
+              const err56 = { instancePath: instancePath + "/limits/resets", schemaPath: "#/properties/limits/properties/resets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+          }
+        }
+        if (data21.session_resets !== void 0 && func0.call(data21, "session_resets")) {
+          let data26 = data21.session_resets;
+          if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+            const err57 = { instancePath: instancePath + "/limits/session_resets", schemaPath: "#/properties/limits/properties/session_resets/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          }
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 > 1e6 || isNaN(data26)) {
+              const err58 = { instancePath: instancePath + "/limits/session_resets", schemaPath: "#/properties/limits/properties/session_resets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            }
+            if (data26 < 0 || isNaN(data26)) {
+              const err59 = { instancePath: instancePath + "/limits/session_resets", schemaPath: "#/properties/limits/properties/session_resets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        const err60 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.skip_rehearsal !== void 0 && func0.call(data, "skip_rehearsal")) {
-      let data25 = data.skip_rehearsal;
-      if (Array.isArray(data25)) {
-        const len0 = data25.length;
+      let data27 = data.skip_rehearsal;
+      if (Array.isArray(data27)) {
+        const len0 = data27.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data26 = data25[i0];
-          if (typeof data26 == "string") {
-            if (func62(data26) < 1) {
-              const err57 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          let data28 = data27[i0];
+          if (typeof data28 == "string") {
+            if (func62(data28) < 1) {
+              const err61 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
             }
           } else {
-            const err58 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            const err62 = { instancePath: instancePath + "/skip_rehearsal/" + i0, schemaPath: "#/properties/skip_rehearsal/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        const err63 = { instancePath: instancePath + "/skip_rehearsal", schemaPath: "#/properties/skip_rehearsal/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
     if (data.allow_in_use !== void 0 && func0.call(data, "allow_in_use") && typeof data.allow_in_use != "boolean") {
-      const err60 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-    }
-    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
-      const err61 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-    }
-    if (data.allow_management_change !== void 0 && func0.call(data, "allow_management_change") && typeof data.allow_management_change != "boolean") {
-      const err62 = { instancePath: instancePath + "/allow_management_change", schemaPath: "#/properties/allow_management_change/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-    }
-    if (data.allow_sessions_down !== void 0 && func0.call(data, "allow_sessions_down") && typeof data.allow_sessions_down != "boolean") {
-      const err63 = { instancePath: instancePath + "/allow_sessions_down", schemaPath: "#/properties/allow_sessions_down/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-    }
-    if (data.allow_acl_gap !== void 0 && func0.call(data, "allow_acl_gap") && typeof data.allow_acl_gap != "boolean") {
-      const err64 = { instancePath: instancePath + "/allow_acl_gap", schemaPath: "#/properties/allow_acl_gap/type", keyword: "type", params: { type: "boolean" } };
+      const err64 = { instancePath: instancePath + "/allow_in_use", schemaPath: "#/properties/allow_in_use/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
     }
-    if (data.replace_unknown !== void 0 && func0.call(data, "replace_unknown") && typeof data.replace_unknown != "boolean") {
-      const err65 = { instancePath: instancePath + "/replace_unknown", schemaPath: "#/properties/replace_unknown/type", keyword: "type", params: { type: "boolean" } };
+    if (data.allow_vtp_domain !== void 0 && func0.call(data, "allow_vtp_domain") && typeof data.allow_vtp_domain != "boolean") {
+      const err65 = { instancePath: instancePath + "/allow_vtp_domain", schemaPath: "#/properties/allow_vtp_domain/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
     }
-    if (data.set_secrets !== void 0 && func0.call(data, "set_secrets") && typeof data.set_secrets != "boolean") {
-      const err66 = { instancePath: instancePath + "/set_secrets", schemaPath: "#/properties/set_secrets/type", keyword: "type", params: { type: "boolean" } };
+    if (data.allow_management_change !== void 0 && func0.call(data, "allow_management_change") && typeof data.allow_management_change != "boolean") {
+      const err66 = { instancePath: instancePath + "/allow_management_change", schemaPath: "#/properties/allow_management_change/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
     }
+    if (data.allow_sessions_down !== void 0 && func0.call(data, "allow_sessions_down") && typeof data.allow_sessions_down != "boolean") {
+      const err67 = { instancePath: instancePath + "/allow_sessions_down", schemaPath: "#/properties/allow_sessions_down/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+    }
+    if (data.allow_acl_gap !== void 0 && func0.call(data, "allow_acl_gap") && typeof data.allow_acl_gap != "boolean") {
+      const err68 = { instancePath: instancePath + "/allow_acl_gap", schemaPath: "#/properties/allow_acl_gap/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+    }
+    if (data.replace_unknown !== void 0 && func0.call(data, "replace_unknown") && typeof data.replace_unknown != "boolean") {
+      const err69 = { instancePath: instancePath + "/replace_unknown", schemaPath: "#/properties/replace_unknown/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+    }
+    if (data.set_secrets !== void 0 && func0.call(data, "set_secrets") && typeof data.set_secrets != "boolean") {
+      const err70 = { instancePath: instancePath + "/set_secrets", schemaPath: "#/properties/set_secrets/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+    }
     if (data.comment !== void 0 && func0.call(data, "comment")) {
-      let data34 = data.comment;
-      if (typeof data34 == "string") {
-        if (func62(data34) < 1) {
-          const err67 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-        }
-      } else {
-        const err68 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-      }
-    }
-    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
-      let data35 = data.trace_id;
-      if (typeof data35 == "string") {
-        if (func62(data35) < 1) {
-          const err69 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-        }
-      } else {
-        const err70 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-      }
-    }
-    if (data.state_dir !== void 0 && func0.call(data, "state_dir")) {
-      let data36 = data.state_dir;
+      let data36 = data.comment;
       if (typeof data36 == "string") {
         if (func62(data36) < 1) {
-          const err71 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err71 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
         }
       } else {
-        const err72 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
+        const err72 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
-    if (data.history !== void 0 && func0.call(data, "history")) {
-      let data37 = data.history;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        if (Object.keys(data37).length < 1) {
-          const err73 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minProperties", keyword: "minProperties", params: { limit: 1 } };
+    if (data.trace_id !== void 0 && func0.call(data, "trace_id")) {
+      let data37 = data.trace_id;
+      if (typeof data37 == "string") {
+        if (func62(data37) < 1) {
+          const err73 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
         }
-        for (const key2 of Object.keys(data37))
+      } else {
+        const err74 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      }
+    }
+    if (data.state_dir !== void 0 && func0.call(data, "state_dir")) {
+      let data38 = data.state_dir;
+      if (typeof data38 == "string") {
+        if (func62(data38) < 1) {
+          const err75 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        }
+      } else {
+        const err76 = { instancePath: instancePath + "/state_dir", schemaPath: "#/properties/state_dir/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+      }
+    }
+    if (data.history !== void 0 && func0.call(data, "history")) {
+      let data39 = data.history;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (Object.keys(data39).length < 1) {
+          const err77 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        }
+        for (const key2 of Object.keys(data39))
           if (key2 !== "keep") {
-            const err74 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            const err78 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
           }
-        if (data37.keep !== void 0 && func0.call(data37, "keep")) {
-          let data38 = data37.keep;
-          if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-            const err75 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        if (data39.keep !== void 0 && func0.call(data39, "keep")) {
+          let data40 = data39.keep;
+          if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+            const err79 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 > 1e6 || isNaN(data38)) {
-              const err76 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 > 1e6 || isNaN(data40)) {
+              const err80 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
             }
-            if (data38 < 1 || isNaN(data38)) {
-              const err77 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            if (data40 < 1 || isNaN(data40)) {
+              const err81 = { instancePath: instancePath + "/history/keep", schemaPath: "#/properties/history/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
             }
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+        const err82 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
     }
     if (data.notify !== void 0 && func0.call(data, "notify")) {
-      let data39 = data.notify;
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        if (Object.keys(data39).length < 1) {
-          const err79 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+      let data41 = data.notify;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        if (Object.keys(data41).length < 1) {
+          const err83 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
         }
-        for (const key3 of Object.keys(data39))
+        for (const key3 of Object.keys(data41))
           if (!(key3 === "command" || key3 === "url")) {
-            const err80 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            const err84 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
-        if (data39.command !== void 0 && func0.call(data39, "command")) {
-          let data40 = data39.command;
-          if (Array.isArray(data40)) {
-            const len1 = data40.length;
+        if (data41.command !== void 0 && func0.call(data41, "command")) {
+          let data42 = data41.command;
+          if (Array.isArray(data42)) {
+            const len1 = data42.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data41 = data40[i1];
-              if (typeof data41 == "string") {
-                if (func62(data41) < 1) {
-                  const err81 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              let data43 = data42[i1];
+              if (typeof data43 == "string") {
+                if (func62(data43) < 1) {
+                  const err85 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                 }
               } else {
-                const err82 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                const err86 = { instancePath: instancePath + "/notify/command/" + i1, schemaPath: "#/properties/notify/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
               }
             }
           } else {
-            const err83 = { instancePath: instancePath + "/notify/command", schemaPath: "#/properties/notify/properties/command/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            const err87 = { instancePath: instancePath + "/notify/command", schemaPath: "#/properties/notify/properties/command/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
         }
-        if (data39.url !== void 0 && func0.call(data39, "url")) {
-          let data42 = data39.url;
-          if (typeof data42 == "string") {
-            if (func62(data42) < 1) {
-              const err84 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-          }
-        }
-      } else {
-        const err86 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-      }
-    }
-    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
-      const err87 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-    }
-    if (data.output !== void 0 && func0.call(data, "output")) {
-      let data44 = data.output;
-      if (Array.isArray(data44)) {
-        const len2 = data44.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data45 = data44[i2];
-          if (typeof data45 == "string") {
-            if (func62(data45) < 1) {
-              const err88 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data41.url !== void 0 && func0.call(data41, "url")) {
+          let data44 = data41.url;
+          if (typeof data44 == "string") {
+            if (func62(data44) < 1) {
+              const err88 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
             }
           } else {
-            const err89 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
+            const err89 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
+        const err90 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
-    if (data.log_level !== void 0 && func0.call(data, "log_level")) {
-      let data46 = data.log_level;
-      if (!(data46 === "off" || data46 === "error" || data46 === "warn" || data46 === "info" || data46 === "debug")) {
-        const err91 = { instancePath: instancePath + "/log_level", schemaPath: "#/properties/log_level/enum", keyword: "enum", params: { allowedValues: ["off", "error", "warn", "info", "debug"] } };
-        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-      }
+    if (data.detailed_exitcode !== void 0 && func0.call(data, "detailed_exitcode") && typeof data.detailed_exitcode != "boolean") {
+      const err91 = { instancePath: instancePath + "/detailed_exitcode", schemaPath: "#/properties/detailed_exitcode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
     }
-    if (data.log_format !== void 0 && func0.call(data, "log_format")) {
-      let data47 = data.log_format;
-      if (!(data47 === "text" || data47 === "json")) {
-        const err92 = { instancePath: instancePath + "/log_format", schemaPath: "#/properties/log_format/enum", keyword: "enum", params: { allowedValues: ["text", "json"] } };
-        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-      }
-    }
-    if (data.log_file !== void 0 && func0.call(data, "log_file")) {
-      let data48 = data.log_file;
-      if (typeof data48 == "string") {
-        if (func62(data48) < 1) {
-          const err93 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+    if (data.output !== void 0 && func0.call(data, "output")) {
+      let data46 = data.output;
+      if (Array.isArray(data46)) {
+        const len2 = data46.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data47 = data46[i2];
+          if (typeof data47 == "string") {
+            if (func62(data47) < 1) {
+              const err92 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/output/" + i2, schemaPath: "#/properties/output/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+          }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/type", keyword: "type", params: { type: "string" } };
+        const err94 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
     }
+    if (data.log_level !== void 0 && func0.call(data, "log_level")) {
+      let data48 = data.log_level;
+      if (!(data48 === "off" || data48 === "error" || data48 === "warn" || data48 === "info" || data48 === "debug")) {
+        const err95 = { instancePath: instancePath + "/log_level", schemaPath: "#/properties/log_level/enum", keyword: "enum", params: { allowedValues: ["off", "error", "warn", "info", "debug"] } };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      }
+    }
+    if (data.log_format !== void 0 && func0.call(data, "log_format")) {
+      let data49 = data.log_format;
+      if (!(data49 === "text" || data49 === "json")) {
+        const err96 = { instancePath: instancePath + "/log_format", schemaPath: "#/properties/log_format/enum", keyword: "enum", params: { allowedValues: ["text", "json"] } };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+    }
+    if (data.log_file !== void 0 && func0.call(data, "log_file")) {
+      let data50 = data.log_file;
+      if (typeof data50 == "string") {
+        if (func62(data50) < 1) {
+          const err97 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+      }
+    }
     if (data.color !== void 0 && func0.call(data, "color") && typeof data.color != "boolean") {
-      const err95 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      const err99 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
     }
   } else {
-    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"},"session_resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"allow_sessions_down":{},"allow_acl_gap":{},"replace_unknown":{},"set_secrets":{},"comment":{},"trace_id":{},"state_dir":{},"history":{"additionalProperties":false,"x-expected":"a map with keep","properties":{"keep":{"x-expected":"a whole number from 1 to 1000000"}}},"notify":{"additionalProperties":false,"x-expected":"a map with command, url or both","properties":{"command":{"items":{},"x-expected":"a list with a program and its arguments"},"url":{"x-expected":"an http or https address, env:NAME or file:PATH"}}},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"log_level":{"enum":["off","error","warn","info","debug"]},"log_format":{"enum":["text","json"]},"log_file":{},"color":{}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"require_certificate":{},"certificate_key":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"},"session_resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"allow_sessions_down":{},"allow_acl_gap":{},"replace_unknown":{},"set_secrets":{},"comment":{},"trace_id":{},"state_dir":{},"history":{"additionalProperties":false,"x-expected":"a map with keep","properties":{"keep":{"x-expected":"a whole number from 1 to 1000000"}}},"notify":{"additionalProperties":false,"x-expected":"a map with command, url or both","properties":{"command":{"items":{},"x-expected":"a list with a program and its arguments"},"url":{"x-expected":"an http or https address, env:NAME or file:PATH"}}},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"log_level":{"enum":["off","error","warn","info","debug"]},"log_format":{"enum":["text","json"]},"log_file":{},"color":{}}};
 
 /** Makes sure that a value is a Config. */
 export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };

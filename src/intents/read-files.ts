@@ -3,7 +3,7 @@ import { errorsOf, NetctlError } from '../errors/netctl-error.js';
 
 /** The files and standard input, handed in. */
 export interface IntentFiles {
-  /** The bytes of a file; rejects as `readFile` of node:fs/promises does. */
+  /** The bytes of a file; rejects as `readFile` of node:fs/promises does, or with a NetctlError. */
   read(path: string): Promise<Uint8Array>;
   /** The names in a folder; rejects with ENOTDIR for a file, as `readdir` of node:fs/promises does. */
   list(dir: string): Promise<readonly string[]>;
@@ -86,6 +86,7 @@ async function readFile(path: string, files: IntentFiles): Promise<Uint8Array> {
   try {
     return await files.read(path);
   } catch (cause) {
+    if (cause instanceof NetctlError) throw cause;
     throw fileError(path, cause);
   }
 }

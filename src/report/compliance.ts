@@ -11,14 +11,32 @@ import {
   verdictWords,
   WORST_FIRST,
 } from './compliance-audit.js';
+import { fixBlocks, fixesJson, type ReportedFixes } from './compliance-fix.js';
 import { errorJson } from './json.js';
 import type { Report } from './render.js';
 
-/** An audit in all its forms; `version` is that of netctl. */
-export function complianceReport(audit: ReportedAudit, version: string): Report {
+/** What there is to tell beside the audit itself. */
+export interface AuditExtras {
+  /** Of netctl. */
+  readonly version: string;
+  readonly fixes?: ReportedFixes;
+  /** The certificate that was asked for, and why there is none where there is none. */
+  readonly certificate?: { readonly file: string; readonly missing: string | undefined };
+}
+
+/** An audit in all its forms. */
+export function complianceReport(audit: ReportedAudit, { version, fixes, certificate }: AuditExtras): Report {
   return {
-    json: complianceJson(audit),
-    blocks: complianceBlocks(audit),
+    json: {
+      ...complianceJson(audit),
+      fixes: fixes === undefined ? null : fixesJson(fixes),
+      certificate: certificate === undefined || certificate.missing !== undefined ? null : certificate.file,
+    },
+    blocks: [
+      ...(fixes === undefined ? [] : fixBlocks(fixes)),
+      ...complianceBlocks(audit),
+      ...(certificate === undefined ? [] : [certificateBlock(certificate)]),
+    ],
     also: {
       markdown: async () => (await import('./compliance-markdown.js')).complianceMarkdown(audit),
       sarif: async () => (await import('./compliance-sarif.js')).complianceSarif(audit, version),
@@ -28,6 +46,12 @@ export function complianceReport(audit: ReportedAudit, version: string): Report 
       html: async () => (await import('./compliance-html.js')).complianceHtml(audit),
     },
   };
+}
+
+function certificateBlock({ file, missing }: NonNullable<AuditExtras['certificate']>): Block {
+  return missing === undefined
+    ? { kind: 'note', level: 'good', text: `certificate: ${file}` }
+    : { kind: 'note', level: 'warning', text: `there is no certificate ${file}: ${missing}` };
 }
 
 function complianceJson(audit: ReportedAudit): object {

@@ -33,17 +33,18 @@ export interface Wanted {
  * @throws NetctlError or NetctlErrors with places: every mistake that can be found without a device.
  */
 export async function loadWanted(
-  request: Pick<ApplyRequest, 'files' | 'kinds' | 'selection'>,
+  request: Pick<ApplyRequest, 'files' | 'kinds' | 'selection' | 'certificate'>,
   context: Context,
 ): Promise<Wanted> {
+  const covered = await coverage(request, context);
   const [{ inventory, devices }, intents] = await Promise.all([
     selectDevices(request.selection, context),
     loadIntents(request.files, {
       kinds: request.kinds,
       files: {
-        read: (path) => FILES.read(resolve(context.cwd, path)),
+        read: async (path) => covered(path, await FILES.read(resolve(context.cwd, path))),
         list: (dir) => FILES.list(resolve(context.cwd, dir)),
-        stdin: () => context.readStdin(),
+        stdin: async () => covered('<stdin>', new TextEncoder().encode(await context.readStdin())),
       },
     }),
   ]);
@@ -65,6 +66,26 @@ export async function loadWanted(
     byDevice: await resolveAll(chosen, context),
     batches,
     excerpt: (source) => files.get(source.file)?.excerpt(source),
+  };
+}
+
+/** Lets the bytes of a plan through that the certificate covers, the very ones that are read. */
+async function coverage(
+  { certificate }: Pick<ApplyRequest, 'certificate'>,
+  context: Context,
+): Promise<(name: string, content: Uint8Array) => Uint8Array> {
+  if (certificate === undefined) return (_, content) => content;
+  const { loadCertificate, loadVerifyingKey, requireCovered } = await import('./compliance-certificate.js');
+  if (certificate.key === undefined) {
+    const hint = 'Name it with --certificate-key, or as certificate_key in netctl.yaml.';
+    throw new NetctlError('NETCTL_COMPLIANCE_KEY', 'there is no key to trust certificates by.', { hint });
+  }
+  const key = await loadVerifyingKey(certificate.key, context);
+  const today = new Date().toISOString().slice(0, 10);
+  const loaded = await loadCertificate(certificate.file, { key, today }, context);
+  return (name, content) => {
+    requireCovered(loaded, name, content);
+    return content;
   };
 }
 

@@ -44,12 +44,24 @@ export interface AuditTerms {
   readonly files: readonly TermsFile[];
 }
 
+/** Where the files of profiles are: on the disk, or the examples of a rule. */
+export interface TermsFiles {
+  readonly cwd: string;
+  /** The bytes of a file, by its name relative to `cwd`. */
+  read(name: string): Promise<Uint8Array>;
+}
+
+/** The file system as an audit sees it. */
+export function diskFiles({ cwd }: Pick<Context, 'cwd'>): TermsFiles {
+  return { cwd, read: (name) => FILES.read(resolve(cwd, name)) };
+}
+
 /** Reads profile, waivers, baseline and tenants. @throws NetctlError or NetctlErrors with places */
-export async function loadTerms(request: TermsRequest, context: Context): Promise<AuditTerms> {
+export async function loadTerms(request: TermsRequest, disk: TermsFiles): Promise<AuditTerms> {
   const files: TermsFile[] = [];
 
   async function read(role: TermsFile['role'], name: string): Promise<readonly LocatedDocument[]> {
-    const bytes = await contentOf(name, context);
+    const bytes = await contentOf(name, disk);
     files.push({ role, name, sha256: createHash('sha256').update(bytes).digest('hex') });
     return readYaml(bytes, name);
   }
@@ -61,7 +73,7 @@ export async function loadTerms(request: TermsRequest, context: Context): Promis
 
   const base =
     request.profile === undefined ? USUAL_PROFILE : readProfile(single(await read('profile', request.profile)));
-  const beside = (name: string) => besideFile(name, request.profile, context);
+  const beside = (name: string) => besideFile(name, request.profile, disk);
   const profile: Profile = {
     ...base,
     failOn: request.failOn ?? base.failOn,
@@ -82,14 +94,14 @@ export async function loadTerms(request: TermsRequest, context: Context): Promis
 }
 
 /** A file named in a profile lies beside it. */
-function besideFile(name: string, profile: string | undefined, { cwd }: Context): string {
+function besideFile(name: string, profile: string | undefined, { cwd }: TermsFiles): string {
   if (profile === undefined) return name;
   return relative(cwd, resolve(cwd, dirname(profile), name));
 }
 
-async function contentOf(name: string, { cwd }: Context): Promise<Uint8Array> {
+async function contentOf(name: string, disk: TermsFiles): Promise<Uint8Array> {
   try {
-    return await FILES.read(resolve(cwd, name));
+    return await disk.read(name);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new NetctlError('NETCTL_INPUT_FILE', `${name} cannot be read: ${why}`, { cause });

@@ -11,7 +11,7 @@ import { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
 import { type AuditFile, findAuditFiles } from './compliance-files.js';
 import { type ReadFile, readAuditFile } from './compliance-read.js';
-import { type AuditTerms, loadTerms, type TermsRequest } from './compliance-terms.js';
+import { type AuditTerms, diskFiles, loadTerms, type TermsRequest } from './compliance-terms.js';
 import type { Context } from './context.js';
 import type { ReadRequest } from './read-fleet.js';
 
@@ -63,13 +63,13 @@ export interface AuditInputs {
  * @throws NetctlError or NetctlErrors where the request, the profile or a waiver file is wrong
  */
 export async function compliance(request: ComplianceRequest, context: Context): Promise<ComplianceResult> {
-  const terms = await loadTerms(request.terms, context);
+  const terms = await loadTerms(request.terms, diskFiles(context));
   return judge(await readInputs(request, context), terms);
 }
 
 /** Reads everything that is to be audited. */
 export async function readInputs(
-  { paths, exclude, platform, live }: ComplianceRequest,
+  { paths, exclude, platform, live }: Omit<ComplianceRequest, 'terms'>,
   context: Context,
 ): Promise<AuditInputs> {
   if (paths.length === 0 && live === undefined) {
@@ -99,6 +99,7 @@ async function readFiles(files: readonly AuditFile[], platform: string | undefin
 export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<ComplianceResult> {
   const { files, live, skipped } = inputs;
   const objects = files.flatMap((file) => file.objects);
+  const tenants = [...files.flatMap((file) => file.tenants), ...terms.tenants];
   const intents = files.flatMap((file) => file.intents);
   const devices = [...files.flatMap(({ device }) => (device === undefined ? [] : [device])), ...live];
   const groups: readonly RuleGroup[] = [
@@ -111,7 +112,7 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
   const rules = chooseRules(known.rules, terms.profile);
   const result = audit(
     {
-      ...(objects.length > 0 && { cluster: buildCluster(objects) }),
+      ...(objects.length > 0 && { cluster: buildCluster([...objects, ...tenants]) }),
       ...(devices.length > 0 && { devices }),
       ...(intents.length > 0 && { intents: auditedIntents(intents) }),
     },

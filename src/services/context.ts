@@ -83,6 +83,8 @@ export interface BatchRequest {
 export interface ApplyRequest {
   /** Plan files, folders, or `-` for standard input; never empty. */
   readonly files: readonly string[];
+  /** The certificate that has to cover all of the files, and the key by which it is trusted. */
+  readonly certificate?: { readonly file: string; readonly key: string | undefined };
   readonly selection: Selection;
   readonly access: Access;
   /** The kinds of intents that take part; others are an error in a named file and left out of a folder. */

@@ -12,6 +12,8 @@ const PER_INVOCATION = [
   ...['file', 'targets', 'device', 'into', 'limit', 'json', 'kind', 'prune', 'configs'],
   ...['undo', 'finish', 'journal', 'allow-moved-on'],
   ...['acl', 'family', 'platform', 'steps', 'expect'],
+  ...['live', 'exclude', 'profile', 'fail-on', 'rule', 'tenants', 'waivers', 'baseline', 'fix', 'certificate', 'signing-key'],
+  ...['key', 'about', 'severity', 'search'],
   ...['protocol', 'source', 'destination', 'source-port', 'destination-port', 'tcp-flags', 'icmp', 'dscp', 'fragment'],
 ];
 

@@ -10,7 +10,7 @@ import type { World } from './world.js';
 export const APPLY_FLAGS = {
   ...FILE_FLAGS,
   ...SELECTION_FLAGS,
-  ...settingFlags(...PLAN_SETTINGS, 'yes', 'dry_run'),
+  ...settingFlags(...PLAN_SETTINGS, 'yes', 'dry_run', 'require_certificate', 'certificate_key'),
 };
 
 export const APPLY_EXITS: readonly ExitCode[] = [0, 1, 2, 3, 4, 70, 130];
@@ -42,7 +42,9 @@ export async function workApply({ flags, settings, world }: Given, kinds: readon
   const { runOutcome } = await import('./run-outcome.js');
   const { apply } = await import('../../services/apply.js');
   const request = applyRequestOf(world.settings, flags, { kinds, dryRun: settings.dry_run });
-  const run = await apply(request, world.context);
+  const { require_certificate: file, certificate_key: key } = settings;
+  const certificate = file === undefined ? {} : { certificate: { file, key } };
+  const run = await apply({ ...request, ...certificate }, world.context);
   return runOutcome(run, {
     agreed: world.agreed(),
     detailedExitcode: settings.detailed_exitcode,
