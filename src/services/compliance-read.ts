@@ -134,7 +134,7 @@ async function readConfig(
   const { auditConfigFile } = await import('./audit-devices.js');
   try {
     const device = await auditConfigFile(name, text, platform);
-    const own = device.doubts.map((doubt) => plainFinding('AUD003', `${name}: ${doubt}.`, name));
+    const own = device.doubts.map((doubt) => plainFinding('AUD009', doubtWords(name, doubt), name));
     return { device, own, source: sourceText(device.lines.join('\n'), name) };
   } catch (thrown) {
     const errors = errorsOf(thrown);
@@ -145,6 +145,11 @@ async function readConfig(
       source: sourceText('', name),
     };
   }
+}
+
+/** Some doubts are whole sentences. */
+function doubtWords(name: string, doubt: string): string {
+  return `${name}: ${doubt.replace(/\.$/, '')}.`;
 }
 
 function findingsOf(rule: OwnRuleId, errors: readonly NetctlError[], name: string): readonly Finding[] {

@@ -1,7 +1,16 @@
 import type { RuleFacts } from '../rule.js';
 
 /** Facts of a finding about the audit itself: what could not be audited, and waivers that do not hold. */
-export type OwnRuleId = 'AUD001' | 'AUD002' | 'AUD003' | 'AUD004' | 'AUD005' | 'AUD006' | 'AUD007' | 'AUD008';
+export type OwnRuleId =
+  | 'AUD001'
+  | 'AUD002'
+  | 'AUD003'
+  | 'AUD004'
+  | 'AUD005'
+  | 'AUD006'
+  | 'AUD007'
+  | 'AUD008'
+  | 'AUD009';
 
 /**
  * What an audit finds about itself. They are rules like any other to profiles, except that those marked `unread` can be
@@ -32,11 +41,11 @@ export const OWN_RULES: Readonly<Record<OwnRuleId, RuleFacts & { readonly unread
   AUD003: {
     id: 'AUD003',
     version: 1,
-    title: 'Every configuration is whole and of a known platform',
+    title: 'Every configuration is of a known platform',
     severity: 'high',
-    what: 'A text looks like the configuration of no platform that is known, cannot be read as one, or ends in the middle of a line.',
-    why: 'What is missing of a configuration cannot be audited, and what is missing may be the line that matters.',
-    fix: 'Save the whole running configuration again; name the platform with --platform; leave other files out with --exclude.',
+    what: 'A text looks like the configuration of no platform that is known, or cannot be read as one.',
+    why: 'Whatever is wrong in a configuration that cannot be read stays unseen.',
+    fix: 'Save the running configuration again; name the platform with --platform; leave other files out with --exclude.',
     sources: [],
     unread: true,
   },
@@ -89,6 +98,16 @@ export const OWN_RULES: Readonly<Record<OwnRuleId, RuleFacts & { readonly unread
     what: 'A rule could not tell whether something is as it should be, because of a line that is not understood or too many cases.',
     why: 'Not knowing is not passing.',
     fix: 'Look at what the rule is about yourself; write what is not understood in another way where there is one.',
+    sources: [],
+  },
+  AUD009: {
+    id: 'AUD009',
+    version: 1,
+    title: 'Every configuration is whole',
+    severity: 'low',
+    what: 'A configuration ends in the middle of a line, without the words that end one on its platform, or does not tell all that a device would.',
+    why: 'What is missing of a configuration cannot be audited, and what is missing may be the line that matters.',
+    fix: 'Save the whole running configuration again. Where it is a part on purpose, turn this rule off in the profile.',
     sources: [],
   },
 };

@@ -18,7 +18,7 @@ it('every folder is a rule that is registered, and every rule has a folder', () 
 it('facts are words for people', () => {
   for (const { id, title, what, why, fix, version } of rules) {
     expect(title, id).toMatch(/^[A-Z0-9].*[^.]$/);
-    for (const text of [what, why, fix]) expect(text, id).toMatch(/^[A-Z0-9`].{18,}[.`)]$/s);
+    for (const text of [what, why, fix]) expect(text, id).toMatch(/^[A-Z0-9`].{8,}[.`)]$/s);
     expect(version, id).toBeGreaterThan(0);
   }
 });
