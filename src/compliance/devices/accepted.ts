@@ -1,0 +1,42 @@
+import type { BgpState } from '../../model/bgp.js';
+import { bitsOf } from '../../model/ip-prefix.js';
+import { policiesOf, routeVerdict } from './route-policies.js';
+import type { BgpSession } from './sessions.js';
+
+/** Why rules about what policies let in have nothing to say. */
+export const NO_POLICY = 'no external neighbour has an inbound policy for IPv4';
+
+/** Those of some IPv4 prefixes that the inbound policies of a neighbour let in for certain. */
+export function acceptedPrefixes(
+  bgp: BgpState,
+  { families }: BgpSession,
+  prefixes: readonly string[],
+): readonly string[] | 'no policy' | 'unknown' {
+  const settings = families.find(([family]) => family === 'ipv4_unicast')?.[1];
+  const policies = settings === undefined ? undefined : policiesOf(settings, 'import');
+  if (policies === undefined || (policies.policy === undefined && policies.list === undefined)) return 'no policy';
+  const verdicts = prefixes.map((prefix) => ({ prefix, verdict: routeVerdict(bgp, 'ipv4_unicast', policies, prefix) }));
+  const accepted = verdicts.flatMap(({ prefix, verdict }) => (verdict === 'accepted' ? [prefix] : []));
+  if (accepted.length === 0 && verdicts.some(({ verdict }) => verdict === 'unknown')) return 'unknown';
+  return accepted;
+}
+
+/** Networks of anyone, to ask for with more bits. */
+const ANYONE = ['8.8.8.0', '93.184.216.0'];
+
+/**
+ * Prefixes that are longer than they should be: of anyone, and for each prefix list of the device of the networks that it
+ * permits with more bits.
+ */
+export function probesIn(bgp: BgpState, longest: number): readonly string[] {
+  const listed = [...bgp.prefixLists.values()].flatMap(({ family, entries }) =>
+    entries.flatMap(({ action, prefix, ge, le }) => {
+      if (family !== 'ipv4' || action !== 'permit') return [];
+      const [network = '', length = '0'] = prefix.split('/');
+      const most = le ?? (ge === undefined ? Number(length) : bitsOf(family));
+      return most > longest ? [`${network}/${Math.max(ge ?? 0, longest + 1, Number(length))}`] : [];
+    }),
+  );
+  const anyone = ANYONE.map((network) => `${network}/${longest + 1}`);
+  return [...new Set([...anyone, ...listed.filter((prefix) => !prefix.startsWith('0.0.0.0/'))])];
+}

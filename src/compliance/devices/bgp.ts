@@ -1,0 +1,40 @@
+import type { BgpState } from '../../model/bgp.js';
+import type { RuleFinding } from '../finding.js';
+import type { AuditedDevice } from './audited-device.js';
+import { deviceFinding, type Said } from './findings.js';
+import type { BgpSession } from './sessions.js';
+
+/** A finding about a neighbour, at the line where it is first named. */
+export function peerFinding(
+  device: AuditedDevice,
+  { peer }: BgpSession,
+  message: string,
+  key = '',
+  related: Said['related'] = [],
+): RuleFinding {
+  const said: Said = { message, line: peer.line, words: peer.name, key, ...(related.length > 0 && { related }) };
+  return deviceFinding(device, said, { kind: 'bgp_peer', name: `${peer.vrf}/${peer.name}` });
+}
+
+/** The prefixes that a device announces by statements of its own. */
+export function announcedPrefixes({ instances }: BgpState): readonly string[] {
+  const prefixes = [...instances.values()].flatMap(({ families }) =>
+    Object.values(families).flatMap(({ networks, aggregates }) =>
+      [...networks, ...aggregates].map(({ prefix }) => prefix),
+    ),
+  );
+  return [...new Set(prefixes)];
+}
+
+const DEFINES = /^(?:ip|ipv6) prefix-list |^route-map /;
+
+/** The first line that names a policy without defining it. */
+export function useLine({ lines }: AuditedDevice, name: string): number | undefined {
+  const index = lines.findIndex((line) => !DEFINES.test(line) && line.split(/\s+/).includes(name));
+  return index === -1 ? undefined : index + 1;
+}
+
+/** All words of lines that define no policy: what is among them may be in use in a part that netctl does not read. */
+export function wordsOfUses({ lines }: AuditedDevice): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (DEFINES.test(line) ? [] : line.trim().split(/\s+/))));
+}

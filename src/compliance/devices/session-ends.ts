@@ -1,0 +1,58 @@
+import type { RuleFinding } from '../finding.js';
+import { heldAddresses } from './addresses.js';
+import type { AuditedDevice } from './audited-device.js';
+import { deviceFinding } from './findings.js';
+import { type BgpSession, bgpSessions } from './sessions.js';
+
+/** One end of a session of which the other end is an audited device too. */
+export interface SessionEnd {
+  readonly device: AuditedDevice;
+  readonly own: BgpSession;
+  readonly other: AuditedDevice;
+  /** The session of the other device with this one. */
+  readonly far: BgpSession;
+}
+
+/** A session whose other end is an audited device that knows nothing of it. */
+export interface OneSided {
+  readonly device: AuditedDevice;
+  readonly session: BgpSession;
+  readonly other: AuditedDevice;
+}
+
+/** Each end of each session that has both ends among the devices. */
+export function sessionEnds(devices: readonly AuditedDevice[]): readonly SessionEnd[] {
+  return pairs(devices).flatMap(({ far, ...rest }) => (far === undefined ? [] : [{ ...rest, own: rest.session, far }]));
+}
+
+/** Sessions of which the other end is one of the devices and has none back. */
+export function oneSidedSessions(devices: readonly AuditedDevice[]): readonly OneSided[] {
+  return pairs(devices).flatMap(({ far, ...rest }) => (far === undefined ? [rest] : []));
+}
+
+function pairs(devices: readonly AuditedDevice[]): readonly (OneSided & { readonly far: BgpSession | undefined })[] {
+  const known = devices.map((device) => ({
+    device,
+    sessions: bgpSessions(device.state.bgp),
+    addresses: new Set(heldAddresses(device).map(({ address }) => address)),
+  }));
+  const holders = new Map(known.flatMap((one) => [...one.addresses].map((address) => [address, one] as const)));
+  return known.flatMap(({ device, sessions, addresses }) =>
+    sessions.flatMap((session) => {
+      const other = holders.get(session.peer.name);
+      // Without BGP there the address is all that is known of it.
+      if (other === undefined || other.device === device || other.device.state.bgp === undefined) return [];
+      const far = other.sessions.find(({ peer }) => addresses.has(peer.name));
+      return [{ device, session, other: other.device, far }];
+    }),
+  );
+}
+
+/** A finding at one end, with the place of the other. */
+export function endFinding({ device, own, other, far }: SessionEnd, message: string): RuleFinding {
+  const { peer } = own;
+  const said = { message, line: peer.line, words: peer.name };
+  const finding = deviceFinding(device, said, { kind: 'bgp_peer', name: `${peer.vrf}/${peer.name}` });
+  const source = other.place(far.peer.line, far.peer.name);
+  return source === null ? finding : { ...finding, related: [{ message: `the other end, ${other.name}`, source }] };
+}

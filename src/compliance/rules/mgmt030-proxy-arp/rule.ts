@@ -1,0 +1,22 @@
+import { mustBeOffOutside } from '../../devices/outside.js';
+import type { RuleOf } from '../../rule.js';
+
+/** The device does not answer ARP for others where it leads outside. */
+export const rule = {
+  id: 'MGMT030',
+  version: 1,
+  about: 'device',
+  title: 'The device does not answer ARP for others where it leads outside',
+  severity: 'medium',
+  what: 'Finds interfaces that lead outside and answer ARP for addresses of others. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  why: 'The neighbour can reach what he should not, and the reach of a network grows unseen.',
+  fix: 'Switch proxy ARP off.',
+  sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-RT-000380', 'ARST-RT-000350'],
+  cis: ['3.1.2'],
+  check: (device, context) =>
+    mustBeOffOutside(device, context, {
+      setting: 'proxy_arp',
+      message: ({ name }) => `${name} leads outside and answers ARP for others`,
+    }),
+} satisfies RuleOf<'device'>;

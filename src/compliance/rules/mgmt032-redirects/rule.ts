@@ -1,0 +1,21 @@
+import { mustBeOffOutside } from '../../devices/outside.js';
+import type { RuleOf } from '../../rule.js';
+
+/** The device does not tell hosts of other ways where it leads outside. */
+export const rule = {
+  id: 'MGMT032',
+  version: 1,
+  about: 'device',
+  title: 'The device does not tell hosts of other ways where it leads outside',
+  severity: 'medium',
+  what: 'Finds interfaces that lead outside and send ICMP redirects. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  why: 'They tell of the network, and cost the device time.',
+  fix: 'Switch redirects off.',
+  sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-RT-000190'],
+  check: (device, context) =>
+    mustBeOffOutside(device, context, {
+      setting: 'redirects',
+      message: ({ name }) => `${name} leads outside and sends ICMP redirects`,
+    }),
+} satisfies RuleOf<'device'>;

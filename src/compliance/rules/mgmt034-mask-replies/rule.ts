@@ -1,0 +1,21 @@
+import { mustBeOffOutside } from '../../devices/outside.js';
+import type { RuleOf } from '../../rule.js';
+
+/** The device does not tell its masks where it leads outside. */
+export const rule = {
+  id: 'MGMT034',
+  version: 1,
+  about: 'device',
+  title: 'The device does not tell its masks where it leads outside',
+  severity: 'medium',
+  what: 'Finds interfaces that lead outside and answer ICMP mask requests. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  why: 'The answer shows how the network is cut.',
+  fix: 'Switch mask replies off.',
+  sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-RT-000180'],
+  check: (device, context) =>
+    mustBeOffOutside(device, context, {
+      setting: 'mask_reply',
+      message: ({ name }) => `${name} leads outside and answers ICMP mask requests`,
+    }),
+} satisfies RuleOf<'device'>;

@@ -1,0 +1,21 @@
+import { mustBeOffOutside } from '../../devices/outside.js';
+import type { RuleOf } from '../../rule.js';
+
+/** The device does not offer itself as a router where it leads outside. */
+export const rule = {
+  id: 'MGMT035',
+  version: 1,
+  about: 'device',
+  title: 'The device does not offer itself as a router where it leads outside',
+  severity: 'medium',
+  what: 'Finds interfaces that lead outside and send router advertisements of IPv6. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  why: 'Hosts of others would send their traffic here.',
+  fix: 'Suppress router advertisements there.',
+  sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-RT-000391', 'ARST-RT-000820'],
+  check: (device, context) =>
+    mustBeOffOutside(device, context, {
+      setting: 'router_advertisements',
+      message: ({ name }) => `${name} leads outside and sends router advertisements`,
+    }),
+} satisfies RuleOf<'device'>;

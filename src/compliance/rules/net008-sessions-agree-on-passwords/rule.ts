@@ -1,0 +1,35 @@
+import { compareSecrets } from '../../../model/secret.js';
+import { endFinding, sessionEnds } from '../../devices/session-ends.js';
+import type { RuleOf } from '../../rule.js';
+import { judged, notApplicable } from '../../rule.js';
+
+/** Both ends of a BGP session have a password, or neither. */
+export const rule = {
+  id: 'NET008',
+  version: 1,
+  about: 'fleet',
+  title: 'Both ends of a BGP session have a password, or neither',
+  severity: 'high',
+  what: 'Finds sessions between two audited devices of which one end has a password and the other has not, or whose passwords differ for certain. No password is told.',
+  why: 'The session never comes up.',
+  fix: 'Set the same password at both ends.',
+  sources: [],
+  check(devices) {
+    const ends = sessionEnds(devices);
+    if (ends.length === 0) return notApplicable('no session has both its ends among the devices');
+    return judged(
+      ends.flatMap((end) => {
+        const { own, far, device, other } = end;
+        return compareSecrets(own.peer.password, far.peer.password) === 'different' &&
+          (own.peer.password !== undefined || far.peer.password === undefined)
+          ? [
+              endFinding(
+                end,
+                `the password of ${device.name} for the session with ${other.name} is not that of the other end`,
+              ),
+            ]
+          : [];
+      }),
+    );
+  },
+} satisfies RuleOf<'fleet'>;
