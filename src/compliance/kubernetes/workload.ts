@@ -72,6 +72,11 @@ const OF_CONTROLLERS = new Set([
   'job-name',
 ]);
 
+/** True for labels that controllers give pods. */
+export function isOfControllers(key: string): boolean {
+  return OF_CONTROLLERS.has(key);
+}
+
 /** Whether the pods of a workload meet a selector: `maybe` where only some of them do, or it cannot be told. */
 export function selectsPods(selector: Selector, { object, labels }: Workload): Truth {
   const untold = ({ key }: Selector['requirements'][number]) => OF_CONTROLLERS.has(key) && !labels.has(key);

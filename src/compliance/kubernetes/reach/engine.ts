@@ -1,0 +1,145 @@
+import type { Cluster } from '../cluster.js';
+import type { Direction, PolicyRule, PortMatch } from '../policy.js';
+import { ALL_PORTS, NO_PORTS, type PortSet, portKey, portsOf, unitePorts } from '../port-set.js';
+import { either, type Truth } from '../truth.js';
+import type { ContainerPort, Workload } from '../workload.js';
+import type { AddressRange } from './address-range.js';
+import { decide, type Other, setsOf } from './decide.js';
+import { effectiveFinder } from './effective.js';
+import { addressTruth, podMatcher } from './peers.js';
+import { type PodClass, podClasses } from './pod-class.js';
+import type { Decision, Effective, SideSets } from './side.js';
+
+/** The other end of a connection: pods, or addresses that no block of a policy tells apart. */
+export type End =
+  | { readonly kind: 'pods'; readonly pods: PodClass }
+  | { readonly kind: 'addresses'; readonly range: AddressRange };
+
+/** What one class lets through in one direction, by the other end. */
+export interface Row {
+  of(other: End): SideSets;
+}
+
+/** Who reaches whom in a cluster. */
+export interface ReachEngine {
+  readonly classes: readonly PodClass[];
+  classOf(workload: Workload): PodClass | undefined;
+  effective(direction: Direction, pods: PodClass): Effective;
+  /** All that decides on one side. */
+  decisions(direction: Direction, pods: PodClass, other: End): readonly Decision[];
+  row(direction: Direction, pods: PodClass): Row;
+}
+
+/** The engine of a cluster; take it with `cluster.once(reachEngine)`. */
+export function reachEngine(cluster: Cluster): ReachEngine {
+  const classes = podClasses(cluster);
+  const byWorkload = new Map(classes.flatMap((one) => one.workloads.map((workload) => [workload, one])));
+  const effective = effectiveFinder(cluster);
+  const matcher = podMatcher(cluster, classes);
+  const plain = new Map<PolicyRule, PortSet>();
+  const rows = { ingress: new Map<number, Row>(), egress: new Map<number, Row>() };
+
+  function rulePorts(rule: PolicyRule, target: readonly ContainerPort[]): PortSet {
+    if (rule.ports?.some(({ kind }) => kind === 'name')) return portsAt(rule.ports, target);
+    let ports = plain.get(rule);
+    if (ports === undefined) {
+      ports = portsAt(rule.ports, []);
+      plain.set(rule, ports);
+    }
+    return ports;
+  }
+
+  function otherOf(direction: Direction, pods: PodClass, end: End): Other {
+    // Names of ports are those of the pods that are connected to.
+    const target = direction === 'ingress' ? pods.pod.ports : end.kind === 'pods' ? end.pods.pod.ports : [];
+    return {
+      ports: (rule) => rulePorts(rule, target),
+      host: end.kind === 'pods' && end.pods.pod.hostNetwork,
+      matches(rule, { namespace }) {
+        if (rule.peers === undefined) return { truth: 'yes', peer: undefined };
+        let truth: Truth = 'no';
+        let best: NonNullable<PolicyRule['peers']>[number] | undefined;
+        for (const peer of rule.peers) {
+          const one = end.kind === 'pods' ? matcher(peer, namespace, end.pods) : addressTruth(peer, end.range);
+          if (one === 'yes') return { truth: 'yes', peer };
+          if (one === 'maybe') best ??= peer;
+          truth = either(truth, one);
+        }
+        return { truth, peer: best };
+      },
+    };
+  }
+
+  function decisions(direction: Direction, pods: PodClass, other: End): readonly Decision[] {
+    return decide(effective(direction, pods), direction, otherOf(direction, pods, other));
+  }
+
+  function row(direction: Direction, pods: PodClass): Row {
+    const known = rows[direction].get(pods.id);
+    if (known !== undefined) return known;
+    const made = makeRow(effective(direction, pods), {
+      match: (rule, namespace, other) => otherOf(direction, pods, other).matches(rule, { namespace }).truth,
+      named: direction === 'egress',
+      sets: (other) => setsOf(decisions(direction, pods, other)),
+    });
+    rows[direction].set(pods.id, made);
+    return made;
+  }
+
+  return { classes, classOf: (workload) => byWorkload.get(workload), effective, decisions, row };
+}
+
+interface RowParts {
+  match(rule: PolicyRule, namespace: string, other: End): Truth;
+  /** True where the names of ports are those of the other end. */
+  readonly named: boolean;
+  sets(other: End): SideSets;
+}
+
+/** Other ends that the same rules match get the same, so that each combination of rules is worked out only once. */
+function makeRow({ admin, baseline, policies }: Effective, { match, named, sets }: RowParts): Row {
+  const rules = [
+    ...[...(admin[0] ?? []), ...baseline].map(({ item }) => ({ rule: item.rule, namespace: '' })),
+    ...policies.flatMap(({ item }) => item.rules.map((rule) => ({ rule, namespace: item.object.namespace }))),
+  ].filter(({ rule }) => rule.peers !== undefined);
+  const known = new Map<string, SideSets>();
+  return {
+    of(other) {
+      let key =
+        other.kind === 'pods' ? `${named ? other.pods.portsKey : ''}${other.pods.pod.hostNetwork ? '!' : ''}` : '@';
+      for (const [index, { rule, namespace }] of rules.entries()) {
+        const truth = match(rule, namespace, other);
+        if (truth !== 'no') key += truth === 'yes' ? `,${index}` : `?${index}`;
+      }
+      const found = known.get(key) ?? sets(other);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function portsAt(matches: readonly PortMatch[] | undefined, target: readonly ContainerPort[]): PortSet {
+  if (matches === undefined) return ALL_PORTS;
+  let ports = NO_PORTS;
+  for (const match of matches) {
+    if (match.kind === 'range') ports = unitePorts(ports, portsOf(match.protocol, match.first, match.last));
+    else {
+      const port = target.find(
+        ({ name, protocol }) => name === match.name && (match.protocol ?? protocol) === protocol,
+      );
+      if (port !== undefined) ports = unitePorts(ports, portsOf(port.protocol, port.port, port.port));
+    }
+  }
+  return ports;
+}
+
+/** One number for each set, so that sets can be compared by it. */
+export function portIds(): (set: PortSet) => number {
+  const ids = new Map<string, number>();
+  return (set) => {
+    const key = portKey(set);
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  };
+}
