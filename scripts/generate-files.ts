@@ -34,6 +34,11 @@ const TARGETS: readonly Target[] = [
     file: 'src/generated/config.ts',
     validators: [{ name: 'configValidator', type: 'Config', part: '#' }],
   },
+  {
+    schema: 'schemas/tenants.v1.json',
+    file: 'src/generated/tenants.ts',
+    validators: [{ name: 'tenantsValidator', type: 'TenantsFile', part: '#' }],
+  },
   ...['profile', 'waivers', 'baseline', 'expected', 'certificate'].map(complianceTarget),
 ];
 

@@ -43,7 +43,10 @@ export interface ClusterOptions {
   readonly tenants?: Tenants;
 }
 
-/** The cluster that a set of objects makes; documents that are none are left out. */
+/**
+ * The cluster that a set of objects makes; other documents are left out, but for those that say who the tenants are.
+ * @throws NetctlError or NetctlErrors where these are wrong
+ */
 export function buildCluster(documents: readonly LocatedDocument[], options: ClusterOptions = {}): Cluster {
   const objects = documents.flatMap((document) => objectsOf(document, options.defaultNamespace ?? 'default'));
   const found = readPolicies(objects);

@@ -1,0 +1,21 @@
+import { findOpenWorkloads } from '../../kubernetes/find-open-workloads.js';
+import { judged, notApplicable, type RuleOf } from '../../rule.js';
+
+export const rule = {
+  id: 'NP006',
+  about: 'cluster',
+  version: 1,
+  title: 'Every workload is isolated for egress',
+  severity: 'medium',
+  what: 'Finds workloads that no policy selects for egress. Policies of Cilium and Calico that select them count, and so do admin policies that deny everything. Workloads on the network of their node are left out, for policies need not act on them.',
+  why: 'A pod that no policy selects may connect to everything: a taken over one can send data out, load tools and go on to others.',
+  fix: 'Add a NetworkPolicy that selects the workload with policyTypes Egress, or a default deny for its namespace.',
+  sources: [
+    'Kubernetes documentation, Network Policies: the two sorts of pod isolation',
+    'NSA and CISA, Kubernetes Hardening Guide: network separation',
+  ],
+  check(cluster) {
+    if (cluster.workloads.length === 0) return notApplicable('the input has no workloads');
+    return judged(findOpenWorkloads(cluster, 'egress'));
+  },
+} satisfies RuleOf<'cluster'>;
