@@ -22,6 +22,7 @@ import { rule as np020 } from './np020-contained-in-own/rule.js';
 import { rule as np021 } from './np021-contained-in-others/rule.js';
 import { rule as np022 } from './np022-policy-redundant/rule.js';
 import { rule as np023 } from './np023-policy-without-effect/rule.js';
+import { rule as np024 } from './np024-cross-tenant/rule.js';
 import { rule as np025 } from './np025-and-or-mistake/rule.js';
 import { rule as np026 } from './np026-empty-list/rule.js';
 import { rule as np027 } from './np027-strict-fields/rule.js';
@@ -52,6 +53,7 @@ export const CLUSTER_RULES: readonly RuleOf<'cluster'>[] = [
   np021,
   np022,
   np023,
+  np024,
   np025,
   np026,
   np027,

@@ -25,7 +25,10 @@ export function readTenants(documents: readonly LocatedDocument[]): Tenants | un
     file.tenants.map((tenant, index) => readTenant(tenant, document, { path: ['tenants', index], errors })),
   );
   throwCollected(errors);
-  return tenantsOf(all, files.flatMap(({ file }: { file: TenantsFile }) => file.shared ?? []));
+  return tenantsOf(
+    all,
+    files.flatMap(({ file }: { file: TenantsFile }) => file.shared ?? []),
+  );
 }
 
 function tenantsOf(all: readonly Tenant[], shared: readonly string[]): Tenants {
