@@ -62,10 +62,11 @@ export interface RestconfOp extends AnyOp {
   /** The media type of the body, and what is asked for; `application/yang-data+json` where absent. */
   readonly type?: string;
   /**
-   * The path of something read in this session before: the request is made only while it is still as it was read then (its
-   * ETag by If-Match, or the same text when read again). The reply to a request that is not made for that reason has status 412.
+   * The paths of what the request depends on: it is made only while all that was read of them in this session is still as it was
+   * read last (its ETag by If-Match, or the same text when read again); what was not read guards nothing. The reply to a request
+   * that is not made for that reason has status 412.
    */
-  readonly unlessChanged?: string;
+  readonly unlessChanged?: readonly string[];
 }
 
 /** One edit of a gNMI Set: paths in the text form of the gNMI path conventions, with origin where it counts: `openconfig:/a/b[k=v]/c`. */

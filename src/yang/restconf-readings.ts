@@ -19,20 +19,20 @@ interface Reading {
   readonly touched: boolean;
 }
 
-/** What guards a write: nothing, the ETag that it is sent with, or the knowledge that it is too late. */
-export type Guard = { readonly ifMatch: string | undefined } | 'changed';
+/** What guards a write: nothing, the ETag that it is sent with, or the knowledge that it is too late, and for what. */
+export type Guard = { readonly ifMatch: string | undefined } | { readonly changed: string };
 
 /** What a session has read, so that a write can be made only while it is still so. */
 export interface Readings {
   /** Keeps the answer to a GET. */
   remember(read: ReadOp, reply: ReadReply): void;
   /**
-   * Looks whether what was read at `path` is still so, for a write to `target`. Where the server gave an ETag for the very
+   * Looks whether what was read at these paths is still so, for a write to `target`. Where the server gave an ETag for the very
    * resource that is written, the server is left to look, by If-Match; else it is read again and compared.
    */
-  check(path: string, target: string): Promise<Guard>;
+  check(paths: readonly string[], target: string): Promise<Guard>;
   /** A write of this session took effect; `guarded` is what it was made dependent on. */
-  wrote(target: string, guarded: string | undefined): Promise<void>;
+  wrote(target: string, guarded: readonly string[]): Promise<void>;
 }
 
 /** What identifies a GET. */
@@ -47,30 +47,37 @@ export function createReadings(read: (op: ReadOp) => Promise<ReadReply>): Readin
     else readings.set(path, { etag: reply.etag, text, type, touched: false });
   }
 
-  async function check(path: string, target: string): Promise<Guard> {
-    const before = readings.get(path);
-    if (before === undefined) throw new Error(`Nothing was read in this session at ${path}.`);
-    if (!before.touched && before.etag !== undefined && resourceOf(path) === resourceOf(target))
-      return { ifMatch: before.etag };
-    const op = { path, ...(before.type !== undefined && { type: before.type }) };
-    const now = await read(op);
-    // What this session itself has changed has no state of before to compare with: it counts from here on.
-    if (!before.touched && textOf(now) !== before.text) return 'changed';
-    remember(op, now);
-    return { ifMatch: undefined };
+  async function check(paths: readonly string[], target: string): Promise<Guard> {
+    let ifMatch: string | undefined;
+    for (const path of paths) {
+      const before = readings.get(path);
+      if (before === undefined) continue;
+      if (!before.touched && before.etag !== undefined && resourceOf(path) === resourceOf(target)) {
+        ifMatch = before.etag;
+        continue;
+      }
+      const op = { path, ...(before.type !== undefined && { type: before.type }) };
+      const now = await read(op);
+      // What this session itself has changed has no state of before to compare with: it counts from here on.
+      if (!before.touched && textOf(now) !== before.text) return { changed: path };
+      remember(op, now);
+    }
+    return { ifMatch };
   }
 
-  async function wrote(target: string, guarded: string | undefined): Promise<void> {
+  async function wrote(target: string, guarded: readonly string[]): Promise<void> {
     for (const [path, reading] of readings) {
       if (overlap(resourceOf(path), resourceOf(target))) readings.set(path, { ...reading, touched: true });
     }
-    const own = guarded === undefined ? undefined : readings.get(guarded);
-    if (guarded === undefined || own?.touched !== true) return;
-    // At once, so that little time is left in which a change of another's would be taken for ours. The write was made,
-    // whatever becomes of this.
-    const op = { path: guarded, ...(own.type !== undefined && { type: own.type }) };
-    const now = await read(op).catch(() => undefined);
-    if (now !== undefined) remember(op, now);
+    for (const path of guarded) {
+      const own = readings.get(path);
+      if (own?.touched !== true) continue;
+      // At once, so that little time is left in which a change of another's would be taken for ours. The write was made,
+      // whatever becomes of this.
+      const op = { path, ...(own.type !== undefined && { type: own.type }) };
+      const now = await read(op).catch(() => undefined);
+      if (now !== undefined) remember(op, now);
+    }
   }
 
   return { remember, check, wrote };

@@ -127,7 +127,7 @@ function checkServer(): void {
         method: 'PUT',
         path: `${INTERFACES}/interface=eth1`,
         body: body('eth1', 'two'),
-        unlessChanged: read.path,
+        unlessChanged: [read.path],
       });
       const again = restconfOp({ ...write, body: body('eth1', 'three') });
       const replies = await session.run([read, write, again]);

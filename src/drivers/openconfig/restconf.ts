@@ -1,3 +1,4 @@
+import { featuresOf } from '../../model/change.js';
 import type { Facts } from '../../model/state.js';
 import type { Op, Reply } from '../../transports/transport.js';
 import { formatPath, parsePath } from '../../yang/path.js';
@@ -9,7 +10,8 @@ import type { Ask, Binding } from '../driver.js';
 import { treeObjections } from '../shared/openconfig/objections.js';
 import { treeObservations } from '../shared/openconfig/observe.js';
 import { OPENCONFIG } from '../shared/openconfig/schema.js';
-import { CAPABILITIES_READ, hasPatch, restconfCommit, serverWords } from '../shared/restconf/commit.js';
+import { CAPABILITIES_READ, hasPatch, learnPatch, restconfCommit, serverWords } from '../shared/restconf/commit.js';
+import { guarded } from '../shared/restconf/guard.js';
 import { LIBRARY_READS, libraryModules } from '../shared/restconf/library.js';
 import { readResource, resourceData } from '../shared/restconf/reading.js';
 import { restconfRefusal } from '../shared/restconf/refusal.js';
@@ -56,16 +58,20 @@ export const restconf: Binding = {
   tried: UNTRIED,
   dialect: { kind: 'restconf', port: 443, root: '/restconf' },
   identify,
+  learn: learnPatch,
   capabilities,
   commit: restconfCommit,
   reads: (features, facts) => treeReads(READING, features, facts),
   parse: (replies, facts) => parseTrees(READING, replies, facts),
   render(changes, context) {
     const whole = hasPatch(context.facts);
+    const read = treeReads(READING, featuresOf(changes), context.facts);
     return renderTree(changes, context, {
       whole,
-      ops: (edits, { after }): readonly Op[] =>
-        whole ? [restconfPatch(OPENCONFIG, edits, 'netctl')] : restconfEdits(OPENCONFIG, edits, after),
+      ops: (edits, { after }): readonly Op[] => {
+        const requests = whole ? [restconfPatch(OPENCONFIG, edits, 'netctl')] : restconfEdits(OPENCONFIG, edits, after);
+        return guarded(requests, edits, read);
+      },
     });
   },
   objections: treeObjections,

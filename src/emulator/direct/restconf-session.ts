@@ -30,10 +30,10 @@ export function directRestconf(box: EmulatedBox, dialect: RestconfDialect, devic
   }
 
   async function perform(op: RestconfOp): Promise<RestconfAnswer> {
-    const { method, path, unlessChanged } = op;
-    const guard = unlessChanged === undefined ? undefined : await readings.check(unlessChanged, path);
-    if (guard === 'changed') return { status: 412, headers: {}, body: staleBody(unlessChanged ?? path) };
-    const answer = ask({ ...op, ifMatch: guard?.ifMatch });
+    const { method, path, unlessChanged = [] } = op;
+    const guard = await readings.check(unlessChanged, path);
+    if ('changed' in guard) return { status: 412, headers: {}, body: staleBody(guard.changed) };
+    const answer = ask({ ...op, ifMatch: guard.ifMatch });
     if (method === 'GET') readings.remember(op, reply(answer));
     else if (method !== 'OPTIONS' && answer.status >= 200 && answer.status < 300)
       await readings.wrote(path, unlessChanged);

@@ -7,8 +7,8 @@ export interface RestconfOptions {
   readonly root: string;
   /** False where `/.well-known/host-meta` does not tell the root. */
   readonly hostMeta?: false;
-  /** True where several edits can be one transaction (RFC 8072). */
-  readonly yangPatch?: true;
+  /** Given where several edits can be one transaction (RFC 8072); `silent` where the server says so nowhere. */
+  readonly yangPatch?: true | 'silent';
   /** True where resources have ETags, and writes may depend on them. */
   readonly etags?: true;
   /**

@@ -162,7 +162,7 @@ export class RestconfServer {
     const type = request.headers['content-type'] ?? JSON_DATA;
     this.#guard(request, target);
     if (type.startsWith('application/yang-patch')) {
-      if (options.yangPatch !== true) throw unknownType();
+      if (options.yangPatch === undefined) throw unknownType();
       return this.#yangPatch(path, request.body);
     }
     if (valueAtTarget(store.running, target.steps) === undefined && !isImplied(target)) throw this.#missing(target);

@@ -79,10 +79,10 @@ interface Performance {
 }
 
 async function perform({ op, client, readings, signal }: Performance): Promise<RestconfReply> {
-  const { method, path, unlessChanged } = op;
-  const guard = unlessChanged === undefined ? undefined : await readings.check(unlessChanged, path);
-  if (guard === 'changed') return stale(unlessChanged ?? path);
-  const reply = await client.request({ ...op, ifMatch: guard?.ifMatch, signal });
+  const { method, path, unlessChanged = [] } = op;
+  const guard = await readings.check(unlessChanged, path);
+  if ('changed' in guard) return stale(guard.changed);
+  const reply = await client.request({ ...op, ifMatch: guard.ifMatch, signal });
   if (method === 'GET') readings.remember(op, reply);
   else if (method !== 'OPTIONS' && reply.status >= 200 && reply.status < 300) await readings.wrote(path, unlessChanged);
   return reply;

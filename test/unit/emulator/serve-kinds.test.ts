@@ -101,7 +101,7 @@ const SCRIPTS: readonly { readonly dialect: Dialect; readonly ops: readonly Op[]
         method: 'PUT',
         path: 'data/net:top/vlan=30',
         body: '{"net:vlan":[{"id":30}]}',
-        unlessChanged: 'data/net:top',
+        unlessChanged: ['data/net:top'],
       }),
       restconfOp({ method: 'PATCH', path: 'data/net:top', body: '{"net:top":{"ttl":0}}' }),
       restconfOp({ method: 'DELETE', path: 'data/net:top/vlan=30' }),

@@ -90,7 +90,7 @@ it('an ETag that goes stale between reading and writing', async () => {
       method: 'PUT',
       path: 'data/net:top/vlan=10',
       body: '{"net:vlan":[{"id":10}]}',
-      unlessChanged: 'data/net:top/vlan=10',
+      unlessChanged: ['data/net:top/vlan=10'],
     }),
   ]);
   expect(replies.map(({ exitCode }) => exitCode)).toEqual([200, 412]);
@@ -106,7 +106,7 @@ it('what was changed by another hand after it was read is not written over', asy
       method: 'PUT',
       path: 'data/net:top/vlan=10',
       body: '{"net:vlan":[{"id":10}]}',
-      unlessChanged: 'data/net:top/vlan=10',
+      unlessChanged: ['data/net:top/vlan=10'],
     }),
   ]);
   expect(replies.map(({ exitCode }) => exitCode)).toEqual([200, 412]);

@@ -1,3 +1,4 @@
+import { featuresOf } from '../../../model/change.js';
 import type { Facts } from '../../../model/state.js';
 import type { Op, Reply } from '../../../transports/transport.js';
 import { mergeData } from '../../../yang/merge-edits.js';
@@ -6,6 +7,7 @@ import { isMissing } from '../../../yang/restconf-errors.js';
 import type { YangData } from '../../../yang/schema.js';
 import type { Ask, Binding } from '../../driver.js';
 import { CAPABILITIES_READ, hasPatch, restconfCommit, serverWords } from '../../shared/restconf/commit.js';
+import { guarded } from '../../shared/restconf/guard.js';
 import { LIBRARY_READS, libraryModules } from '../../shared/restconf/library.js';
 import { readResource, resourceData } from '../../shared/restconf/reading.js';
 import { restconfRefusal } from '../../shared/restconf/refusal.js';
@@ -49,10 +51,13 @@ export const restconf: Binding = {
   parse: (replies, facts) => parseNative(READING, replies, offered(facts)),
   render(changes, context) {
     const whole = hasPatch(context.facts);
+    const read = nativeReads(READING, featuresOf(changes));
     return renderNative(changes, context, {
       whole,
-      ops: (edits, { after }): readonly Op[] =>
-        whole ? [restconfPatch(NATIVE, edits, 'netctl')] : restconfEdits(NATIVE, edits, after),
+      ops: (edits, { after }): readonly Op[] => {
+        const requests = whole ? [restconfPatch(NATIVE, edits, 'netctl')] : restconfEdits(NATIVE, edits, after);
+        return guarded(requests, edits, read);
+      },
     });
   },
   objections: nativeObjections,

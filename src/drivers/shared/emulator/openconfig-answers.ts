@@ -3,6 +3,7 @@ import { childOf, parseXml } from '../../../xml/tree.js';
 import { dataFromJson, dataFromJsonAt } from '../../../yang/from-json.js';
 import { dataFromXml } from '../../../yang/from-xml.js';
 import { mergeData } from '../../../yang/merge-edits.js';
+import { takesYangPatch } from '../../../yang/restconf-errors.js';
 import type { YangData } from '../../../yang/schema.js';
 import { OPENCONFIG } from '../openconfig/schema.js';
 
@@ -18,9 +19,10 @@ export const NETCONF_FEATURES = [
 ] as const;
 
 /** What a real device has said of its server, in the words of the image; undefined for other answers. */
-export function serverWords({ op, output }: Reply): string | undefined {
+export function serverWords({ op, output, exitCode }: Reply): string | undefined {
   if (op.line === 'hello')
     return NETCONF_FEATURES.filter((feature) => output.includes(`:capability:${feature}`)).join(' ');
+  if (op.via === 'restconf' && op.method === 'PATCH') return takesYangPatch(exitCode ?? 0, output) ? 'yang-patch' : '';
   if (op.via === 'restconf' && op.path.includes('restconf-state'))
     return output.includes('yang-patch') ? 'yang-patch' : '';
   if (op.via !== 'gnmi' || op.call.do !== 'capabilities') return undefined;

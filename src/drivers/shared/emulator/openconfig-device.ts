@@ -24,7 +24,8 @@ const MEMBER = 'openconfig-interfaces:interfaces';
 /** The ports that the device has, whatever is configured: one name a line, with the type of each behind a blank. */
 const PORTS_FILE = 'ports';
 
-/** What its servers can: of NETCONF the capabilities, of RESTCONF `yang-patch`, of gNMI `commit-confirmed`; a blank between them. */
+/** What its servers can: of NETCONF the capabilities, of RESTCONF `yang-patch` (`silent-yang-patch` where it
+ * does not say so) and `etags`, of gNMI `commit-confirmed`; a blank between them. */
 const SERVER_FILE = 'server';
 
 /** A module of deviations, as YANG has it; none where the image does not have it. */
@@ -76,7 +77,12 @@ export function openconfigPlatform(device: OpenconfigDevice): EmulatedPlatform {
           capabilities: [...helloUris(modules, deviations), ...(own?.uris ?? [])],
           operations: { [`${MONITORING} get-schema`]: (call) => schemaAnswer(call, deviations) },
         },
-        restconf: { root: '/restconf', ...(words.includes('yang-patch') && { yangPatch: true }) },
+        restconf: {
+          root: '/restconf',
+          ...(words.includes('yang-patch') && { yangPatch: true }),
+          ...(words.includes('silent-yang-patch') && { yangPatch: 'silent' }),
+          ...(words.includes('etags') && { etags: true }),
+        },
         gnmi: {
           models: [...gnmiModels(modules), ...(own?.models ?? [])],
           ...(words.includes('commit-confirmed') && { commitConfirmed: true }),

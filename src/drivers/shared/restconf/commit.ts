@@ -1,7 +1,8 @@
 import type { Facts } from '../../../model/state.js';
 import type { Reply, RestconfOp } from '../../../transports/transport.js';
-import { restconfOp } from '../../../yang/restconf-op.js';
-import type { CommitModel } from '../../driver.js';
+import { takesYangPatch } from '../../../yang/restconf-errors.js';
+import { restconfOp, yangPatchProbe } from '../../../yang/restconf-op.js';
+import type { Ask, CommitModel } from '../../driver.js';
 
 /** How facts say that a server takes YANG Patch, in `extra.server`. */
 const PATCH = 'yang-patch';
@@ -15,6 +16,18 @@ export const CAPABILITIES_READ: RestconfOp = restconfOp({
 /** What the server can, as facts keep it. */
 export function serverWords(reply: Reply | undefined): readonly string[] {
   return reply?.exitCode === 200 && /restconf:capability:yang-patch:1\.0/.test(reply.output) ? [PATCH] : [];
+}
+
+/** A server that does not say that it has YANG Patch may have it all the same: a patch without edits tells, and changes nothing. */
+export function learnPatch(facts: Facts): Ask<Facts> | undefined {
+  if (hasPatch(facts)) return undefined;
+  return {
+    ops: [yangPatchProbe()],
+    read([reply]) {
+      if (reply === undefined || !takesYangPatch(reply.exitCode ?? 0, reply.output)) return facts;
+      return { ...facts, extra: { ...facts.extra, server: PATCH } };
+    },
+  };
 }
 
 /** True where a server takes several edits whole or not at all. */

@@ -105,7 +105,7 @@ describe('a session', () => {
 });
 
 describe('unlessChanged', () => {
-  const guarded = { ...write, unlessChanged: read.path };
+  const guarded = { ...write, unlessChanged: [read.path] };
 
   it.each([true, false])('a write is made while nothing has changed (ETags: %s)', async (etags) => {
     const { server, held } = await store(etags);
@@ -148,7 +148,7 @@ describe('unlessChanged', () => {
       return path.includes('/data/') ? data({ 'a:b': value }, { etag: '"same"' }) : undefined;
     });
     const session = await open(server);
-    const below = restconfOp({ method: 'PUT', path: 'data/a:b/c', body: '{}', unlessChanged: read.path });
+    const below = restconfOp({ method: 'PUT', path: 'data/a:b/c', body: '{}', unlessChanged: [read.path] });
     expect(statuses(await session.run([read, below]))).toEqual([200, 204]);
     expect(server.seen.find(({ method }) => method === 'PUT')?.headers['if-match']).toBeUndefined();
     value = 2;
@@ -176,8 +176,28 @@ describe('unlessChanged', () => {
     expect(statuses(await session.run([guarded]))).toEqual([412]);
   });
 
-  it('naming what was never read is a mistake of the driver', async () => {
-    const session = await open((await store(true)).server);
-    await expect(session.run([guarded])).rejects.toThrow('Nothing was read in this session at data/a:b');
+  it('what was never read guards nothing', async () => {
+    const { server, held } = await store(true);
+    const session = await open(server);
+    expect(statuses(await session.run([guarded]))).toEqual([204]);
+    expect(held.value).toBe(2);
+    expect(server.seen.find(({ method }) => method === 'PUT')?.headers['if-match']).toBeUndefined();
+  });
+
+  it('a write that depends on two resources is not made where either has changed', async () => {
+    const values = { one: 1, two: 1 };
+    const server = await start(({ method, path }) => {
+      if (method === 'PUT') return { status: 204 };
+      if (!path.includes('/data/')) return undefined;
+      return data({ 'a:b': path.endsWith('one') ? values.one : values.two });
+    });
+    const session = await open(server);
+    const reads = ['data/a:one', 'data/a:two'].map((at) => restconfOp({ method: 'GET', path: at }));
+    const both = restconfOp({ ...write, unlessChanged: reads.map(({ path }) => path) });
+    expect(statuses(await session.run([...reads, both]))).toEqual([200, 200, 204]);
+    values.two = 2;
+    const [reply] = await session.run([both]);
+    expect(reply?.exitCode).toBe(412);
+    expect(restconfErrors(reply?.output ?? '')[0]?.message).toContain('data/a:two was changed by someone else');
   });
 });
