@@ -211,8 +211,8 @@ export interface Binding {
   readonly observe?: Observations;
   /** Undefined where a reboot loses nothing by itself. */
   readonly persistence?: Persistence;
-  /** The features that a reboot loses all the same, whatever is saved. */
-  readonly volatile?: readonly Feature[];
+  /** The features that a reboot of this device loses all the same, whatever is saved. */
+  volatile?(facts: Facts): readonly Feature[];
   /** The refusal hidden in a reply; `accepted` are further notices that the inventory calls harmless. */
   refusal(reply: Reply, accepted: readonly RegExp[]): Refusal | undefined;
   /** What to configure on the device to get a better guarantee than `commit` offers now, as lines to type. */

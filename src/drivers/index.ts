@@ -8,6 +8,7 @@ export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   frr: async () => (await import('./frr/index.js')).driver,
   'juniper-junos': async () => (await import('./juniper-junos/index.js')).driver,
   linux: async () => (await import('./linux/index.js')).driver,
+  'nokia-srlinux': async () => (await import('./nokia-srlinux/index.js')).driver,
   openconfig: async () => (await import('./openconfig/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
 };

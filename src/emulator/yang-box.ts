@@ -22,8 +22,8 @@ export interface YangBoxOptions {
   readonly clock: EmulatorClock;
   /** Configuration and state together, made of the configuration; the configuration alone where absent. */
   readonly operational?: (running: YangData) => YangData;
-  /** Present where what it boots with is what was saved last, whatever its servers say of that. */
-  readonly savesApart?: true;
+  /** Present where what it boots with is what was saved last, whatever its servers say of that; some say it by what they hold. */
+  readonly savesApart?: true | ((running: YangData) => boolean);
   /** Present where it has a server of the kind. */
   readonly netconf?: NetconfOptions & NetconfOwn;
   readonly restconf?: RestconfOptions;
@@ -37,13 +37,15 @@ export function yangImage(running: YangData, startup: YangData = running): Image
 
 /** A device that boots from its files. @throws Error where they do not fit the schema. */
 export function yangBox(options: YangBoxOptions): EmulatedBox {
-  const { schema, image, clock } = options;
+  const { schema, image, clock, savesApart } = options;
+  const isApart = (running: YangData): boolean =>
+    typeof savesApart === 'function' ? savesApart(running) : savesApart === true;
   const store = new YangStore(schema, {
     running: readFile(image, YANG_FILES.running) ?? {},
     startup: readFile(image, YANG_FILES.startup),
   });
   const timer = new CommitTimer(clock, (before) => store.set('running', before));
-  const keepsStartup = options.savesApart === true || options.netconf?.features.includes('startup') === true;
+  const keepsStartup = savesApart !== undefined || options.netconf?.features.includes('startup') === true;
   const parts = {
     store,
     timer,
@@ -54,7 +56,7 @@ export function yangBox(options: YangBoxOptions): EmulatedBox {
       if (holder !== undefined)
         throw new ProblemsError([{ tag: 'in-use', message: `the configuration is locked by session ${holder}` }]);
       store.set('running', running);
-      if (options.savesApart !== true) store.set('startup', running);
+      if (!isApart(running)) store.set('startup', running);
     },
   };
   const netconf = options.netconf && new NetconfServer({ ...parts, options: options.netconf });

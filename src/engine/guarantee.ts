@@ -33,7 +33,11 @@ export function guaranteeOf(
 }
 
 /** True where a part of the change lives in memory alone, so that a reboot loses it, and what was there before. */
-export function isInMemoryAlone({ target, changes }: Pick<DevicePlan, 'target' | 'changes'>): boolean {
-  const { volatile = [] } = bindingOf(target);
+export function isInMemoryAlone({
+  target,
+  reading,
+  changes,
+}: Pick<DevicePlan, 'target' | 'reading' | 'changes'>): boolean {
+  const volatile = bindingOf(target).volatile?.(reading.facts) ?? [];
   return featuresOf(changes).some((feature) => volatile.includes(feature));
 }

@@ -43,6 +43,8 @@ export interface VlanCapabilities {
   readonly asShown?: (port: Port) => Port;
   /** False where a trunk with an empty list carries all VLANs, so that `none` cannot be said. */
   readonly emptyTrunk: boolean;
+  /** Present where a trunk must name each VLAN that it carries, so that `all` cannot be said, and the native one must be there. */
+  readonly namedTrunks?: true;
   /** True where a port must be told its trunk encapsulation before it may become a trunk. */
   readonly trunkEncapsulation: boolean;
 }

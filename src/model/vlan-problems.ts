@@ -5,7 +5,7 @@ import type { VlanCapabilities } from './capabilities.js';
 import type { DesiredPort, DesiredVlan, DesiredVlans } from './desired.js';
 import type { VlanState } from './vlan.js';
 import { diffVlanStates, equalVlans } from './vlan-diff.js';
-import { hasVlan } from './vlan-set.js';
+import { ALL_VLANS, equalSets, hasVlan } from './vlan-set.js';
 import { vlanUsers } from './vlan-users.js';
 
 /** What is looked at: the device as it is, as it would be, and what was asked. */
@@ -96,6 +96,7 @@ function portProblems(proposal: VlanProposal, wish: DesiredPort): NetctlError[] 
     ...otherModeProblems(proposal, wish),
     ...memberProblems(proposal, wish),
     ...emptyTrunkProblems(proposal, wish),
+    ...openTrunkProblems(proposal, wish),
   ];
 }
 
@@ -120,7 +121,9 @@ function otherModeProblems({ can, target, device }: VlanProposal, wish: DesiredP
 function memberProblems(proposal: VlanProposal, wish: DesiredPort): NetctlError[] {
   const { can, target, device } = proposal;
   if (!can.database) return [];
-  return [wish.accessVlan, wish.voiceVlan].flatMap((field) => {
+  // Elsewhere a trunk may name what there is not.
+  const native = can.namedTrunks === true ? [wish.nativeVlan] : [];
+  return [wish.accessVlan, wish.voiceVlan, ...native].flatMap((field) => {
     const id = field?.value;
     if (field === undefined || typeof id !== 'number' || target.vlans.has(id)) return [];
     const message = `${wish.name} is put into VLAN ${id}, which is neither on ${device} nor in the intents`;
@@ -134,6 +137,16 @@ function emptyTrunkProblems(proposal: VlanProposal, wish: DesiredPort): NetctlEr
   if (can.emptyTrunk || port === undefined || port.allowed.length > 0) return [];
   const message = `${wish.name} would carry no VLAN, which this platform takes for all VLANs`;
   return [raise(device)('NETCTL_PLAN_EMPTY_TRUNK', message, wish.allowed?.source ?? wish.source)];
+}
+
+function openTrunkProblems(proposal: VlanProposal, wish: DesiredPort): NetctlError[] {
+  const { can, target, device } = proposal;
+  const port = target.ports.get(wish.name);
+  if (can.namedTrunks !== true || port?.mode !== 'trunk' || !equalSets(port.allowed, ALL_VLANS)) return [];
+  const message = `${wish.name} would carry all VLANs, and a trunk of this platform carries those that it names`;
+  return [
+    raise(device)('NETCTL_PLAN_UNSUPPORTED', message, wish.allowed?.source ?? wish.source, 'Say `allowed_vlans`.'),
+  ];
 }
 
 function inUseProblems(proposal: VlanProposal): NetctlError[] {

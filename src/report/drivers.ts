@@ -92,6 +92,7 @@ function vlanLimits(limits: VlanCapabilities): readonly string[] {
     `voice VLANs: ${yesNo(limits.voice)}`,
     `routed ports: ${yesNo(limits.routedPorts)}`,
     `trunks that carry nothing: ${yesNo(limits.emptyTrunk)}`,
+    `trunks that carry all VLANs: ${yesNo(limits.namedTrunks !== true)}`,
   ];
 }
 
@@ -204,5 +205,6 @@ function limitsJson(limits: VlanCapabilities): object {
     voice: limits.voice,
     routed_ports: limits.routedPorts,
     empty_trunk: limits.emptyTrunk,
+    open_trunk: limits.namedTrunks !== true,
   };
 }

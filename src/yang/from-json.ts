@@ -56,16 +56,20 @@ function readNode({ node, module }: PlacedNode, json: unknown): YangValue | unde
     case 'leaf-list':
       return Array.isArray(json) ? json.map((one) => readValue(node.type, one)) : undefined;
     case 'list':
-      if (!Array.isArray(json)) return membersOf(node.children, module, json);
-      return json.map((one) => {
-        const below = membersOf(node.children, module, one);
-        return node.exact === true && hasUnknown({ node, module }, one) ? { ...below, [UNKNOWN]: true } : below;
-      });
+      return Array.isArray(json)
+        ? json.map((one) => readEntry({ node, module }, one))
+        : readEntry({ node, module }, json);
     case 'container': {
       const below = membersOf(childrenOf(node), module, json);
       return node.presence === true || !isEmptyData(below) ? below : undefined;
     }
   }
+}
+
+function readEntry({ node, module }: Pick<PlacedNode, 'node' | 'module'>, json: unknown): YangData {
+  const below = membersOf(childrenOf(node), module, json);
+  const isMore = node.kind === 'list' && node.exact === true && hasUnknown({ node, module }, json);
+  return isMore ? { ...below, [UNKNOWN]: true } : below;
 }
 
 /** True where an object has a member, at any depth, that the schema does not have; metadata (RFC 7952) is none. */

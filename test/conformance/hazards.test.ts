@@ -16,9 +16,10 @@ import { entryMatter } from '../../src/model/acl-diff.js';
 import { aclLacks } from '../../src/model/acl-lacks.js';
 import { describeEntry } from '../../src/model/acl-text.js';
 import { bgpLacks } from '../../src/model/bgp-lacks.js';
+import type { DesiredPort } from '../../src/model/desired.js';
 import { danglingReferences } from '../../src/model/references.js';
 import type { DeviceState } from '../../src/model/state.js';
-import { describeVlanSet, intersect, subtract, unite } from '../../src/model/vlan-set.js';
+import { ALL_VLANS, describeVlanSet, equalSets, intersect, subtract, unite } from '../../src/model/vlan-set.js';
 import type { Op } from '../../src/transports/transport.js';
 import { caseNames, readCase } from '../support/cases.js';
 import { targetOf } from '../support/memory-fleet.js';
@@ -331,6 +332,7 @@ async function canHave(driver: Driver, { before, after }: Hazard): Promise<boole
   for (const text of [before, after]) {
     const { vlan: vlans, acl: filters, bgp: peers } = await wishes(driver, textFor(text, driver.emulate()));
     if (vlans !== undefined && can.vlan === undefined) return false;
+    if (can.vlan?.namedTrunks === true && vlans?.ports.some(carriesAll)) return false;
     if (filters !== undefined && (can.acl === undefined || aclLacks(filters, can.acl).length > 0)) return false;
     // Single rules are named by their numbers.
     if (can.acl?.sequence === undefined && filters?.acls.some(({ add, remove }) => add.length + remove.length > 0))
@@ -340,6 +342,12 @@ async function canHave(driver: Driver, { before, after }: Hazard): Promise<boole
     if (alone && can.bgp?.neighborsInGroups === true) return false;
   }
   return true;
+}
+
+/** True for a trunk that names none of the VLANs that it carries. */
+function carriesAll({ mode, allowed }: DesiredPort): boolean {
+  const wish = allowed?.value;
+  return mode?.value === 'trunk' && (wish?.kind !== 'exactly' || equalSets(wish.members, ALL_VLANS));
 }
 
 async function wishes(driver: Driver, text: string): Promise<ResolvedIntents> {

@@ -20,7 +20,9 @@ const atKeep = ({ phase, text }: WorldEvent): boolean => phase === 'save' && !SA
 const SAVES = /^write memory$|\/etc\/netctl\.nft/;
 /** A device that has what is changed in memory alone: what a restart lost cannot be told from what another hand took away. */
 const isForgetful = ({ driver, desired }: FaultModel): boolean =>
-  driver.bindings[0].volatile?.some((feature) => desired[feature] !== undefined) ?? false;
+  driver.bindings[0].volatile?.(NO_FACTS).some((feature) => desired[feature] !== undefined) ?? false;
+/** A device as it comes. */
+const NO_FACTS = { platform: '', hostname: '', version: '', model: '', extra: {} };
 const never = (): boolean => false;
 
 function faultAt(

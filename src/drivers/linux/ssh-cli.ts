@@ -34,7 +34,7 @@ export const sshCli: Binding = {
   parse: parseState,
   render: (changes, context) => [...vlanSteps(changes, context.facts), ...render(changes, context)],
   objections: (changes, facts, before) => [...vlanObjections(changes, facts), ...objections(changes, facts, before)],
-  volatile: ['vlan'],
+  volatile: () => ['vlan'],
   improvements: vlanImprovements,
   observe: OBSERVE,
   persistence: PERSISTENCE,

@@ -28,7 +28,7 @@ export const sshCli: Binding = {
   parse: parseState,
   render: (changes, { facts, before }) => [...render(changes), ...aclSteps(changes, facts, before)],
   objections: aclObjections,
-  volatile: ['acl'],
+  volatile: () => ['acl'],
   observe: OBSERVE,
   refusal: findRefusal,
 };

@@ -1,3 +1,6 @@
+import type { YangData } from '../../yang/schema.js';
+import type { Problem } from '../yang-store/problem.js';
+
 export interface GnmiOptions {
   /** The version of gNMI that it speaks; `0.10.0` where absent. */
   readonly version?: string;
@@ -8,6 +11,8 @@ export interface GnmiOptions {
   readonly origins?: readonly string[];
   /** True where a Set can go back by itself (the commit-confirmed extension); where absent, the extension is passed over in silence. */
   readonly commitConfirmed?: true;
+  /** What it finds wrong with a configuration beyond what the schema says. */
+  readonly check?: (config: YangData) => readonly Problem[];
   /** Calls that it does not have; `get-types` is a Get for the configuration or the state alone. */
   readonly lacks?: readonly ('capabilities' | 'get' | 'get-types' | 'subscribe')[];
 }

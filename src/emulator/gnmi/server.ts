@@ -126,6 +126,7 @@ export class GnmiServer {
       else data = result.data;
     }
     if (problems.length === 0) problems.push(...store.validate(data));
+    if (problems.length === 0) problems.push(...(this.parts.options.check?.(data) ?? []));
     if (problems.length > 0) throw new ProblemsError(problems);
     return data;
   }

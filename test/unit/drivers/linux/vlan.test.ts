@@ -316,7 +316,7 @@ describe('what is known of a host', () => {
     type(box, 'bridge vlan add dev eth1 vid 10 pvid untagged');
     box.reboot();
     expect(portIn(read(box))).toMatchObject({ mode: 'access', accessVlan: 1 });
-    expect(binding.volatile).toEqual(['vlan']);
+    expect(binding.volatile?.(factsOf(box))).toEqual(['vlan']);
   });
 });
 
