@@ -18,6 +18,7 @@ export type ReportedAudit = AuditOutcome & {
   /** What is known of each rule that found something, also of those about the audit itself. */
   readonly facts: ReadonlyMap<string, RuleFacts>;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly devices: readonly { readonly name: string; readonly platform: string; readonly file: string | null }[];
   readonly errors: readonly NetctlError[];
   excerpt(source: SourceRef): string;
 };
@@ -43,15 +44,21 @@ export function counted(count: number, word: string): string {
 }
 
 /** What was looked at, in one line. */
-export function auditedWords({ counts, rules }: ReportedAudit): string {
+export function auditedWords({ counts, rules, devices: known }: ReportedAudit): string {
   const { files, objects, intents, devices, skipped } = counts;
   const things = [
     ...(objects > 0 ? [counted(objects, 'cluster document')] : []),
     ...(intents > 0 ? [counted(intents, 'intent')] : []),
-    ...(devices > 0 ? [counted(devices, 'device')] : []),
+    ...(devices > 0 ? [`${counted(devices, 'device')} (${platformWords(known)})`] : []),
   ];
   const left = skipped === 0 ? '' : `; ${counted(skipped, 'file')} of other kinds left out`;
   return `${things.join(', ') || 'nothing'} in ${counted(files, 'file')}, ${counted(rules.length, 'rule')}${left}`;
+}
+
+function platformWords(devices: ReportedAudit['devices']): string {
+  const counts = new Map<string, number>();
+  for (const { platform } of devices) counts.set(platform, (counts.get(platform) ?? 0) + 1);
+  return [...counts].map(([platform, count]) => (counts.size === 1 ? platform : `${count} ${platform}`)).join(', ');
 }
 
 /** How the audit ended, in one line. */

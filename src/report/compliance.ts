@@ -81,6 +81,7 @@ function complianceJson(audit: ReportedAudit): object {
       outcomes: tally.get(rule.id) ?? { passed: 0, failed: 0, not_applicable: 0, undecided: 0 },
     })),
     files: audit.files,
+    devices: audit.devices,
     errors: audit.errors.map(errorJson),
   };
 }

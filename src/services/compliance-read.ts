@@ -134,7 +134,7 @@ async function readConfig(
   const { auditConfigFile } = await import('./audit-devices.js');
   try {
     const device = await auditConfigFile(name, text, platform);
-    const own = device.doubts.map((doubt) => plainFinding('AUD009', doubtWords(name, doubt), name));
+    const own = device.doubts.map((doubt) => plainFinding(doubtRule(doubt), doubtWords(name, doubt), name));
     return { device, own, source: sourceText(device.lines.join('\n'), name) };
   } catch (thrown) {
     const errors = errorsOf(thrown);
@@ -145,6 +145,11 @@ async function readConfig(
       source: sourceText('', name),
     };
   }
+}
+
+/** A device that does not tell everything in its configuration is one thing, a file that lacks its end another. */
+function doubtRule(doubt: string): OwnRuleId {
+  return /\bcut off\b/.test(doubt) ? 'AUD009' : 'AUD008';
 }
 
 /** Some doubts are whole sentences. */

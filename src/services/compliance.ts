@@ -43,6 +43,8 @@ export interface ComplianceResult extends AuditOutcome {
   /** What is known of rules, also of those about the audit itself. */
   readonly facts: ReadonlyMap<string, RuleFacts>;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** Every device, and of what platform its configuration was taken for. */
+  readonly devices: readonly { readonly name: string; readonly platform: string; readonly file: string | null }[];
   readonly terms: AuditTerms;
   /** Devices that could not be read, and rules that broke. */
   readonly errors: readonly NetctlError[];
@@ -140,6 +142,7 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
     rules,
     facts: new Map([...known.rules, ...Object.values(OWN_RULES)].map((rule) => [rule.id, rule])),
     files: files.map(({ name, sha256 }) => ({ name, sha256 })),
+    devices: devices.map(({ name, facts, file }) => ({ name, platform: facts.platform, file: file ?? null })),
     terms,
     errors: [...inputs.errors, ...result.failures.map(({ rule, of, thrown }) => brokenRule(rule, of, thrown))],
     excerpt: (source) => sources.get(source.file)?.excerpt(source) ?? '',

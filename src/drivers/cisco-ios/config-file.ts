@@ -7,7 +7,7 @@ import { RUNNING } from './parse.js';
 import { TEXT } from './text.js';
 
 const MARKS: Marks = [
-  [/^version \d{1,2}\.\d/m, 0.5],
+  [/^version \d{1,2}\.\d[^;\r\n]*$/m, 0.5],
   [/^Building configuration|^Current configuration ?: \d/m, 0.3],
   [/^service timestamps /m, 0.2],
   [/^interface (?:FastEthernet|GigabitEthernet|TenGigabitEthernet)\d/m, 0.3],
@@ -20,6 +20,7 @@ const MARKS: Marks = [
   [/^! device: .* EOS-/m, -1],
   [/^!! IOS XR |^!Command: show running-config|^feature \S/m, -1],
   [/^frr version /m, -1],
+  [/^[a-z-]{1,40} \{[ \t]*$/m, -1],
 ];
 
 /** Only a switch in VTP mode `transparent` or `off` writes that mode, and its VLANs, into its configuration. */
