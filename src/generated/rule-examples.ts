@@ -317,6 +317,1504 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\naccess-list MGMT seq 5 permit 10.9.0.0/16\nline vty\n access-class MGMT\n"
   }
  ],
+ "BGP001": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 password Zk3vZ9wq4T\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password Zk3vZ9wq4T\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password Zk3vZ9wq4T\n"
+  }
+ ],
+ "BGP002": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 maximum-routes 1000\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 maximum-prefix 1000\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 maximum-prefix 1000\n exit-address-family\n"
+  }
+ ],
+ "BGP003": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 ttl maximum-hops 1\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 ttl-security hops 1\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 ttl-security hops 1\n"
+  }
+ ],
+ "BGP004": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  }
+ ],
+ "BGP005": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-OUT out\nip prefix-list PL-OUT seq 5 permit 198.18.7.0/24\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-OUT out\nip prefix-list PL-OUT seq 5 permit 198.18.7.0/24\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-OUT out\n exit-address-family\nip prefix-list PL-OUT seq 5 permit 198.18.7.0/24\n"
+  }
+ ],
+ "BGP006": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 route-map IMPORT in\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 route-map IMPORT in\n exit-address-family\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 route-map IMPORT in\n exit-address-family\nroute-map IMPORT permit 10\n"
+  }
+ ],
+ "BGP007": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 10.0.0.0/8 le 32\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 10.0.0.0/8 le 32\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 deny 10.0.0.0/8 le 32\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 0.0.0.0/8 le 32\nip prefix-list PL-IN seq 10 deny 10.0.0.0/8 le 32\nip prefix-list PL-IN seq 15 deny 100.64.0.0/10 le 32\nip prefix-list PL-IN seq 20 deny 127.0.0.0/8 le 32\nip prefix-list PL-IN seq 25 deny 169.254.0.0/16 le 32\nip prefix-list PL-IN seq 30 deny 172.16.0.0/12 le 32\nip prefix-list PL-IN seq 35 deny 192.0.2.0/24 le 32\nip prefix-list PL-IN seq 40 deny 192.168.0.0/16 le 32\nip prefix-list PL-IN seq 45 deny 198.18.0.0/15 le 32\nip prefix-list PL-IN seq 50 deny 198.51.100.0/24 le 32\nip prefix-list PL-IN seq 55 deny 203.0.113.0/24 le 32\nip prefix-list PL-IN seq 60 deny 224.0.0.0/4 le 32\nip prefix-list PL-IN seq 65 deny 240.0.0.0/4 le 32\nip prefix-list PL-IN seq 100 permit 0.0.0.0/0 ge 8 le 24\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 0.0.0.0/8 le 32\nip prefix-list PL-IN seq 10 deny 10.0.0.0/8 le 32\nip prefix-list PL-IN seq 15 deny 100.64.0.0/10 le 32\nip prefix-list PL-IN seq 20 deny 127.0.0.0/8 le 32\nip prefix-list PL-IN seq 25 deny 169.254.0.0/16 le 32\nip prefix-list PL-IN seq 30 deny 172.16.0.0/12 le 32\nip prefix-list PL-IN seq 35 deny 192.0.2.0/24 le 32\nip prefix-list PL-IN seq 40 deny 192.168.0.0/16 le 32\nip prefix-list PL-IN seq 45 deny 198.18.0.0/15 le 32\nip prefix-list PL-IN seq 50 deny 198.51.100.0/24 le 32\nip prefix-list PL-IN seq 55 deny 203.0.113.0/24 le 32\nip prefix-list PL-IN seq 60 deny 224.0.0.0/4 le 32\nip prefix-list PL-IN seq 65 deny 240.0.0.0/4 le 32\nip prefix-list PL-IN seq 100 permit 0.0.0.0/0 ge 8 le 24\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 deny 0.0.0.0/8 le 32\nip prefix-list PL-IN seq 10 deny 10.0.0.0/8 le 32\nip prefix-list PL-IN seq 15 deny 100.64.0.0/10 le 32\nip prefix-list PL-IN seq 20 deny 127.0.0.0/8 le 32\nip prefix-list PL-IN seq 25 deny 169.254.0.0/16 le 32\nip prefix-list PL-IN seq 30 deny 172.16.0.0/12 le 32\nip prefix-list PL-IN seq 35 deny 192.0.2.0/24 le 32\nip prefix-list PL-IN seq 40 deny 192.168.0.0/16 le 32\nip prefix-list PL-IN seq 45 deny 198.18.0.0/15 le 32\nip prefix-list PL-IN seq 50 deny 198.51.100.0/24 le 32\nip prefix-list PL-IN seq 55 deny 203.0.113.0/24 le 32\nip prefix-list PL-IN seq 60 deny 224.0.0.0/4 le 32\nip prefix-list PL-IN seq 65 deny 240.0.0.0/4 le 32\nip prefix-list PL-IN seq 100 permit 0.0.0.0/0 ge 8 le 24\n"
+  }
+ ],
+ "BGP008": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   network 192.0.2.0/24\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n network 192.0.2.0 mask 255.255.255.0\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  network 192.0.2.0/24\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   network 192.0.2.0/24\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 192.0.2.0/24 le 32\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n network 192.0.2.0 mask 255.255.255.0\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 192.0.2.0/24 le 32\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  network 192.0.2.0/24\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 deny 192.0.2.0/24 le 32\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  }
+ ],
+ "BGP009": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 32\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 32\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 32\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 10 permit 0.0.0.0/0 le 24\n"
+  }
+ ],
+ "BGP010": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   no bgp enforce-first-as\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n no bgp enforce-first-as\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   bgp enforce-first-as\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n bgp enforce-first-as\n"
+  }
+ ],
+ "BGP011": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 192.0.2.254 remote-as 64500\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 192.0.2.254 remote-as 64500\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 192.0.2.254 remote-as 64500\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\ninterface Loopback0\n   ip address 192.0.2.255/32\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 192.0.2.254 remote-as 64500\n   neighbor 192.0.2.254 update-source Loopback0\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface Loopback0\n ip address 192.0.2.255 255.255.255.255\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 192.0.2.254 remote-as 64500\n neighbor 192.0.2.254 update-source Loopback0\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\ninterface lo\n ip address 192.0.2.255/32\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 192.0.2.254 remote-as 64500\n neighbor 192.0.2.254 update-source lo\n"
+  }
+ ],
+ "BGP012": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "BGP013": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\nip prefix-list OLD seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\nip prefix-list OLD seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\nip prefix-list OLD seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  }
+ ],
+ "BGP014": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\nroute-map OLD permit 10\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\nroute-map OLD permit 10\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\nroute-map OLD permit 10\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 route-map IMPORT in\n exit-address-family\nroute-map IMPORT permit 10\n"
+  }
+ ],
+ "BGP015": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 password Same4Both\n   neighbor 198.51.100.5 remote-as 64502\n   neighbor 198.51.100.5 password Same4Both\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password Same4Both\n neighbor 198.51.100.5 remote-as 64502\n neighbor 198.51.100.5 password Same4Both\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password Same4Both\n neighbor 198.51.100.5 remote-as 64502\n neighbor 198.51.100.5 password Same4Both\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 password One4This\n   neighbor 198.51.100.5 remote-as 64502\n   neighbor 198.51.100.5 password Two4That\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password One4This\n neighbor 198.51.100.5 remote-as 64502\n neighbor 198.51.100.5 password Two4That\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password One4This\n neighbor 198.51.100.5 remote-as 64502\n neighbor 198.51.100.5 password Two4That\n"
+  }
+ ],
+ "BGP016": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 description upstream one\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 description upstream one\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 description upstream one\n"
+  }
+ ],
+ "BGP017": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   no bgp log-neighbor-changes\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n bgp log-neighbor-changes\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n bgp log-neighbor-changes\n"
+  }
+ ],
+ "BGP018": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 peer-group UPSTRAEMS\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor UPSTREAMS peer-group\n neighbor 198.51.100.1 peer-group UPSTREAMS\n"
+  }
+ ],
+ "BGP019": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\nroute-map IMPORT deny 20\n   match ip address prefix-list PL-BAD\nip prefix-list PL-BAD seq 5 permit 10.0.0.0/8\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\nroute-map IMPORT deny 20\n match ip address prefix-list PL-BAD\nip prefix-list PL-BAD seq 5 permit 10.0.0.0/8\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT deny 10\n   match ip address prefix-list PL-BAD\nroute-map IMPORT permit 20\nip prefix-list PL-BAD seq 5 permit 10.0.0.0/8\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT deny 10\n match ip address prefix-list PL-BAD\nroute-map IMPORT permit 20\nip prefix-list PL-BAD seq 5 permit 10.0.0.0/8\n"
+  }
+ ],
+ "BGP020": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15 le 24\nip prefix-list PL-IN seq 10 deny 198.18.7.0/24\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15 le 24\nip prefix-list PL-IN seq 10 deny 198.18.7.0/24\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 198.18.7.0/24\nip prefix-list PL-IN seq 10 permit 198.18.0.0/15 le 24\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 deny 198.18.7.0/24\nip prefix-list PL-IN seq 10 permit 198.18.0.0/15 le 24\n"
+  }
+ ],
+ "BGP021": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 timers 20 30\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 timers 20 30\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 timers 20 30\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 timers 10 30\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 timers 10 30\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 timers 10 30\n"
+  }
+ ],
+ "BGP022": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor LEAVES peer-group\n neighbor 198.51.100.1 peer-group LEAVES\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
+  }
+ ],
+ "MGMT001": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n exec-timeout 5 0\n"
+  },
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nmanagement telnet\n   no shutdown\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n transport input telnet ssh\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nmanagement ssh\n   idle-timeout 10\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
+  }
+ ],
+ "MGMT002": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server community public ro\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server community public RO\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server community 8fjk2lmq9 ro\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
+  }
+ ],
+ "MGMT003": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server community 8fjk2lmq9 rw\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RW\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server community 8fjk2lmq9 ro\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
+  }
+ ],
+ "MGMT004": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server community 8fjk2lmq9 ro\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nip access-list standard MGMT\n 10 permit 10.9.0.0 0.0.255.255\nsnmp-server community 8fjk2lmq9 ro MGMT\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nip access-list standard MGMT\n 10 permit 10.9.0.0 0.0.255.255\nsnmp-server community 8fJk2Lmq9 RO MGMT\n"
+  }
+ ],
+ "MGMT005": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server community 8fjk2lmq9 ro\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server group mon v3 priv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server group MON v3 priv\n"
+  }
+ ],
+ "MGMT006": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server group MON v3 noauth\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server group MON v3 auth\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nsnmp-server group MON v3 priv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nsnmp-server group MON v3 priv\n"
+  }
+ ],
+ "MGMT007": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip domain name example.net\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nip ssh version 2\n"
+  }
+ ],
+ "MGMT008": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\naaa new-model\naaa authentication login default group tacacs+ local\n"
+  }
+ ],
+ "MGMT009": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nusername admin secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\naaa new-model\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\naaa authentication login default group tacacs+ local\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\naaa new-model\naaa authentication login default group tacacs+ local\n"
+  }
+ ],
+ "MGMT010": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nhostname r1\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\naaa new-model\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\naaa accounting exec default start-stop group tacacs+\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\naaa new-model\naaa accounting exec default start-stop group tacacs+\n"
+  }
+ ],
+ "MGMT011": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nntp server 192.0.2.1\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nntp server 192.0.2.1\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nntp server 192.0.2.1\nntp server 192.0.2.2\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nntp server 192.0.2.1\nntp server 192.0.2.2\n"
+  }
+ ],
+ "MGMT012": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nntp authenticate\nntp server 192.0.2.1\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nntp server 192.0.2.1\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nntp authenticate\nntp server 192.0.2.1 key 1\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nntp authenticate\nntp trusted-key 1\nntp server 192.0.2.1 key 1\n"
+  }
+ ],
+ "MGMT013": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nlogging buffered 64000\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nlogging buffered 64000\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nlogging host 192.0.2.50\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nlogging host 192.0.2.50\n"
+  }
+ ],
+ "MGMT014": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nservice timestamps log uptime\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nservice timestamps log datetime msec\n"
+  }
+ ],
+ "MGMT015": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nno logging on\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nno logging on\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "hostname r1\nrouter bgp 64500\n neighbor 192.0.2.1 remote-as 64500\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nlogging host 192.0.2.50\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nlogging host 192.0.2.50\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "hostname r1\nlog syslog informational\n"
+  }
+ ],
+ "MGMT016": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nno logging buffered\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nno logging buffered\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nlogging buffered 64000 informational\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nlogging buffered 64000 informational\n"
+  }
+ ],
+ "MGMT017": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\narchive\n path flash:backup\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\narchive\n log config\n  logging enable\n"
+  }
+ ],
+ "MGMT018": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nhostname r1\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nbanner motd ^C\nwelcome\n^C\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nbanner login\nAuthorised users only\nEOF\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nbanner login ^C\nAuthorised users only\n^C\n"
+  }
+ ],
+ "MGMT019": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nmanagement ssh\n   ip access-group MGMT in\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline con 0\n exec-timeout 0 0\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "hostname r1\nline vty\n exec-timeout 0 0\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nmanagement ssh\n   idle-timeout 10\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nline con 0\n exec-timeout 5 0\nline vty 0 4\n transport input ssh\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "hostname r1\nline vty\n exec-timeout 5 0\n"
+  }
+ ],
+ "MGMT020": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin password 0 Sommer2024\n"
+  },
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nusername admin privilege 15 secret 0 Sommer2024\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin privilege 15 password 7 0822455D0A16\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "hostname r1\npassword Sommer2024\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nusername admin privilege 15 secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin privilege 15 secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "hostname r1\npassword 8 abcdefghijklm\n"
+  }
+ ],
+ "MGMT021": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nusername admin secret 5 $1$abcd$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin privilege 15 secret 5 $1$abcd$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nusername admin secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin privilege 15 secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  }
+ ],
+ "MGMT022": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nusername admin privilege 15 role network-admin nopassword\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nusername guest privilege 1\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nusername admin secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nusername admin privilege 15 secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  }
+ ],
+ "MGMT023": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nmanagement api http-commands\n   protocol http\n   no shutdown\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip http server\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nmanagement api http-commands\n   no shutdown\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno ip http server\n"
+  }
+ ],
+ "MGMT024": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nno service password-encryption\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "hostname r1\npassword 8 abcdefghijklm\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nservice password-encryption\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "hostname r1\nservice password-encryption\npassword 8 abcdefghijklm\n"
+  }
+ ],
+ "MGMT025": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nusername admin secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nenable password 7 0822455D0A16\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\nenable password sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nenable secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  }
+ ],
+ "MGMT026": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nenable password 7 0822455D0A16\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nenable secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  }
+ ],
+ "MGMT027": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no cdp enable\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "MGMT028": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\nlldp run\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   no lldp transmit\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no lldp transmit\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\nlldp run\n"
+  }
+ ],
+ "MGMT029": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip domain name example.net\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno ip source-route\n"
+  }
+ ],
+ "MGMT030": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   ip proxy-arp\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no ip proxy-arp\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "MGMT031": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   no switchport\n   ip directed-broadcast\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip directed-broadcast\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   no switchport\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  }
+ ],
+ "MGMT032": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no ip redirects\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "MGMT033": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no ip unreachables\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "MGMT034": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n ip mask-reply\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "MGMT035": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   ipv6 nd ra disabled all\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n ipv6 nd ra suppress all\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  }
+ ],
+ "MGMT036": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nservice tcp-small-servers\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno service tcp-small-servers\n"
+  }
+ ],
+ "MGMT037": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip finger\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno ip finger\n"
+  }
+ ],
+ "MGMT038": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip domain name example.net\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno ip bootp server\n"
+  }
+ ],
+ "MGMT039": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip identd\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno ip identd\n"
+  }
+ ],
+ "MGMT040": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip domain name example.net\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno service pad\n"
+  }
+ ],
+ "MGMT041": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nservice config\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno service config\n"
+  }
+ ],
+ "MGMT042": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline aux 0\n login local\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nline aux 0\n no exec\n"
+  }
+ ],
+ "MGMT043": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nhostname r1\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\naaa authentication policy lockout failure 3 duration 900\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nlogin block-for 900 attempts 3 within 120\n"
+  }
+ ],
+ "MGMT044": [
+  {
+   "name": "bad.arista-eos.cfg",
+   "text": "hostname r1\nhostname r1\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
+  },
+  {
+   "name": "good.arista-eos.cfg",
+   "text": "hostname r1\naaa authentication policy on-failure log\naaa authentication policy on-success log\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nlogin on-failure log\nlogin on-success log\n"
+  }
+ ],
+ "MGMT045": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nservice tcp-keepalives-in\n"
+  }
+ ],
+ "MGMT046": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ncontrol-plane\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ncontrol-plane\n service-policy input COPP\n"
+  }
+ ],
+ "MGMT047": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip gratuitous-arps\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno ip gratuitous-arps\n"
+  }
+ ],
+ "MGMT048": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nservice call-home\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nno service call-home\n"
+  }
+ ],
+ "MGMT049": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n no login\n transport input ssh\n"
+  },
+  {
+   "name": "bad.frr.cfg",
+   "text": "hostname r1\nline vty\n no login\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nline vty 0 4\n login local\n transport input ssh\n"
+  },
+  {
+   "name": "good.frr.cfg",
+   "text": "hostname r1\nline vty\n exec-timeout 5 0\n"
+  }
+ ],
+ "MGMT050": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip ssh version 2\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nip ssh time-out 60\n"
+  }
+ ],
+ "MGMT051": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip ssh authentication-retries 5\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nip ssh authentication-retries 3\n"
+  }
+ ],
+ "NET001": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname sw2\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "bad-3.cisco-ios.cfg",
+   "text": "hostname sw3\nvlan 10\n name GUESTS\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname sw2\nvlan 10\n name users\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\n"
+  }
+ ],
+ "NET002": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname sw2\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "bad-3.cisco-ios.cfg",
+   "text": "hostname sw3\nvlan 30\n name USERS\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname sw2\nvlan 10\n name USERS\nvlan 30\n name GUESTS\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\n"
+  }
+ ],
+ "NET003": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.1\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  }
+ ],
+ "NET004": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.2 255.255.255.0\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  }
+ ],
+ "NET005": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.2 255.255.255.128\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.2 255.255.255.0\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  }
+ ],
+ "NET006": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  }
+ ],
+ "NET007": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64511\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  }
+ ],
+ "NET008": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 password Same4Both\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n neighbor 198.51.100.1 password Same4Both\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 password Same4Both\n"
+  }
+ ],
+ "NET009": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n neighbor 198.51.100.1 timers 20 60\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 timers 10 30\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n neighbor 198.51.100.1 timers 10 30\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 timers 10 30\n"
+  }
+ ],
+ "NET010": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n no bgp default ipv4-unicast\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  }
+ ],
+ "NET011": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname R1\nip domain name b.example\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nip domain name a.example\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname r2\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\n"
+  }
+ ],
+ "NET012": [
+  {
+   "name": "bad-2.cisco-ios.cfg",
+   "text": "hostname sw2\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw1 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw2 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good-2.cisco-ios.cfg",
+   "text": "hostname sw2\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw1 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw2 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  }
+ ],
  "NP001": [
   {
    "name": "bad.yaml",
