@@ -825,6 +825,226 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   }
  ],
+ "INT001": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, source: 10.0.0.0/9 }\n      - { action: permit, protocol: tcp, source: 10.128.0.0/9 }\n      - { action: permit, protocol: tcp, source: 10.1.0.0/16, destination_port: 22 }\n      - { action: deny, log: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, source: 10.0.0.0/9 }\n      - { action: deny, log: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  }
+ ],
+ "INT002": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, source: 10.1.0.0/16 }\n      - { action: permit, protocol: tcp, source: 10.0.0.0/8 }\n      - { action: deny, log: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, source: 10.0.0.0/8 }\n      - { action: deny, log: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  }
+ ],
+ "INT003": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, established: true }\n      - { action: deny, log: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  }
+ ],
+ "INT004": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, established: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: EDGE-IN\n    rules:\n      - { action: permit, protocol: tcp, established: true }\n      - { action: deny, log: true }\nbindings:\n  - { acl: EDGE-IN, interface: Vlan10, direction: in }\n"
+  }
+ ],
+ "INT005": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: MGMT\n    rules:\n      - { action: permit }\nbindings:\n  - { acl: MGMT, line: vty 0 4, direction: in }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: acl\nversion: 1\ntargets: role=edge\nacls:\n  - name: MGMT\n    rules:\n      - { action: permit, source: 192.0.2.0/24 }\n      - { action: deny, log: true }\nbindings:\n  - { acl: MGMT, line: vty 0 4, direction: in }\n"
+  }
+ ],
+ "INT006": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { port_group: uplinks, mode: trunk, native_vlan: 1, allowed_vlans: [10, 20] }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { port_group: uplinks, mode: trunk, native_vlan: 99, allowed_vlans: [10, 20] }\n"
+  }
+ ],
+ "INT007": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { port_group: uplinks, mode: trunk, allowed_vlans: all }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { port_group: uplinks, mode: trunk, allowed_vlans: [10, 20] }\n"
+  }
+ ],
+ "INT008": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { port_group: uplinks, mode: trunk, allowed_vlans: [1, 10, 20] }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { port_group: uplinks, mode: trunk, allowed_vlans: [10, 20] }\n"
+  }
+ ],
+ "INT009": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { ports: \"Gi1/0/[1-4]\", mode: access, access_vlan: 1 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { ports: \"Gi1/0/[1-4]\", mode: access, access_vlan: 10 }\n"
+  }
+ ],
+ "INT010": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { ports: Gi1/0/1, mode: access, access_vlan: 99 }\n  - { port_group: uplinks, mode: trunk, native_vlan: 99, allowed_vlans: [10] }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { ports: Gi1/0/1, mode: access, access_vlan: 10 }\n  - { port_group: uplinks, mode: trunk, native_vlan: 99, allowed_vlans: [10] }\n"
+  }
+ ],
+ "INT011": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\nvlans:\n  - { id: 10 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\nvlans:\n  - { id: 10, name: USERS }\n"
+  }
+ ],
+ "INT012": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { ports: Gi1/0/1, mode: access, access_vlan: 10, voice_vlan: 10 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: vlan\nversion: 1\ntargets: role=access\ninterfaces:\n  - { ports: Gi1/0/1, mode: access, access_vlan: 10, voice_vlan: 20 }\n"
+  }
+ ],
+ "INT013": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      password: env:BGP_KEY\n"
+  }
+ ],
+ "INT014": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { soft_reconfiguration: true } }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { max_prefix: 1000 } }\n"
+  }
+ ],
+ "INT015": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      ttl_security: 1\n"
+  }
+ ],
+ "INT016": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { max_prefix: 1000 } }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 198.18.0.0/15 }\n"
+  }
+ ],
+ "INT017": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { max_prefix: 1000 } }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { export_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 198.18.0.0/15 }\n"
+  }
+ ],
+ "INT018": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 0.0.0.0/0, le: 24 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 8.8.8.0/24 }\n"
+  }
+ ],
+ "INT019": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 0.0.0.0/0, le: 32 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 0.0.0.0/0, le: 24 }\n"
+  }
+ ],
+ "INT020": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_policy: IMPORT } }\nroute_maps:\n  - name: IMPORT\n    rules:\n      - { seq: 10, action: permit }\n      - { seq: 20, action: deny }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_policy: IMPORT } }\nroute_maps:\n  - name: IMPORT\n    rules:\n      - { seq: 20, action: permit }\n"
+  }
+ ],
+ "INT021": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 198.18.0.0/15, le: 24 }\n      - { seq: 10, action: deny, prefix: 198.18.7.0/24 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      address_families: { ipv4_unicast: { import_prefix_list: PL-IN } }\nprefix_lists:\n  - name: PL-IN\n    rules:\n      - { seq: 5, action: permit, prefix: 198.18.0.0/15 }\n"
+  }
+ ],
+ "INT022": [
+  {
+   "name": "bad.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      timers: { keepalive: 20, hold: 30 }\n"
+  },
+  {
+   "name": "good.yaml",
+   "text": "kind: bgp\nversion: 1\ntargets: role=edge\nbgp:\n  asn: 64500\n  router_id: 192.0.2.255\n  neighbors:\n    - address: 198.51.100.1\n      remote_as: 64501\n      timers: { keepalive: 10, hold: 30 }\n"
+  }
+ ],
  "MGMT001": [
   {
    "name": "bad-2.cisco-ios.cfg",
@@ -1593,226 +1813,226 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
  ],
  "NET001": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname sw2\nvlan 10\n name USERS\n"
   },
   {
-   "name": "bad-3.cisco-ios.cfg",
+   "name": "bad/device3.cisco-ios.cfg",
    "text": "hostname sw3\nvlan 10\n name GUESTS\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname sw2\nvlan 10\n name users\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname sw1\nvlan 10\n name USERS\n"
   }
  ],
  "NET002": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname sw2\nvlan 10\n name USERS\n"
   },
   {
-   "name": "bad-3.cisco-ios.cfg",
+   "name": "bad/device3.cisco-ios.cfg",
    "text": "hostname sw3\nvlan 30\n name USERS\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname sw2\nvlan 10\n name USERS\nvlan 30\n name GUESTS\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname sw1\nvlan 10\n name USERS\n"
   }
  ],
  "NET003": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.1\n neighbor 198.51.100.1 remote-as 64500\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
   }
  ],
  "NET004": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.2 255.255.255.0\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
   }
  ],
  "NET005": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.2 255.255.255.128\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 192.0.2.2 255.255.255.0\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
   }
  ],
  "NET006": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
   }
  ],
  "NET007": [
   {
-   "name": "bad-2.cisco-ios.cfg",
-   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
-  },
-  {
-   "name": "bad.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64511\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
   },
   {
-   "name": "good.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "good/device2.cisco-ios.cfg",
+   "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
   }
  ],
  "NET008": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 password Same4Both\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 password Same4Both\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n neighbor 198.51.100.1 password Same4Both\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 password Same4Both\n"
   }
  ],
  "NET009": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 timers 10 30\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n neighbor 198.51.100.1 timers 20 60\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 timers 10 30\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n neighbor 198.51.100.1 timers 10 30\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n neighbor 198.51.100.2 timers 10 30\n"
   }
  ],
  "NET010": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n no bgp default ipv4-unicast\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname r2\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64501\n bgp router-id 192.0.2.2\n neighbor 198.51.100.1 remote-as 64500\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.1 255.255.255.252\nrouter bgp 64500\n bgp router-id 192.0.2.1\n neighbor 198.51.100.2 remote-as 64501\n"
   }
  ],
  "NET011": [
   {
-   "name": "bad-2.cisco-ios.cfg",
-   "text": "hostname R1\nip domain name b.example\n"
-  },
-  {
-   "name": "bad.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
    "text": "hostname r1\nip domain name a.example\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
-   "text": "hostname r2\n"
+   "name": "bad/device2.cisco-ios.cfg",
+   "text": "hostname R1\nip domain name b.example\n"
   },
   {
-   "name": "good.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname r1\n"
+  },
+  {
+   "name": "good/device2.cisco-ios.cfg",
+   "text": "hostname r2\n"
   }
  ],
  "NET012": [
   {
-   "name": "bad-2.cisco-ios.cfg",
+   "name": "bad/device1.cisco-ios.cfg",
+   "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw2 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "bad/device2.cisco-ios.cfg",
    "text": "hostname sw2\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw1 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,99\n switchport mode trunk\n"
   },
   {
-   "name": "bad.cisco-ios.cfg",
+   "name": "good/device1.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw2 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
   },
   {
-   "name": "good-2.cisco-ios.cfg",
+   "name": "good/device2.cisco-ios.cfg",
    "text": "hostname sw2\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw1 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
-  },
-  {
-   "name": "good.cisco-ios.cfg",
-   "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\ninterface GigabitEthernet1/0/1\n description to sw2 Gi1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
   }
  ],
  "NP001": [

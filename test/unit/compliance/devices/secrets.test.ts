@@ -22,7 +22,9 @@ it('no finding, and no line that excerpts are made of, has a secret of a configu
   let seen = 0;
   for (const folder of readdirSync(FOLDER, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue;
-    const files = readdirSync(`${FOLDER}/${folder.name}`).filter((name) => name.endsWith('.cfg'));
+    const files = readdirSync(`${FOLDER}/${folder.name}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.cfg'),
+    );
     const texts = files.map((name) => ({ name, text: readFileSync(`${FOLDER}/${folder.name}/${name}`, 'utf8') }));
     const secret = texts.filter(({ text }) => SECRETS.some((word) => text.includes(word)));
     if (secret.length === 0) continue;
