@@ -110,10 +110,14 @@ function peerObjections(before: BgpPeer | undefined, after: BgpPeer, limits: Bgp
   ];
 }
 
-function differing({ peer, field, family, change }: FamilyClash): Objection & { readonly change: string } {
+function differing({ peer, field, family, takesPart, change }: FamilyClash): Objection & { readonly change: string } {
   const objection = refuse(
-    `${peer.kind} ${peer.name} has one setting of ${field} for all address families, not one for each`,
-    'Say the same in both address families, or let the neighbour take part in one of them only.',
+    takesPart
+      ? `${peer.kind} ${peer.name} has one setting of ${field} for all address families, not one for each`
+      : `${peer.kind} ${peer.name} takes no part in ${family}, and its setting of ${field} is for those alone that it takes part in`,
+    takesPart
+      ? 'Say the same in both address families, or let the neighbour take part in one of them only.'
+      : 'Leave the setting out, or say `activate: true` in that address family.',
     `${family}/${written(field)}`,
   );
   return { ...objection, change };

@@ -8,8 +8,8 @@ import {
   plainPeer,
   plainPeerFamily,
 } from '../../model/bgp.js';
-import { isActive } from '../../model/bgp-activation.js';
 import { canonicalIp } from '../../model/ip-prefix.js';
+import { countingFamilies } from './bgp-counting.js';
 import type { BgpDialect, PeerSetting } from './bgp-dialect.js';
 import type { BgpStatement } from './bgp-statements.js';
 
@@ -101,9 +101,7 @@ export class PeerDrafts {
     state: { readonly instances: ReadonlyMap<string, BgpInstance>; readonly peers: ReadonlyMap<string, BgpPeer> },
   ): readonly BgpFamily[] {
     if (this.dialect.outside === 'ipv4_unicast') return ['ipv4_unicast'];
-    const active = BGP_FAMILIES.filter((family) => isActive(peer, family, state));
-    if (active.length > 0) return active;
-    return [peer.name.includes(':') ? 'ipv6_unicast' : 'ipv4_unicast'];
+    return countingFamilies(peer, state);
   }
 
   private takeFamily(draft: Draft, family: BgpFamily | undefined, line: { on: boolean; words: string }): boolean {

@@ -6,8 +6,9 @@ import {
   plainPeer,
   plainPeerFamily,
 } from '../../model/bgp.js';
-import { type Activation, isActive } from '../../model/bgp-activation.js';
+import type { Activation } from '../../model/bgp-activation.js';
 import { sameData } from '../../util/same-data.js';
+import { countingFamilies } from './bgp-counting.js';
 import type { FieldOf, PeerSetting, PeerWords } from './bgp-dialect.js';
 import { asnOf, type BgpEdit, type PeerEdit, peerLine, resetBy } from './bgp-edit.js';
 import type { PlannedLine } from './policy-steps.js';
@@ -97,6 +98,7 @@ export function familyLines(one: PeerEdit, family: BgpFamily, edit: BgpEdit): re
   const { after, id } = one;
   const [old, now] = [familyOf(one.before, family), familyOf(after, family)];
   const context = placement.family(family, after.vrf, asnOf(after.vrf, edit));
+  const counts = countingFamilies(after, edit.after).includes(family);
   // A policy that goes for another kind of policy goes last: no route passes by neither.
   const settings = dialect.family.toSorted(
     (a, b) => Number(now[a.field] === undefined) - Number(now[b.field] === undefined),
@@ -106,7 +108,8 @@ export function familyLines(one: PeerEdit, family: BgpFamily, edit: BgpEdit): re
     if (field === 'activate') return [];
     const elsewhere = dialect.outsideFields.has(field);
     const held = elsewhere && !stands(one, setting, { where: family, edit }) ? plainPeerFamily() : old;
-    const wanted = elsewhere && isOutside(one, setting, edit) ? plainPeerFamily() : now;
+    // What is said outside is not for an address family that the peer takes no part in.
+    const wanted = elsewhere && counts && isOutside(one, setting, edit) ? plainPeerFamily() : now;
     if (isSameField(held, wanted, field)) return [];
     const resets = familyResets(one, family, field, edit);
     return setting.edit(held, wanted).map((words) => peerLine(after.name, words, { context, id, resets }, edit));
@@ -161,12 +164,6 @@ function standsOutside(one: PeerEdit, setting: PeerSetting<BgpPeerFamily>, edit:
 
 function outsideOf(peer: BgpPeer | undefined, state: Activation): BgpPeerFamily {
   return peer === undefined ? plainPeerFamily() : familyOf(peer, countingFamilies(peer, state)[0]);
-}
-
-/** The address families that what is said outside counts for: those a peer takes part in, or that of its address. */
-function countingFamilies(peer: BgpPeer, state: Activation): readonly [BgpFamily, ...BgpFamily[]] {
-  const [first, ...others] = BGP_FAMILIES.filter((family) => isActive(peer, family, state));
-  return first === undefined ? [peer.name.includes(':') ? 'ipv6_unicast' : 'ipv4_unicast'] : [first, ...others];
 }
 
 function familyResets(

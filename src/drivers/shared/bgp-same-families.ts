@@ -7,19 +7,22 @@ import {
   peerKey,
   plainPeerFamily,
 } from '../../model/bgp.js';
-import { type Activation, isActive } from '../../model/bgp-activation.js';
+import type { Activation } from '../../model/bgp-activation.js';
 import { type Change, changeId } from '../../model/change.js';
 import { applyToState } from '../../model/state-diff.js';
 import { sameData } from '../../util/same-data.js';
 import { activationChange } from './bgp-activate-lines.js';
+import { countingFamilies } from './bgp-counting.js';
 
 type Field = keyof BgpPeerFamily;
 
-/** A setting that a peer would have to have once for each address family. */
+/** A setting that a peer would have to have for one address family and not for the others. */
 export interface FamilyClash {
   readonly peer: BgpPeer;
   readonly field: Field;
   readonly family: BgpFamily;
+  /** False where the peer takes no part in the address family, so that nothing can be said there. */
+  readonly takesPart: boolean;
   /** The change that brings it about. */
   readonly change: string;
 }
@@ -41,18 +44,20 @@ export function familyClashes(
     const known = old === undefined ? [] : clashesOf(old, before, fields);
     return clashesOf(peer, after, fields)
       .filter((clash) => !known.some((one) => sameData(one, clash)))
-      .map(({ field, family }) => ({ peer, field, family, change: activationChange(peer, changed) }));
+      .map(({ values: _, ...clash }) => ({ peer, ...clash, change: activationChange(peer, changed) }));
   });
 }
 
 function clashesOf(peer: BgpPeer, state: Activation, fields: readonly Field[]) {
-  const [first, ...others] = BGP_FAMILIES.filter((family) => isActive(peer, family, state)).map(
-    (family) => [family, peer.families[family] ?? plainPeerFamily()] as const,
-  );
-  if (first === undefined) return [];
-  return others.flatMap(([family, said]) =>
-    fields
-      .filter((field) => !sameData(first[1][field], said[field]))
-      .map((field) => ({ field, family, values: [first[1][field], said[field]] })),
-  );
+  const counting = countingFamilies(peer, state);
+  const settings = (family: BgpFamily): BgpPeerFamily => peer.families[family] ?? plainPeerFamily();
+  const said = settings(counting[0]);
+  return BGP_FAMILIES.flatMap((family) => {
+    // Where it takes no part, nothing can be said, so nothing must be.
+    const possible = counting.includes(family) ? said : plainPeerFamily();
+    const own = settings(family);
+    return fields
+      .filter((field) => !sameData(possible[field], own[field]))
+      .map((field) => ({ field, family, takesPart: counting.includes(family), values: [possible[field], own[field]] }));
+  });
 }
