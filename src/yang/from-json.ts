@@ -20,6 +20,11 @@ export function dataFromJson(schema: YangSchema, json: unknown): YangData {
   return membersOf(schema.roots, undefined, json);
 }
 
+/** The JSON of one node in its one form; undefined for what says nothing. */
+export function valueFromJson(placed: PlacedNode, json: unknown): YangValue | undefined {
+  return readNode(placed, json);
+}
+
 /** The same for the value of a node inside, as servers answer when asked for a path: in the tree from the top on. */
 export function dataFromJsonAt(schema: YangSchema, path: string, json: unknown): YangData {
   const steps = parsePath(path);

@@ -1,8 +1,9 @@
 import type { GnmiOp } from '../transports/transport.js';
-import { dataFromJsonAt } from './from-json.js';
+import type { TreeEdit } from './edit.js';
+import { dataFromJson, valueFromJson } from './from-json.js';
 import { gnmiPath } from './gnmi-edit.js';
 import { gnmiOp } from './gnmi-op.js';
-import { mergeData } from './merge-edits.js';
+import { mergeEdits } from './merge-edits.js';
 import { formatPath, mustNodesOf, type PathStep, parsePath, splitOrigin } from './path.js';
 import { childrenOf, placedChildren, type YangData, type YangSchema } from './schema.js';
 
@@ -19,10 +20,30 @@ export function gnmiRead(
 export function gnmiData(schema: YangSchema, output: string): YangData {
   const found: unknown = JSON.parse(output === '' ? '[]' : output);
   if (!Array.isArray(found)) return {};
-  return found.reduce<YangData>((data, one: { readonly path?: unknown; readonly value?: unknown }) => {
-    const path = typeof one.path === 'string' ? schemaPath(schema, one.path) : undefined;
-    return path === undefined ? data : mergeData(schema, data, dataFromJsonAt(schema, path, one.value));
-  }, {});
+  // All together: a reply may have a hundred thousand leaves, each by itself.
+  return mergeEdits(
+    schema,
+    {},
+    found.flatMap((one: { readonly path?: unknown; readonly value?: unknown }) => {
+      const steps = typeof one.path === 'string' ? schemaSteps(schema, one.path) : undefined;
+      return steps === undefined ? [] : updateEdits(schema, steps, one.value);
+    }),
+  );
+}
+
+/** What an update sets. */
+function updateEdits(schema: YangSchema, steps: readonly PathStep[], json: unknown): readonly TreeEdit[] {
+  if (steps.length === 0) {
+    const members = Object.entries(dataFromJson(schema, json));
+    return members.map(([member, value]) => ({ do: 'merge', path: `/${member}`, value }));
+  }
+  const placed = mustNodesOf(schema, steps).at(-1);
+  const value = placed === undefined ? undefined : valueFromJson(placed, json);
+  if (value === undefined) return [];
+  // Some answer for one entry with an array of it.
+  const whole = Array.isArray(json) && placed?.node.kind === 'list';
+  const path = whole ? steps.map((step, index) => (index === steps.length - 1 ? { ...step, keys: [] } : step)) : steps;
+  return [{ do: 'merge', path: formatPath(path), value }];
 }
 
 /** gNMI path conventions: a key that is left out, and `*`, stand for every value; not all servers know the former. */
@@ -37,7 +58,7 @@ function withWildcards(schema: YangSchema, path: string): readonly PathStep[] {
 }
 
 /** A path of gNMI, which leaves modules out mostly, as one of the schema; undefined where the schema has no such path. */
-function schemaPath(schema: YangSchema, text: string): string | undefined {
+function schemaSteps(schema: YangSchema, text: string): readonly PathStep[] | undefined {
   const steps: PathStep[] = [];
   let nodes = placedChildren(schema.roots, undefined);
   let parent: string | undefined;
@@ -49,5 +70,5 @@ function schemaPath(schema: YangSchema, text: string): string | undefined {
     parent = placed.module;
     nodes = placedChildren(childrenOf(placed.node), placed.module);
   }
-  return formatPath(steps);
+  return steps;
 }

@@ -61,22 +61,40 @@ function setAt(data: Members, { nodes, steps, value }: Setting, own: Own): void 
   const held = data[member];
   if (node.kind === 'list' && step.keys.length > 0) {
     const { entries, at } = ownList(data, placed, own);
-    const key = stepKey(node, step);
+    const named = keyMembers(placed, step);
+    const key = entryKey(node, named);
     const index = at.get(key) ?? entries.length;
     at.set(key, index);
-    const entry = entries[index] ?? keyMembers(placed, step);
+    const entry = entries[index] ?? named;
     if (last) entries[index] = mergeMembers(placedChildren(node.children, module), entry, isData(value) ? value : {});
     else {
       const members = ownMembers(entry, own);
       entries[index] = members;
       setAt(members, below, own);
     }
-  } else if (node.kind === 'leaf-list' && step.keys.length > 0) data[member] = united(held, [value]);
+  } else if (node.kind === 'list' && node.keys.length > 0 && last)
+    addEntries(placed, ownList(data, placed, own), entriesOf(value));
+  else if (node.kind === 'leaf-list' && step.keys.length > 0) data[member] = united(held, [value]);
   else if (last) data[member] = mergeValue(placed, held, value);
   else {
     const members = ownMembers(isData(held) ? held : {}, own);
     data[member] = members;
     setAt(members, below, own);
+  }
+}
+
+function addEntries(
+  { node, module }: Pick<PlacedNode, 'node' | 'module'>,
+  { entries, at }: OwnList,
+  added: readonly YangData[],
+): void {
+  if (node.kind !== 'list') return;
+  const children = placedChildren(node.children, module);
+  for (const entry of added) {
+    const key = entryKey(node, entry);
+    const index = at.get(key);
+    if (index === undefined) at.set(key, entries.push(entry) - 1);
+    else entries[index] = mergeMembers(children, entries[index] ?? {}, entry);
   }
 }
 
@@ -102,12 +120,7 @@ function placesOf(list: YangList, entries: readonly YangData[]): Map<string, num
   return new Map(entries.map((entry, index) => [entryKey(list, entry), index]));
 }
 
-/** The keys in a path in the form of `entryKey`. */
-function stepKey(list: YangList, { keys }: PathStep): string {
-  const texts = new Map(keys);
-  return JSON.stringify(list.keys.map((key) => texts.get(key) ?? ''));
-}
-
+/** The keys in a path as members of the entry, in their one form. */
 function keyMembers({ node }: PlacedNode, { keys }: PathStep): YangData {
   return Object.fromEntries(
     keys.map(([name, text]) => {
@@ -126,19 +139,17 @@ function mergeMembers(children: readonly PlacedNode[], a: YangData, b: YangData)
   return merged;
 }
 
-function mergeValue({ node, module }: PlacedNode, a: YangValue | undefined, b: YangValue): YangValue {
+function mergeValue(
+  { node, module }: Pick<PlacedNode, 'node' | 'module'>,
+  a: YangValue | undefined,
+  b: YangValue,
+): YangValue {
   if (a === undefined || node.kind === 'leaf') return b;
   const children = placedChildren(childrenOf(node), module);
   if (node.kind === 'container') return isData(a) && isData(b) ? mergeMembers(children, a, b) : b;
   if (node.kind === 'leaf-list') return united(a, isEntries(b) ? b : [b]);
   const entries = [...entriesOf(a)];
-  const places = placesOf(node, entries);
-  for (const entry of entriesOf(b)) {
-    const key = entryKey(node, entry);
-    const at = places.get(key);
-    if (at === undefined) places.set(key, entries.push(entry) - 1);
-    else entries[at] = mergeMembers(children, entries[at] ?? {}, entry);
-  }
+  addEntries({ node, module }, { entries, at: placesOf(node, entries) }, entriesOf(b));
   return entries;
 }
 
