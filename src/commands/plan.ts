@@ -47,6 +47,7 @@ export class Plan extends NetctlCommand<typeof Plan> {
       agreed: undefined,
       detailedExitcode: settings.detailed_exitcode,
       allowSkipped: settings.allow_skipped,
+      raw: settings.raw,
     });
   }
 }

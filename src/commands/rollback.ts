@@ -52,6 +52,7 @@ export class Rollback extends NetctlCommand<typeof Rollback> {
       agreed: world.agreed(),
       detailedExitcode: settings.detailed_exitcode,
       allowSkipped: settings.allow_skipped,
+      raw: settings.raw,
     });
   }
 }

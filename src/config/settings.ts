@@ -270,6 +270,12 @@ export const SETTINGS = {
     group: 'OUTPUT',
     summary: 'Colors at a terminal; NO_COLOR turns them off too',
   },
+  raw: {
+    kind: 'boolean',
+    default: false,
+    group: 'OUTPUT',
+    summary: 'Show with a plan the requests as they are sent, where it lists settings instead of commands',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;

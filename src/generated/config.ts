@@ -205,9 +205,13 @@ export interface Config {
    * Colors at a terminal; NO_COLOR turns them off too.
    */
   color?: boolean;
+  /**
+   * Show with a plan the requests as they are sent, where it lists settings instead of commands.
+   */
+  raw?: boolean;
 }
 
-const keys0 = { inventory: 0, username: 0, ask_password: 0, host_key_policy: 0, concurrency: 0, connect_timeout: 0, login_timeout: 0, timeout: 0, transcript: 0, yes: 0, dry_run: 0, confirm_timeout: 0, save: 0, batch_size: 0, canary: 0, batch_by: 0, max_failures: 0, on_unreachable: 0, allow_skipped: 0, require_certificate: 0, certificate_key: 0, limits: 0, skip_rehearsal: 0, allow_in_use: 0, allow_vtp_domain: 0, allow_management_change: 0, allow_sessions_down: 0, allow_acl_gap: 0, replace_unknown: 0, set_secrets: 0, comment: 0, trace_id: 0, state_dir: 0, history: 0, notify: 0, detailed_exitcode: 0, output: 0, log_level: 0, log_format: 0, log_file: 0, color: 0 }, check_configValidator = validate20;
+const keys0 = { inventory: 0, username: 0, ask_password: 0, host_key_policy: 0, concurrency: 0, connect_timeout: 0, login_timeout: 0, timeout: 0, transcript: 0, yes: 0, dry_run: 0, confirm_timeout: 0, save: 0, batch_size: 0, canary: 0, batch_by: 0, max_failures: 0, on_unreachable: 0, allow_skipped: 0, require_certificate: 0, certificate_key: 0, limits: 0, skip_rehearsal: 0, allow_in_use: 0, allow_vtp_domain: 0, allow_management_change: 0, allow_sessions_down: 0, allow_acl_gap: 0, replace_unknown: 0, set_secrets: 0, comment: 0, trace_id: 0, state_dir: 0, history: 0, notify: 0, detailed_exitcode: 0, output: 0, log_level: 0, log_format: 0, log_file: 0, color: 0, raw: 0 }, check_configValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty, func62 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -784,15 +788,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       const err99 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
     }
+    if (data.raw !== void 0 && func0.call(data, "raw") && typeof data.raw != "boolean") {
+      const err100 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+    }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"require_certificate":{},"certificate_key":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"},"session_resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"allow_sessions_down":{},"allow_acl_gap":{},"replace_unknown":{},"set_secrets":{},"comment":{},"trace_id":{},"state_dir":{},"history":{"additionalProperties":false,"x-expected":"a map with keep","properties":{"keep":{"x-expected":"a whole number from 1 to 1000000"}}},"notify":{"additionalProperties":false,"x-expected":"a map with command, url or both","properties":{"command":{"items":{},"x-expected":"a list with a program and its arguments"},"url":{"x-expected":"an http or https address, env:NAME or file:PATH"}}},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"log_level":{"enum":["off","error","warn","info","debug"]},"log_format":{"enum":["text","json"]},"log_file":{},"color":{}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"inventory":{},"username":{},"ask_password":{},"host_key_policy":{"enum":["strict","accept-new"]},"concurrency":{"x-expected":"a whole number from 1 to 1000"},"connect_timeout":{"x-expected":"a whole number from 1 to 600"},"login_timeout":{"x-expected":"a whole number from 1 to 600"},"timeout":{"x-expected":"a whole number from 1 to 3600"},"transcript":{},"yes":{},"dry_run":{},"confirm_timeout":{"x-expected":"a whole number from 10 to 7200"},"save":{"enum":["always","if-clean","never"]},"batch_size":{},"canary":{"x-expected":"a whole number from 0 to 1000"},"batch_by":{},"max_failures":{"x-expected":"a whole number from 0 to 100000"},"on_unreachable":{"enum":["fail","skip"]},"allow_skipped":{},"require_certificate":{},"certificate_key":{},"limits":{"additionalProperties":false,"x-expected":"a map with one or more of batch, devices, deletions and resets","properties":{"batch":{"x-expected":"a whole number from 1 to 100000"},"devices":{"x-expected":"a whole number from 0 to 100000"},"deletions":{"x-expected":"a whole number from 0 to 1000000"},"resets":{"x-expected":"a whole number from 0 to 1000000"},"session_resets":{"x-expected":"a whole number from 0 to 1000000"}}},"skip_rehearsal":{"items":{},"x-expected":"a list of texts"},"allow_in_use":{},"allow_vtp_domain":{},"allow_management_change":{},"allow_sessions_down":{},"allow_acl_gap":{},"replace_unknown":{},"set_secrets":{},"comment":{},"trace_id":{},"state_dir":{},"history":{"additionalProperties":false,"x-expected":"a map with keep","properties":{"keep":{"x-expected":"a whole number from 1 to 1000000"}}},"notify":{"additionalProperties":false,"x-expected":"a map with command, url or both","properties":{"command":{"items":{},"x-expected":"a list with a program and its arguments"},"url":{"x-expected":"an http or https address, env:NAME or file:PATH"}}},"detailed_exitcode":{},"output":{"items":{},"x-expected":"a list of texts"},"log_level":{"enum":["off","error","warn","info","debug"]},"log_format":{"enum":["text","json"]},"log_file":{},"color":{},"raw":{}}};
 
 /** Makes sure that a value is a Config. */
 export const configValidator: Validator<Config> = { check: check_configValidator, schema, part: '#' };

@@ -7,6 +7,15 @@ export function commandsBlock(operations: readonly Operation[]): Block {
   return { kind: 'code', title: typed ? 'commands' : 'settings', lines: commandLines(operations) };
 }
 
+/**
+ * The requests of a plan word for word, for devices that take no lines; none where the plan is what is sent. Secrets were taken
+ * out of them before.
+ */
+export function requestBlocks(operations: readonly Operation[]): readonly Block[] {
+  const lines = operations.flatMap(({ request }) => (request === null ? [] : request.split('\n')));
+  return lines.length === 0 ? [] : [{ kind: 'code', title: 'requests', lines }];
+}
+
 /** The commands of a plan as a device's configuration shows them: each block's line once, what stands in it indented. */
 export function commandLines(operations: readonly Operation[]): readonly string[] {
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import { batchBlocks } from './batch-blocks.js';
 import type { Block } from './blocks.js';
 import { changeLines } from './change-lines.js';
 import { checkWords } from './check-words.js';
-import { commandsBlock } from './commands-block.js';
+import { commandsBlock, requestBlocks } from './commands-block.js';
 import { failureBlocks } from './failure-blocks.js';
 import { groupBy } from './group.js';
 import { describeGuarantee } from './guarantee.js';
@@ -13,9 +13,12 @@ import { statusWordsOf, type Words } from './run-words.js';
 
 /**
  * A run for people: what changes on which devices, equal plans once; then what went wrong; then one line that sums up.
- * `planShown` leaves out what someone has just read and agreed to.
+ * `planShown` leaves out what someone has just read and agreed to; `raw` shows requests as they are sent.
  */
-export function runBlocks(result: RunResult, options: { readonly planShown?: boolean } = {}): readonly Block[] {
+export function runBlocks(
+  result: RunResult,
+  options: { readonly planShown?: boolean; readonly raw?: boolean } = {},
+): readonly Block[] {
   const touched = result.devices.filter(({ changes }) => changes.length > 0);
   const words = statusWordsOf(result);
   const sections =
@@ -27,7 +30,7 @@ export function runBlocks(result: RunResult, options: { readonly planShown?: boo
           ).values(),
         ].map((devices) => endSection(devices, words))
       : [...groupBy(touched, (device) => planKey(device, words)).values()].map((devices) =>
-          planSection(devices, words),
+          planSection(devices, words, options.raw === true),
         );
   return [
     ...sections,
@@ -45,13 +48,13 @@ function planKey(device: DeviceResult, words: Words): string {
   return JSON.stringify([platform, words(device), guarantee, changes, operations, checks, warnings]);
 }
 
-function planSection(devices: readonly DeviceResult[], words: Words): Block {
+function planSection(devices: readonly DeviceResult[], words: Words, raw: boolean): Block {
   const [first] = devices;
   const title = formatNames(devices.map(({ name }) => name));
   if (first === undefined) return { kind: 'section', title, body: [] };
   const { status, platform, changes, operations, checks, guarantee } = first;
   const body: Block[] = [{ kind: 'diff', lines: changeLines(changes) }];
-  if (operations.length > 0) body.push(commandsBlock(operations));
+  if (operations.length > 0) body.push(commandsBlock(operations), ...(raw ? requestBlocks(operations) : []));
   if (checks.length > 0) body.push({ kind: 'text', text: `checks: ${checks.map(checkWords).join('; ')}` });
   if (guarantee !== null) body.push({ kind: 'text', text: `guarantee: ${describeGuarantee(guarantee)}` });
   body.push(...warningBlocks(first));

@@ -49,5 +49,6 @@ export async function workApply({ flags, settings, world }: Given, kinds: readon
     agreed: world.agreed(),
     detailedExitcode: settings.detailed_exitcode,
     allowSkipped: settings.allow_skipped,
+    raw: settings.raw,
   });
 }

@@ -49,6 +49,7 @@ export const PLAN_SETTINGS = [
   'history_keep',
   'trace_id',
   'detailed_exitcode',
+  'raw',
 ] as const satisfies readonly SettingName[];
 
 /**

@@ -14,15 +14,17 @@ export interface RunEnd {
   readonly detailedExitcode: boolean;
   /** True where devices that were left out, because they could not be read, are no failure. */
   readonly allowSkipped: boolean;
+  /** True where requests are shown as they are sent. */
+  readonly raw: boolean;
 }
 
 export function runOutcome(run: Run, end: RunEnd): Outcome {
-  const blocks = runBlocks(run, { planShown: end.agreed !== undefined });
+  const blocks = runBlocks(run, { planShown: end.agreed !== undefined, raw: end.raw });
   return { json: runJson(run), blocks, exitCode: runExitCode(run, end) };
 }
 
 /** The gravest thing that happened decides; a plan that was declined counts as cancelled, not as done. */
-export function runExitCode(run: Run, { agreed, detailedExitcode, allowSkipped }: RunEnd): number {
+export function runExitCode(run: Run, { agreed, detailedExitcode, allowSkipped }: Omit<RunEnd, 'raw'>): number {
   if (run.status === 'unknown') return EXIT.unknown;
   const errors = [
     ...run.errors,

@@ -40,7 +40,7 @@ export async function createWorld(
   settings: ResolvedSettings,
   write: (blocks: readonly Block[]) => Promise<void>,
 ): Promise<World> {
-  const { yes, color } = settings.values;
+  const { yes, color, raw } = settings.values;
   const style = createStyle(color && showsColor(process.stderr));
   const stream = process.stderr;
   const terminal = stream.isTTY === true && process.env['TERM'] !== 'dumb';
@@ -83,7 +83,7 @@ export async function createWorld(
       const count = plan.devices.filter(({ changes }) => changes.length > 0).length;
       const warning = caution === undefined ? '' : `\n${caution.message}.`;
       const question = `Make these changes on ${count} ${count === 1 ? 'device' : 'devices'}?`;
-      return propose(runBlocks(plan), `${warning}\n${question}`);
+      return propose(runBlocks(plan, { raw }), `${warning}\n${question}`);
     },
     listener: progress,
     log,

@@ -6,7 +6,7 @@ import { createStyle, plainText } from '../../../src/report/style.js';
 import { renderText } from '../../../src/report/text.js';
 import { deviceResult, guarantee, operation, plannedDevice, runResult } from '../../support/run-results.js';
 
-function text(result: RunResult, options: { readonly planShown?: boolean } = {}): string {
+function text(result: RunResult, options: { readonly planShown?: boolean; readonly raw?: boolean } = {}): string {
   return renderText(runBlocks(result, options), createStyle(false));
 }
 
@@ -33,6 +33,24 @@ Plan: 3 devices, 2 to change, 1 with nothing to do.
     const told = text(runResult([plannedDevice('sw1', { operations })]));
     expect(told).toContain('  settings:\n    + /vlans/vlan[vlan-id=10]/name = users\n');
     expect(told).not.toContain('commands:');
+  });
+
+  it('shows the requests as they are sent where that is asked for, and commands once', () => {
+    const path = '/vlans/vlan[vlan-id=10]';
+    const operations = [
+      { ...operation(`+ ${path}/name = users`), request: '<edit-config>one</edit-config>' },
+      operation(`+ ${path}/status = ACTIVE`),
+      { ...operation('- /vlans/vlan[vlan-id=20]'), request: 'DELETE data/vlans/vlan=20\n{"a":1}' },
+    ];
+    const result = runResult([plannedDevice('sw1', { operations })]);
+    expect(text(result)).not.toContain('edit-config');
+    expect(text(result, { raw: true })).toContain(
+      ['  requests:', '    <edit-config>one</edit-config>', '    DELETE data/vlans/vlan=20', '    {"a":1}', ''].join(
+        '\n',
+      ),
+    );
+    const typed = runResult([plannedDevice('sw1')]);
+    expect(text(typed, { raw: true })).toBe(text(typed));
   });
 
   it('says what must be true afterwards', () => {
