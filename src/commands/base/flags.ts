@@ -53,8 +53,8 @@ export const PLAN_SETTINGS = [
 ] as const satisfies readonly SettingName[];
 
 /**
- * The flags of settings. They have no defaults of their own: resolveSettings must be able to tell what was typed from
- * what was not. Typed as `object`, because commands read their values from the settings, never from the flags.
+ * The flags of settings, without defaults of their own: resolveSettings must tell what was typed from what was not. Typed as
+ * `object`, because commands read their values from the settings, never from the flags.
  */
 export function settingFlags(...names: readonly SettingName[]): object {
   return Object.fromEntries(names.map((name) => [flagName(name), settingFlag(SETTINGS[name])]));
