@@ -14,12 +14,15 @@ import type { Op } from '../../src/transports/transport.js';
 import { targetOf } from '../support/memory-fleet.js';
 import { propertyRuns } from '../support/property-runs.js';
 import { allWays } from '../support/ways.js';
-import { anyBgpOn, linesOf } from '../unit/drivers/shared/any-bgp-traits.js';
+import { anyBgpOn, hasLess, linesOf } from '../unit/drivers/shared/any-bgp-traits.js';
 
-/** The ways that can say all that the random configurations have; of those with limits beside their fields the cases tell. */
+/**
+ * The ways that can say all that the random configurations have; of those with limits beside their fields the cases tell,
+ * unless somebody has said what the configurations are without that.
+ */
 const ways = (await allWays()).filter(([, driver]) => {
   const { bgp } = driver.capabilities();
-  return bgp !== undefined && bgp.limits === undefined;
+  return bgp !== undefined && (bgp.limits === undefined || hasLess(driver));
 });
 const runs = propertyRuns({ usual: 12, milliseconds: 6_000 });
 
@@ -68,7 +71,8 @@ function boot(driver: Driver) {
         target,
         reading,
         diffStates(reading.state, { ...reading.state, bgp: wanted }),
-        new Set(),
+        // Some ways do not read who else uses what.
+        new Set(hasLess(driver) ? ['in-use'] : []),
       );
       if ('steps' in plan) return plan;
       throw new Error(plan.map(({ message }) => message).join('\n'));

@@ -24,6 +24,7 @@ import type { Op } from '../../src/transports/transport.js';
 import { caseNames, readCase } from '../support/cases.js';
 import { targetOf } from '../support/memory-fleet.js';
 import { allWays } from '../support/ways.js';
+import { hasLess } from '../unit/drivers/shared/any-bgp-traits.js';
 
 /**
  * Changes on which tools that compare texts are known to end in a wrong state, or to pass through a dangerous one. Each is tried
@@ -382,10 +383,12 @@ function onDevice(driver: Driver, box: EmulatedBox, wanted: ResolvedIntents) {
   const features = featuresRead({ driver }, wanted);
   const open = () => openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const read = async () => (await readDevice(target, open(), features)).state;
+  // Some ways do not read who else uses what.
+  const agreed = new Set(hasLess(driver) ? ['in-use'] : []);
   return {
     read,
     async plan(): Promise<DevicePlan> {
-      const plan = planDevice(target, await readDevice(target, open(), features), wanted, new Set());
+      const plan = planDevice(target, await readDevice(target, open(), features), wanted, agreed);
       if ('steps' in plan) return plan;
       throw new Error(plan.map((error) => error.message).join('\n'));
     },

@@ -32,6 +32,8 @@ const MODULES = [
   'Cisco-IOS-XE-vlan 2022-07-01',
   'Cisco-IOS-XE-vtp 2019-07-01',
   'Cisco-IOS-XE-acl 2021-07-01',
+  'Cisco-IOS-XE-bgp 2022-07-01',
+  'Cisco-IOS-XE-route-map 2022-07-01',
   'Cisco-IOS-XE-ethernet 2022-07-01',
   'cisco-ia 2021-11-01',
 ].map((line) => `${line}\n`);

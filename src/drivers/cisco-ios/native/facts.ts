@@ -1,6 +1,7 @@
 import type { Facts } from '../../../model/state.js';
 import { dataAt, text } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
+import { PATCH } from '../../shared/restconf/commit.js';
 import { TOP } from './modules.js';
 import type { AllowedForm } from './port-words.js';
 
@@ -24,6 +25,12 @@ const SWITCHPORT_CONFIG = '2020-11-01';
 /** From this revision on the list of allowed VLANs is `vlan-v2`. */
 const VLAN_V2 = '2023-11-01';
 
+/** What a server says that takes edits whole or not at all. */
+const WHOLE = ['candidate:1.0', 'rollback-on-error:1.0', PATCH];
+
+/** From this revision on route maps say in nodes of the module of BGP what is for BGP alone. */
+const BGP_MAPS = '2022-07-01';
+
 /** The facts of a device. */
 export function nativeFacts({ modules, server, data }: Told): Facts {
   const native = dataAt(data, TOP);
@@ -40,6 +47,7 @@ export function nativeFacts({ modules, server, data }: Told): Facts {
       vtpMode,
       switch: revision('Cisco-IOS-XE-switch'),
       acl: revision('Cisco-IOS-XE-acl'),
+      bgp: revision('Cisco-IOS-XE-bgp'),
     },
   };
 }
@@ -52,6 +60,15 @@ export function serverOf({ extra }: Pick<Facts, 'extra'>): ReadonlySet<string> {
 /** How the device writes a list of allowed VLANs. */
 export function allowedForm({ extra }: Pick<Facts, 'extra'>): AllowedForm {
   return (extra['switch'] ?? '') >= VLAN_V2 ? 'vlan-v2' : 'vlan';
+}
+
+/**
+ * True where route maps say in nodes of the module of BGP what is for BGP alone, as netctl knows it, and where changes are
+ * taken whole: a session that comes up before its policies are said exchanges everything.
+ */
+export function hasBgp(facts: Pick<Facts, 'extra'>): boolean {
+  const server = serverOf(facts);
+  return (facts.extra['bgp'] ?? '') >= BGP_MAPS && WHOLE.some((word) => server.has(word));
 }
 
 /** True where the VLANs stand in the configuration, which is all that the native model shows, and ports where netctl knows them. */

@@ -4,6 +4,7 @@ import type { Port } from '../../../model/vlan.js';
 import { equalSets } from '../../../model/vlan-set.js';
 import type { Objection } from '../../driver.js';
 import { aclObjections } from './acl-objections.js';
+import { nativeBgpObjections } from './bgp-objections.js';
 import { isInPieces, readLines } from './port-words.js';
 import { NOT_UNDERSTOOD } from './vlan-state.js';
 
@@ -16,10 +17,16 @@ export function nativeObjections(changes: readonly Change[], facts: Facts, befor
     const message = why(change, before);
     if (message === undefined) return [];
     return [
-      { message, hint: BY_HAND, allowedBy: undefined, code: 'NETCTL_PLAN_UNSUPPORTED', change: changeId(change) },
+      {
+        message,
+        hint: BY_HAND,
+        allowedBy: undefined,
+        code: 'NETCTL_PLAN_UNSUPPORTED',
+        change: changeId(change),
+      },
     ];
   });
-  return [...others, ...filters];
+  return [...others, ...filters, ...nativeBgpObjections(changes, before)];
 }
 
 function why(change: Change, { config }: DeviceState): string | undefined {

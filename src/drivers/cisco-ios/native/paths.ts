@@ -9,7 +9,12 @@ export const BASE_PATHS = [`${NATIVE}/interface`] as const;
 export const FEATURE_PATHS: Readonly<Record<Feature, readonly string[]>> = {
   vlan: [`${NATIVE}/vlan`, `${NATIVE}/monitor`],
   acl: [`${NATIVE}/ip/access-list`, `${NATIVE}/ipv6/access-list`],
-  bgp: [],
+  bgp: [
+    `${NATIVE}/router/Cisco-IOS-XE-bgp:bgp`,
+    `${NATIVE}/ip/prefix-lists`,
+    `${NATIVE}/ipv6/prefix-lists`,
+    `${NATIVE}/route-map`,
+  ],
 };
 
 /** What tells who a device is. */

@@ -5,6 +5,7 @@ import type { TreeEdit } from '../../../yang/edit.js';
 import type { RenderContext, Step } from '../../driver.js';
 import { type Trees, treeSteps } from '../../shared/tree-steps.js';
 import { adjusted } from './adjust.js';
+import { NATIVE_BGP } from './bgp-capabilities.js';
 import { NATIVE } from './schema.js';
 import { toTree } from './tree.js';
 
@@ -27,6 +28,7 @@ export function renderNative(
     adjust: (edits: readonly TreeEdit[], own: readonly Change[], { after }: Trees) =>
       adjusted(edits, own, { whole, after }),
     whole,
+    resets: NATIVE_BGP.resets,
     ops,
   };
   return treeSteps(writing, changes, before);

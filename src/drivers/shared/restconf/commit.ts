@@ -5,7 +5,7 @@ import { restconfOp, yangPatchProbe } from '../../../yang/restconf-op.js';
 import type { Ask, CommitModel } from '../../driver.js';
 
 /** How facts say that a server takes YANG Patch, in `extra.server`. */
-const PATCH = 'yang-patch';
+export const PATCH = 'yang-patch';
 
 /** Asks what the server can. */
 export const CAPABILITIES_READ: RestconfOp = restconfOp({

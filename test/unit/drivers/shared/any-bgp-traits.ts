@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import type { Driver } from '../../../../src/drivers/driver.js';
-import type { BgpState } from '../../../../src/model/bgp.js';
+import { BGP_FAMILIES, type BgpFamily, type BgpState, DEFAULT_VRF } from '../../../../src/model/bgp.js';
 import type { DeviceState } from '../../../../src/model/state.js';
 import { anyFrrBgp } from '../frr/any-frr.js';
 import { type AnyBgpTraits, anyBgp } from './any-bgp.js';
@@ -27,12 +27,57 @@ const TRAITS: Readonly<Record<string, Omit<AnyBgpTraits, 'can'>>> = {
 };
 
 /** Random configurations within what a platform can say. */
-export function anyBgpOn({ id, capabilities }: Driver): fc.Arbitrary<BgpState> {
+export function anyBgpOn(driver: Driver): fc.Arbitrary<BgpState> {
+  const { id, capabilities } = driver;
   if (id === 'frr') return anyFrrBgp();
   const { bgp: can } = capabilities();
   const traits = TRAITS[id];
   if (can === undefined || traits === undefined) throw new Error(`nobody has said what BGP on ${id} is made of`);
-  return anyBgp({ ...traits, can });
+  const any = anyBgp({ ...traits, can });
+  return hasLess(driver) ? any.map(byNativeModel) : any;
+}
+
+/** True for ways of a platform that can say less than its command line. */
+export function hasLess({ id, bindings: [{ via }] }: Driver): boolean {
+  return id === 'cisco-ios' && via !== 'ssh-cli';
+}
+
+/**
+ * Without VRFs and what netctl does not redistribute by the native model of IOS XE, and with nothing said of neighbours in
+ * address families in which they take no part: the model has no place for that.
+ */
+function byNativeModel(state: BgpState): BgpState {
+  const own = <T extends { readonly vrf: string }>(all: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
+    [...all].filter(([, { vrf }]) => vrf === DEFAULT_VRF);
+  const byDefault = state.instances.get(DEFAULT_VRF)?.defaultIpv4Unicast === true;
+  const instances = own(state.instances).map(([key, instance]) => {
+    const families = mapFamilies(instance.families, (family) => {
+      const redistribute = family.redistribute.filter(({ from }) => from === 'connected' || from === 'static');
+      return { ...family, redistribute };
+    });
+    return [key, { ...instance, families }] as const;
+  });
+  const peers = own(state.peers).map(([key, peer]) => {
+    const families = mapFamilies(peer.families, (family, name) => {
+      const counts = name === 'ipv4_unicast' && byDefault && !peer.name.includes(':');
+      const said = peer.kind === 'group' ? family.activate === true : !counts;
+      return { ...family, activate: said ? true : undefined };
+    });
+    return [key, { ...peer, families }] as const;
+  });
+  return { ...state, instances: new Map(instances), peers: new Map(peers) };
+}
+
+function mapFamilies<T>(
+  families: Readonly<Partial<Record<BgpFamily, T>>>,
+  by: (family: T, name: BgpFamily) => T,
+): Readonly<Partial<Record<BgpFamily, T>>> {
+  return Object.fromEntries(
+    BGP_FAMILIES.flatMap((name) => {
+      const family = families[name];
+      return family === undefined ? [] : [[name, by(family, name)] as const];
+    }),
+  );
 }
 
 /** The lines of the configuration, without blocks in which nothing stands: those are not always there again. */
