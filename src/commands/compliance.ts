@@ -36,7 +36,7 @@ export class Compliance extends NetctlCommand<typeof Compliance> {
   };
   static override formats = [...FORMATS, ...FINDING_FORMATS];
   static override examples = [
-    'netctl compliance examples/compliance',
+    'netctl compliance examples/compliance -p examples/compliance/profile.yaml',
     { description: 'What another tool prints', command: 'netctl compliance - < rendered.yaml' },
     {
       description: 'In CI: text for people, SARIF for code scanning; only what is high or worse fails',

@@ -11,6 +11,12 @@ import {
 import { addNode, type NodeTable, nodeTable } from './node-table.js';
 import type { SourceText } from './source-text.js';
 
+// Read once: in the bundle each look at another module's name is a call, and there is one for each event of a file.
+const KIND = EVENT_ID;
+const SCHEMA = CORE_SCHEMA;
+const STYLE = SCALAR_STYLE;
+const scalarValue = getScalarValue;
+
 /** One document as plain values, and the node its root is. */
 export interface BuiltDocument {
   readonly index: number;
@@ -85,21 +91,21 @@ export function buildDocuments(events: readonly Event[], source: SourceText): Bu
 
 function takeEvent(build: Build, event: Event): void {
   switch (event.type) {
-    case EVENT_ID.DOCUMENT:
+    case KIND.DOCUMENT:
       build.anchors = new Map();
       openFrame(build, { node: build.table.count, container: undefined, anchor: undefined });
       return;
-    case EVENT_ID.SEQUENCE:
-    case EVENT_ID.MAPPING:
+    case KIND.SEQUENCE:
+    case KIND.MAPPING:
       takeCollection(build, event);
       return;
-    case EVENT_ID.SCALAR:
+    case KIND.SCALAR:
       takeScalar(build, event);
       return;
-    case EVENT_ID.ALIAS:
+    case KIND.ALIAS:
       takeAlias(build, event);
       return;
-    case EVENT_ID.POP:
+    case KIND.POP:
       closeFrame(build);
   }
 }
@@ -108,7 +114,7 @@ function takeCollection(build: Build, event: CollectionEvent): void {
   refuseAsKey(build, event.start);
   const node = addNode(build.table, event.start, undefined);
   refuseTag(build, event);
-  const container = event.type === EVENT_ID.SEQUENCE ? [] : {};
+  const container = event.type === KIND.SEQUENCE ? [] : {};
   const anchor = storeAnchor(build, event, { node, value: container, weight: undefined });
   openFrame(build, { node, container, anchor });
 }
@@ -116,8 +122,8 @@ function takeCollection(build: Build, event: CollectionEvent): void {
 function takeScalar(build: Build, event: ScalarEvent): void {
   const frame = build.frames.at(-1);
   refuseTag(build, event);
-  const text = getScalarValue(build.source.text, event);
-  const plain = event.style === SCALAR_STYLE.PLAIN;
+  const text = scalarValue(build.source.text, event);
+  const plain = event.style === STYLE.PLAIN;
   const start = startOfScalar(build, event);
   if (frame !== undefined && awaitsKey(frame)) {
     takeKey(build, frame, addNode(build.table, start, text), plain);
@@ -125,7 +131,7 @@ function takeScalar(build: Build, event: ScalarEvent): void {
   }
   if (event.valueStart === -1 && frame !== undefined && frame.container === undefined) return;
   const node = addNode(build.table, start, undefined);
-  const value: unknown = plain ? CORE_SCHEMA.resolveImplicitScalarTag(text).value : text;
+  const value: unknown = plain ? SCHEMA.resolveImplicitScalarTag(text).value : text;
   storeAnchor(build, event, { node, value, weight: 1 });
   addValue(build, value);
 }
@@ -133,7 +139,7 @@ function takeScalar(build: Build, event: ScalarEvent): void {
 /** A value that is left out has no place of its own: the key it belongs to stands for it. */
 function startOfScalar(build: Build, event: ScalarEvent): number {
   if (event.valueStart === -1) return build.table.starts[build.table.count - 1] ?? 0;
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const quoted = event.style === STYLE.SINGLE_QUOTED || event.style === STYLE.DOUBLE_QUOTED;
   return quoted ? event.valueStart - 1 : event.valueStart;
 }
 
