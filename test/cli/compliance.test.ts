@@ -290,6 +290,58 @@ describe('certificates', () => {
   });
 });
 
+describe('fixes', () => {
+  const lines = [
+    ...['version 15.2', 'service timestamps log datetime msec', 'hostname sw1', '!'],
+    ...[
+      'ip access-list extended IN',
+      ' permit tcp any any eq 22',
+      ' ! kept as it is',
+      ' permit tcp any host 10.0.0.1 eq 22',
+    ],
+    ...[' permit udp any any eq 53', '!', 'end', ''],
+  ];
+  const text = lines.join('\n');
+  const only = ['-r', 'ACL003', '-r', 'ACL004'];
+
+  it('are shown, made, and leave everything else as it was', async () => {
+    const cwd = folder('fixes', { 'sw1.cfg': text });
+    chmodSync(join(cwd, 'sw1.cfg'), 0o640);
+    const shown = await netctl(['compliance', 'sw1.cfg', '--fix', '--dry-run', ...only], { cwd });
+    expect(shown.stdout).toContain('\n  -  permit tcp any host 10.0.0.1 eq 22\n');
+    expect([shown.code, readFileSync(join(cwd, 'sw1.cfg'), 'utf8')]).toEqual([2, text]);
+    const { json, code } = await audit(cwd, 'sw1.cfg', '--fix', ...only);
+    expect([code, json.fixes.mended.map(({ rule }: { rule: string }) => rule), json.fixes.refused]).toEqual([
+      0,
+      ['ACL003'],
+      [],
+    ]);
+    expect(readFileSync(join(cwd, 'sw1.cfg'), 'utf8')).toBe(text.replace(' permit tcp any host 10.0.0.1 eq 22\n', ''));
+    expect(statSync(join(cwd, 'sw1.cfg')).mode & 0o777).toBe(0o640);
+    const again = await audit(cwd, 'sw1.cfg', '--fix', ...only);
+    expect(again).toMatchObject({ code: 0, json: { findings: [], fixes: { mended: [], files: [] } } });
+  });
+
+  it('keep line ends and the byte order mark of the file', async () => {
+    const other = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const cwd = folder('fixes-crlf', { 'sw1.cfg': other });
+    expect((await audit(cwd, 'sw1.cfg', '--fix', ...only)).code).toBe(0);
+    expect(readFileSync(join(cwd, 'sw1.cfg'), 'utf8')).toBe(
+      other.replace(' permit tcp any host 10.0.0.1 eq 22\r\n', ''),
+    );
+  });
+
+  it('are not made of what came by standard input, nor of what is waived', async () => {
+    const piped = await netctl(['compliance', '-', '--fix', '--json', ...only], { stdin: text });
+    expect(JSON.parse(piped.stdout).fixes.refused).toMatchObject([{ why: 'standard input cannot be changed' }]);
+    const waived = text.replace(' ! kept as it is', ' ! netctl-waive: ACL003 reason=x owner=y until=2099-01-01');
+    const cwd = folder('fixes-waived', { 'sw1.cfg': waived });
+    const { json } = await audit(cwd, 'sw1.cfg', '--fix', ...only);
+    expect(json.fixes.mended).toEqual([]);
+    expect(readFileSync(join(cwd, 'sw1.cfg'), 'utf8')).toBe(waived);
+  });
+});
+
 describe('tests of policies', () => {
   it('tell what is missing and what was not expected', async () => {
     const cwd = folder('tests', {
