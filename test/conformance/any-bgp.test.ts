@@ -15,16 +15,12 @@ import { targetOf } from '../support/memory-fleet.js';
 import { propertyRuns } from '../support/property-runs.js';
 import { allWays } from '../support/ways.js';
 import { anyBgpOn, hasLess, linesOf } from '../unit/drivers/shared/any-bgp-traits.js';
+import { withTreeVrf } from '../unit/drivers/shared/any-tree-bgp.js';
 
-/**
- * The ways that can say all that the random configurations have; of those with limits beside their fields the cases tell,
- * unless somebody has said what the configurations are without that.
- */
-const ways = (await allWays()).filter(([, driver]) => {
-  const { bgp } = driver.capabilities();
-  return bgp !== undefined && (bgp.limits === undefined || hasLess(driver));
-});
+const ways = (await allWays()).filter(([, driver]) => driver.capabilities().bgp !== undefined);
 const runs = propertyRuns({ usual: 12, milliseconds: 6_000 });
+/** What data models say is told in few requests, each with all that may go wrong in it. */
+const treeRuns = propertyRuns({ usual: 5, milliseconds: 12_000 });
 
 /**
  * From any BGP and any policies to any others, over the emulated devices and through whole plans: the plan leads to the goal,
@@ -32,8 +28,9 @@ const runs = propertyRuns({ usual: 12, milliseconds: 6_000 });
  */
 describe.each(ways)('any BGP on %s', (_, driver) => {
   const any = anyBgpOn(driver);
+  const { check, timeout } = driver.capabilities().bgp?.limits === undefined || hasLess(driver) ? runs : treeRuns;
 
-  it('is whole at every step, and can be taken back', { timeout: runs.timeout }, async () => {
+  it('is whole at every step, and can be taken back', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(any, any, async (first, second) => {
         const device = boot(driver);
@@ -48,7 +45,7 @@ describe.each(ways)('any BGP on %s', (_, driver) => {
         await device.carryOut(plan, plan.undo);
         expect(linesOf((await device.read()).state)).toEqual(linesOf(before.state));
       }),
-      runs.check,
+      check,
     );
   });
 });
@@ -59,7 +56,7 @@ function boot(driver: Driver) {
   // A VRF is there before BGP is in it.
   const running = image['running-config']?.replace(/^hostname .*$/m, '$&\n!\nvrf definition RED\n rd 65001:1');
   const withVrf = driver.id !== 'frr' && running !== undefined;
-  const box = platform.boot(withVrf ? { ...image, 'running-config': running } : image, manualClock());
+  const box = platform.boot(withTreeVrf(withVrf ? { ...image, 'running-config': running } : image), manualClock());
   const target = targetOf('sw1', driver);
   const open = () => openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
   const read = (): Promise<Reading> => readDevice(target, open(), ['bgp']);

@@ -61,11 +61,8 @@ export function settingFlags(...names: readonly SettingName[]): object {
 }
 
 function settingFlag(setting: Setting): object {
-  const common = {
-    summary: summaryOf(setting),
-    helpGroup: setting.group,
-    ...(setting.char === undefined ? {} : { char: setting.char as 'a' }),
-  };
+  const char = setting.char === undefined ? {} : { char: setting.char as 'a' };
+  const common = { summary: summaryOf(setting), helpGroup: setting.group, ...char };
   // What a value may be is checked by resolveSettings, in the same words for flags, environment and file.
   switch (setting.kind) {
     case 'boolean':
@@ -98,7 +95,7 @@ export const FILE_FLAGS = {
   }),
 };
 
-/** Which devices: these narrow what documents and inventory say, and never widen it. */
+/** Which devices: these only narrow what documents and inventory say. */
 export const SELECTION_FLAGS = {
   targets: Flags.string({
     char: 't',

@@ -4,6 +4,7 @@ import { BGP_FAMILIES, type BgpFamily, type BgpState, DEFAULT_VRF } from '../../
 import type { DeviceState } from '../../../../src/model/state.js';
 import { anyFrrBgp } from '../frr/any-frr.js';
 import { type AnyBgpTraits, anyBgp } from './any-bgp.js';
+import { anyTreeBgp } from './any-tree-bgp.js';
 
 const TRAITS: Readonly<Record<string, Omit<AnyBgpTraits, 'can'>>> = {
   'cisco-ios': {
@@ -31,6 +32,7 @@ export function anyBgpOn(driver: Driver): fc.Arbitrary<BgpState> {
   const { id, capabilities } = driver;
   if (id === 'frr') return anyFrrBgp();
   const { bgp: can } = capabilities();
+  if (can?.limits !== undefined && !hasLess(driver)) return anyTreeBgp(driver);
   const traits = TRAITS[id];
   if (can === undefined || traits === undefined) throw new Error(`nobody has said what BGP on ${id} is made of`);
   const any = anyBgp({ ...traits, can });
