@@ -5,6 +5,7 @@ import {
   type BgpState,
   DEFAULT_VRF,
   EMPTY_FAMILY,
+  plainPeerFamily,
 } from '../../../model/bgp.js';
 import { isActive } from '../../../model/bgp-activation.js';
 import { equalInstances, equalPeers, equalPrefixLists, equalRouteMaps } from '../../../model/bgp-diff.js';
@@ -90,7 +91,7 @@ function whyUnsaid(change: Change, after: BgpState, said: BgpState): string | un
       if (change.after === undefined || change.after.vrf !== DEFAULT_VRF) return undefined;
       const wanted = after.peers.get(change.id.slice(change.id.indexOf('/') + 1)) ?? change.after;
       const held = [...said.peers.values()].find(({ vrf, name }) => vrf === wanted.vrf && name === wanted.name);
-      const fields = held === undefined ? ['vrf'] : differing(held, wanted);
+      const fields = held === undefined ? ['vrf'] : differing(comparable(held, said), comparable(wanted, after));
       if (fields.length === 0) return undefined;
       const apart = BGP_FAMILIES.find(
         (family) => wanted.families[family] !== undefined && !isActive(wanted, family, after),
@@ -126,12 +127,10 @@ function whyUnsaid(change: Change, after: BgpState, said: BgpState): string | un
 
 /** The fields of a peer that are not the same. */
 function differing(held: BgpPeer, wanted: BgpPeer): readonly string[] {
-  const bare = withoutMorePeer(wanted);
-  if (equalPeers(held, bare)) return [];
-  const fields = new Set([...Object.keys(held), ...Object.keys(bare)]);
-  return [...fields].filter((field) => {
+  if (equalPeers(held, wanted)) return [];
+  return [...new Set([...Object.keys(held), ...Object.keys(wanted)])].filter((field) => {
     const pick = (peer: BgpPeer): unknown => Object.entries(peer).find(([name]) => name === field)?.[1];
-    return field !== 'line' && JSON.stringify(pick(held)) !== JSON.stringify(pick(bare));
+    return field !== 'line' && JSON.stringify(pick(held)) !== JSON.stringify(pick(wanted));
   });
 }
 
@@ -146,16 +145,14 @@ function sayable(instance: BgpInstance): BgpInstance {
   return { ...instance, opaque: withoutMoreIn(instance.opaque), families: Object.fromEntries(families) };
 }
 
-function withoutMorePeer(peer: BgpPeer): BgpPeer {
-  const families = BGP_FAMILIES.flatMap((family) => {
-    const own = peer.families[family];
-    return own === undefined ? [] : [[family, { ...own, opaque: withoutMoreIn(own.opaque) }] as const];
+/** A peer with what counts in each address family, said or not, and without what stays as it is. */
+function comparable(peer: BgpPeer, state: BgpState): BgpPeer {
+  const families = BGP_FAMILIES.map((family) => {
+    const own = peer.families[family] ?? plainPeerFamily();
+    const activate = peer.kind === 'neighbor' ? isActive(peer, family, state) : own.activate;
+    return [family, { ...own, activate, opaque: withoutMoreIn(own.opaque) }] as const;
   });
-  return {
-    ...peer,
-    opaque: withoutMoreIn(peer.opaque),
-    families: Object.fromEntries(families),
-  };
+  return { ...peer, opaque: withoutMoreIn(peer.opaque), families: Object.fromEntries(families) };
 }
 
 function withoutMoreIn(opaque: readonly string[]): readonly string[] {

@@ -62,7 +62,8 @@ function byNativeModel(state: BgpState): BgpState {
   const peers = own(state.peers).map(([key, peer]) => {
     const families = mapFamilies(peer.families, (family, name) => {
       const counts = name === 'ipv4_unicast' && byDefault && !peer.name.includes(':');
-      const said = peer.kind === 'group' ? family.activate === true : !counts;
+      const group = state.peers.get(`${DEFAULT_VRF}/${peer.group ?? ''}`)?.families[name];
+      const said = peer.kind === 'group' ? family.activate === true : !counts && group?.activate !== true;
       return { ...family, activate: said ? true : undefined };
     });
     return [key, { ...peer, families }] as const;
