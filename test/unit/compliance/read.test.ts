@@ -61,24 +61,32 @@ const texts = fc.oneof(
 );
 
 describe('whatever a file holds', () => {
-  it('it is read, or there is a finding that says where and why', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, fc.constantFrom('x.yaml', 'x.cfg', 'x.txt', 'x.json', '<stdin>'), async (text, name) => {
-        const clean = text.replaceAll('\0', '');
-        const read = await readContent({ name, named: true }, new TextEncoder().encode(clean), undefined);
-        const lines = clean.split(/\r\n|\n|\r/).length;
-        for (const { source, message } of read.own) {
-          expect(source?.file).toBe(name);
-          expect(source?.line).toBeGreaterThanOrEqual(1);
-          expect(source?.line).toBeLessThanOrEqual(lines);
-          expect(message).not.toBe('');
-        }
-        if (clean.trim() !== '' && /\.(?:cfg)$/.test(name))
-          expect(read.device !== undefined || read.own.length > 0).toBe(true);
-      }),
-      RUNS,
-    );
-  }, PATIENCE);
+  it(
+    'it is read, or there is a finding that says where and why',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          texts,
+          fc.constantFrom('x.yaml', 'x.cfg', 'x.txt', 'x.json', '<stdin>'),
+          async (text, name) => {
+            const clean = text.replaceAll('\0', '');
+            const read = await readContent({ name, named: true }, new TextEncoder().encode(clean), undefined);
+            const lines = clean.split(/\r\n|\n|\r/).length;
+            for (const { source, message } of read.own) {
+              expect(source?.file).toBe(name);
+              expect(source?.line).toBeGreaterThanOrEqual(1);
+              expect(source?.line).toBeLessThanOrEqual(lines);
+              expect(message).not.toBe('');
+            }
+            if (clean.trim() !== '' && /\.(?:cfg)$/.test(name))
+              expect(read.device !== undefined || read.own.length > 0).toBe(true);
+          },
+        ),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 
   it('waivers have lines of the file', () => {
     fc.assert(

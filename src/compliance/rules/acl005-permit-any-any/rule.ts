@@ -13,7 +13,7 @@ export const rule = {
   why: 'What no entry above denies gets through: the list permits by default.',
   fix: 'Say what is permitted, and deny the rest.',
   sources: ['NIST SP 800-41'],
-  stig: ['CISC-RT-000240'],
+  stig: ['CISC-RT-000240', 'ARST-RT-000330', 'JUNI-RT-000240'],
   check(device) {
     const lists = boundLists(device);
     if (lists.length === 0) return notApplicable(NO_BOUND);

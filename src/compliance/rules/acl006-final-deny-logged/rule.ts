@@ -13,7 +13,7 @@ export const rule = {
   why: 'What is denied by the end of every list is seen by no one: neither attacks nor mistakes of the list itself.',
   fix: 'Write the deny at the end, with a log.',
   sources: ['NIST SP 800-92'],
-  stig: ['CISC-RT-000200'],
+  stig: ['CISC-RT-000200', 'JUNI-RT-000200'],
   check(device) {
     const lists = boundLists(device).filter(({ acl }) => acl.entries.length > 0);
     if (lists.length === 0) return notApplicable(NO_BOUND);

@@ -14,7 +14,7 @@ export const rule = {
   why: 'Without a filter everything from outside reaches the device and what lies behind it.',
   fix: 'Write a list and bind it inbound.',
   sources: ['NIST SP 800-41'],
-  stig: ['CISC-RT-000330'],
+  stig: ['CISC-RT-000330', 'ARST-RT-000370'],
   cis: ['3.2.2'],
   check(device, context) {
     const ports = outsideInterfaces(device, context).filter(({ addresses }) =>

@@ -14,7 +14,7 @@ export const rule = {
   why: 'Anyone who reaches the device can try passwords.',
   fix: 'Bind a list of the management networks.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000440'],
+  stig: ['CISC-ND-000140'],
   cis: ['1.2.4', '1.2.5'],
   check(device) {
     if (device.hardening === undefined) return notApplicable(UNREAD);

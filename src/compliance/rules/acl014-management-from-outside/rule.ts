@@ -16,7 +16,6 @@ export const rule = {
   why: 'Everyone can try passwords, and use the next hole in a management service.',
   fix: 'Permit these ports from the management networks only.',
   sources: ['NIST SP 800-41'],
-  stig: ['CISC-RT-000320'],
   check(device, context) {
     const ports = outsideInterfaces(device, context);
     if (ports.length === 0) return notApplicable(NO_OUTSIDE);

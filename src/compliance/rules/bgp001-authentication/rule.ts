@@ -14,7 +14,6 @@ export const rule = {
   why: 'Whoever can send packets with the right addresses can end the session, or say what he likes in it.',
   fix: 'Set a password on both ends, or use TCP-AO.',
   sources: ['RFC 7454, section 5', 'RFC 5925'],
-  stig: ['CISC-RT-000020', 'ARST-RT-000370'],
   cis: ['3.3.4.1'],
   check(device) {
     const sessions = bgpSessions(device.state.bgp);

@@ -14,7 +14,7 @@ export const rule = {
   why: 'Packets that pretend to be from the neighbour can be sent from anywhere.',
   fix: 'Set TTL security to one hop on both ends.',
   sources: ['RFC 5082', 'RFC 7454, section 5'],
-  stig: ['ARST-RT-000600'],
+  stig: ['CISC-RT-000470', 'ARST-RT-000600'],
   check(device) {
     const sessions = externalPeers(device.state.bgp);
     if (sessions.length === 0) return notApplicable('it has no external BGP neighbours');

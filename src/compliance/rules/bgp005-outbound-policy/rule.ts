@@ -14,7 +14,6 @@ export const rule = {
   why: 'Routes that one neighbour has told are passed on to the next: the network becomes transit for others (RFC 7908).',
   fix: 'Write an outbound policy that announces the own prefixes and those of customers.',
   sources: ['RFC 8212', 'RFC 7908', 'RFC 7454, section 6'],
-  stig: ['CISC-RT-000520', 'ARST-RT-000050'],
   check(device) {
     const sessions = externalPeers(device.state.bgp).filter(({ families }) => families.length > 0);
     if (sessions.length === 0) return notApplicable('it has no external BGP neighbours');

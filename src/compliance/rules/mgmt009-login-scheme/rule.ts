@@ -12,7 +12,6 @@ export const rule = {
   why: 'What counts then hangs on the platform and on each line.',
   fix: 'Write the scheme: servers first, local accounts behind.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-ND-001370'],
   cis: ['1.1.2'],
   check: (device) => mustBeOn(device, 'aaa_login', 'no scheme says how logins are checked'),
 } satisfies RuleOf<'device'>;

@@ -14,6 +14,7 @@ export const rule = {
   why: 'What is only on the device is gone with it, or with who got into it.',
   fix: 'Name a log server.',
   sources: ['NIST SP 800-92'],
+  stig: ['CISC-ND-001450'],
   cis: ['2.2.4'],
   check(device, { options }) {
     const servers = device.hardening?.logHosts;

@@ -12,7 +12,7 @@ export const rule = {
   why: 'While the way to the log server is down messages are lost.',
   fix: 'Switch the buffer on.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-ND-000380'],
+  stig: ['CISC-ND-000980'],
   cis: ['2.2.2'],
   check: (device) => mustBeOn(device, 'log_buffer', 'messages are not kept on the device'),
 } satisfies RuleOf<'device'>;

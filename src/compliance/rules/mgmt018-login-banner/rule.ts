@@ -12,7 +12,6 @@ export const rule = {
   why: 'In some places an intruder can say that no one told him.',
   fix: 'Write a banner, as your lawyers want it.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-ND-000160'],
   cis: ['1.3.2'],
   check: (device) => mustBeOn(device, 'banner_login', 'no banner is shown before the login'),
 } satisfies RuleOf<'device'>;

@@ -14,6 +14,7 @@ export const rule = {
   why: 'Whoever sees a copy of the configuration has the password.',
   fix: 'Use a form that cannot be turned back (types 8 and 9, SHA-512).',
   sources: ['NIST SP 800-63B'],
+  stig: ['CISC-ND-000620'],
   cis: ['1.4.3'],
   check(device) {
     if (device.hardening === undefined) return notApplicable(UNREAD);

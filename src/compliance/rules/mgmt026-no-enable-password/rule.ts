@@ -12,5 +12,6 @@ export const rule = {
   why: 'It is often the same as the hashed one, and can be read.',
   fix: 'Delete it.',
   sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-ND-000620'],
   check: (device) => mustBeOff(device, 'enable_password', 'the privileged mode has a password that can be read'),
 } satisfies RuleOf<'device'>;

@@ -13,7 +13,7 @@ export const rule = {
   why: 'The neighbour learns model, release and addresses of the device.',
   fix: 'Switch it off on these interfaces.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000360', 'ARST-RT-000340'],
+  stig: ['CISC-RT-000360', 'ARST-RT-000630'],
   check(device, context) {
     // What is off for the whole device is off on its interfaces.
     if (device.hardening?.settings.discovery_lldp?.value === false) return judged([]);

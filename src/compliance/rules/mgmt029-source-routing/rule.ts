@@ -12,7 +12,6 @@ export const rule = {
   why: 'Packets go around filters, and answers come back to forged addresses.',
   fix: 'Switch source routing off.',
   sources: ['RFC 7126'],
-  stig: ['CISC-RT-000350'],
   cis: ['3.1.1'],
   check: (device) => mustBeOff(device, 'source_routing', 'packets may say their own way'),
 } satisfies RuleOf<'device'>;

@@ -12,7 +12,7 @@ export const rule = {
   why: 'The neighbour can reach what he should not, and the reach of a network grows unseen.',
   fix: 'Switch proxy ARP off.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000380', 'ARST-RT-000350'],
+  stig: ['CISC-RT-000380', 'ARST-RT-000640'],
   cis: ['3.1.2'],
   check: (device, context) =>
     mustBeOffOutside(device, context, {

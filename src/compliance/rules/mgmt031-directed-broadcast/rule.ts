@@ -14,7 +14,7 @@ export const rule = {
   why: 'One packet from anywhere is answered by all hosts, to a victim whose address it has.',
   fix: 'Switch it off.',
   sources: ['RFC 2644'],
-  stig: ['CISC-RT-000160'],
+  stig: ['CISC-RT-000160', 'ARST-RT-000520'],
   check(device) {
     if (device.hardening === undefined) return notApplicable(UNREAD);
     const ports = [...device.hardening.ports.values()].filter(

@@ -12,6 +12,7 @@ export const rule = {
   why: 'Others can load the software of the device.',
   fix: 'Switch it off.',
   sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-ND-000470'],
   cis: ['2.1.3'],
   check: (device) => mustBeOff(device, 'bootp_server', 'the BOOTP server is on'),
 } satisfies RuleOf<'device'>;

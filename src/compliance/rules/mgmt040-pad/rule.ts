@@ -12,6 +12,7 @@ export const rule = {
   why: 'No one needs it any more, and it is a way in.',
   fix: 'Switch it off.',
   sources: ['NSA Network Infrastructure Security Guide'],
+  stig: ['CISC-ND-000470'],
   cis: ['2.1.8'],
   check: (device) => mustBeOff(device, 'pad_service', 'the PAD service is on'),
 } satisfies RuleOf<'device'>;

@@ -12,6 +12,6 @@ export const rule = {
   why: 'Guessing goes on unseen.',
   fix: 'Switch the log of logins on.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-ND-000250'],
+  stig: ['CISC-ND-001260'],
   check: (device) => mustBeOn(device, 'login_log', 'wrong logins are not logged'),
 } satisfies RuleOf<'device'>;
