@@ -39,7 +39,7 @@ const TARGETS: readonly Target[] = [
     file: 'src/generated/tenants.ts',
     validators: [{ name: 'tenantsValidator', type: 'TenantsFile', part: '#' }],
   },
-  ...['profile', 'waivers', 'baseline', 'expected', 'certificate'].map(complianceTarget),
+  ...['profile', 'waivers', 'baseline', 'expected', 'certificate', 'golden', 'custom'].map(complianceTarget),
 ];
 
 function complianceTarget(kind: string): Target {

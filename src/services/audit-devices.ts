@@ -23,6 +23,7 @@ export async function auditConfigFile(file: string, text: string, platform?: str
   const cut = whole === plain ? [] : ['the last line is cut off and was left out'];
   return {
     ...textParts(driver, whole),
+    holds: linesHold(whole),
     name: facts.hostname === '' ? basename(file) : facts.hostname,
     file,
     facts,
@@ -45,8 +46,10 @@ export async function auditLiveDevices(
 }
 
 function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceState): AuditedDevice {
+  const live = textParts(driver, state.config.join('\n'));
   return {
-    ...textParts(driver, state.config.join('\n')),
+    ...live,
+    holds: (line, wanted) => live.lines[line - 1]?.trim() === live.cover(wanted.trim()),
     name,
     file: undefined,
     facts,
@@ -58,10 +61,20 @@ function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceSta
   };
 }
 
-function textParts(driver: Driver, text: string): Pick<AuditedDevice, 'hardening' | 'lines' | 'tree'> {
+function textParts(driver: Driver, text: string): Pick<AuditedDevice, 'hardening' | 'lines' | 'tree' | 'cover'> {
   const tree = driver.text?.tree?.(text) ?? [];
   const lines = driver.mask(coverKeyBlocks(text)).split('\n');
-  return { hardening: driver.text?.hardening?.(tree, text), lines, tree: coveredTree(tree, lines) };
+  const hardening = driver.text?.hardening?.(tree, text);
+  return { hardening, lines, tree: coveredTree(tree, lines), cover: driver.mask };
+}
+
+/** Compares without giving the lines away; they are cut apart when first asked. */
+function linesHold(text: string): AuditedDevice['holds'] {
+  let lines: readonly string[] | undefined;
+  return (line, wanted) => {
+    lines ??= text.split('\n');
+    return lines[line - 1]?.trim() === wanted.trim();
+  };
 }
 
 async function readWhole(file: string, text: string, platform: string | undefined) {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
 import { type AcceptedFinding, readBaseline } from '../compliance/baseline/baseline.js';
 import { type FailOn, type Profile, readProfile, USUAL_PROFILE } from '../compliance/profile/profile.js';
+import type { Rule } from '../compliance/rule.js';
 import { readWaivers } from '../compliance/waivers/read-file.js';
 import type { Waiver } from '../compliance/waivers/waiver.js';
 import { type LocatedDocument, readYaml } from '../documents/located.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { checkIds, isModule, rulesOfDocuments, rulesOfModule } from './compliance-own-rules.js';
 import type { Context } from './context.js';
 import { FILES } from './files.js';
 
@@ -36,8 +38,8 @@ export interface AuditTerms {
   readonly profile: Profile;
   readonly tenants: readonly LocatedDocument[];
   readonly golden: readonly LocatedDocument[];
-  /** Files with rules of one's own. */
-  readonly custom: readonly string[];
+  /** Rules of one's own. */
+  readonly custom: readonly Rule[];
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly AcceptedFinding[];
   readonly today: string;
@@ -71,6 +73,19 @@ export async function loadTerms(request: TermsRequest, disk: TermsFiles): Promis
     return documents;
   }
 
+  async function ownRules(names: readonly string[]): Promise<readonly Rule[]> {
+    const rules: Rule[] = [];
+    for (const name of names) {
+      if (isModule(name)) {
+        const bytes = await contentOf(name, disk);
+        files.push({ role: 'custom', name, sha256: createHash('sha256').update(bytes).digest('hex') });
+        rules.push(...(await rulesOfModule(name, disk.cwd)));
+      } else rules.push(...rulesOfDocuments(await read('custom', name)));
+    }
+    checkIds(rules);
+    return rules;
+  }
+
   const base =
     request.profile === undefined ? USUAL_PROFILE : readProfile(single(await read('profile', request.profile)));
   const beside = (name: string) => besideFile(name, request.profile, disk);
@@ -85,7 +100,7 @@ export async function loadTerms(request: TermsRequest, disk: TermsFiles): Promis
     profile,
     tenants: tenants === undefined ? [] : await read('tenants', tenants),
     golden: await all('golden', base.golden.map(beside)),
-    custom: base.custom.map(beside),
+    custom: await ownRules(base.custom.map(beside)),
     waivers: (await all('waivers', [...base.waivers.map(beside), ...request.waivers])).flatMap(readWaivers),
     baseline: baseline === undefined ? [] : readBaseline(single(await read('baseline', baseline))),
     today: request.today ?? new Date().toISOString().slice(0, 10),

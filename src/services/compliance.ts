@@ -11,6 +11,7 @@ import { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
 import { type AuditFile, findAuditFiles } from './compliance-files.js';
 import { type ReadFile, readAuditFile } from './compliance-read.js';
+import { withGolden } from './compliance-own-rules.js';
 import { type AuditTerms, diskFiles, loadTerms, type TermsRequest } from './compliance-terms.js';
 import type { Context } from './context.js';
 import type { ReadRequest } from './read-fleet.js';
@@ -111,7 +112,7 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
   ];
   const waivers = [...files.flatMap((file) => file.waivers), ...terms.waivers];
   const known = await knownRules(groups, terms, waivers.length > 0);
-  const rules = chooseRules(known.rules, terms.profile);
+  const rules = withGolden(chooseRules(known.rules, terms.profile), terms.golden);
   const result = audit(
     {
       ...(objects.length > 0 && { cluster: buildCluster([...objects, ...tenants]) }),
@@ -157,9 +158,9 @@ interface KnownRules {
 
 /** All rules are loaded only where a profile or a waiver names some. */
 async function knownRules(groups: readonly RuleGroup[], terms: AuditTerms, waivers: boolean): Promise<KnownRules> {
-  const rules = await rulesFor(groups);
+  const rules = [...(await rulesFor(groups)), ...terms.custom];
   const named = waivers || terms.profile.only.length > 0 || terms.profile.settings.length > 0;
-  const all = named ? await allRules() : rules;
+  const all = named ? [...(await allRules()), ...terms.custom] : rules;
   const ids = [...all.map(({ id }) => id), ...Object.keys(OWN_RULES)];
   const [strange] = strangePatterns(terms.profile, ids);
   if (strange === undefined) return { rules, ids };

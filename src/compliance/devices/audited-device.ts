@@ -21,6 +21,13 @@ export interface AuditedDevice {
   readonly lines: readonly string[];
   /** The configuration as a tree, secrets covered; empty where the platform has no lines. */
   readonly tree: readonly ConfigLine[];
+  /**
+   * True where a line is word for word so, secrets included, without indentation. Of a live device, whose secrets are not
+   * kept, it is asked without them.
+   */
+  holds(line: number, text: string): boolean;
+  /** A text of the platform with its secrets covered. */
+  cover(text: string): string;
   /** Its filters, with what of them no packet comes to; worked out once, when a rule asks. */
   filters(): readonly AuditedFilter[];
   /** Why the text may not be the whole configuration; for people. */

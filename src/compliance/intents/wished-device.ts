@@ -45,6 +45,8 @@ export function wishedDevice(targets: string, documents: readonly IntentDocument
       line: book.number(source),
       children: [],
     })),
+    holds: () => false,
+    cover: (text) => text,
     filters: filtersOf(state.acl),
     doubts: [],
     place: (line) => book.place(line),
