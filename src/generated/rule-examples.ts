@@ -825,6 +825,24 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   }
  ],
+ "GOLD001": [
+  {
+   "name": "bad.cisco-ios.cfg",
+   "text": "hostname r1\nntp authenticate\nntp server 192.0.2.1 key 1\nntp server 203.0.113.9\nip access-list extended EDGE-IN\n 20 permit tcp any any eq 443\n 10 deny ip 10.0.0.0 0.255.255.255 any\nusername ops secret 9 $9$another$abcdefghijklmnop\n"
+  },
+  {
+   "name": "golden.yaml",
+   "text": "kind: golden\nversion: 1\ndevices: \"^r\"\nintended: |\n  ntp authenticate\n  ntp server 192.0.2.1 key 1\n  ntp server 192.0.2.2 key 1\n  ip access-list extended EDGE-IN\n   10 deny ip 10.0.0.0 0.255.255.255 any\n   20 permit tcp any any eq 443\n  username ops secret 9 $9$intended$abcdefghijklmnop\nsections:\n  - { match: \"^ntp \" }\n  - { match: \"^ip access-list \", ordered: true }\n  - { match: \"^username \", extra: allowed }\nignore: [\"^ntp clock-period \"]\n"
+  },
+  {
+   "name": "good.cisco-ios.cfg",
+   "text": "hostname r1\nntp clock-period 17180\nntp server 192.0.2.2 key 1\nntp server 192.0.2.1 key 1\nntp authenticate\nip access-list extended EDGE-IN\n 10 deny ip 10.0.0.0 0.255.255.255 any\n 20 permit tcp any any eq 443\nusername ops secret 9 $9$intended$abcdefghijklmnop\nusername more secret 9 $9$whoever$abcdefghijklmnop\n"
+  },
+  {
+   "name": "profile.yaml",
+   "text": "kind: profile\nversion: 1\ngolden: [golden.yaml]\n"
+  }
+ ],
  "INT001": [
   {
    "name": "bad.yaml",

@@ -1,8 +1,8 @@
-import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { readCustomRules } from '../compliance/custom/read.js';
-import { moduleRules } from '../compliance/custom/module.js';
+import { pathToFileURL } from 'node:url';
 import type { ChosenRule } from '../compliance/audit.js';
+import { moduleRules } from '../compliance/custom/module.js';
+import { readCustomRules } from '../compliance/custom/read.js';
 import { readGolden } from '../compliance/golden/golden.js';
 import type { Rule } from '../compliance/rule.js';
 import type { LocatedDocument } from '../documents/located.js';
@@ -40,10 +40,7 @@ export function checkIds(rules: readonly Rule[]): void {
 }
 
 /** The rule about golden configurations with those of the profile. */
-export function withGolden(
-  rules: readonly ChosenRule[],
-  documents: readonly LocatedDocument[],
-): readonly ChosenRule[] {
+export function withGolden(rules: readonly ChosenRule[], documents: readonly LocatedDocument[]): readonly ChosenRule[] {
   if (documents.length === 0) return rules;
   const golden = documents.map(readGolden);
   return rules.map((one) => (one.rule.id === 'GOLD001' ? { ...one, options: { ...one.options, golden } } : one));

@@ -10,8 +10,8 @@ import { allRules, type RuleGroup, rulesFor } from '../compliance/rules/index.js
 import { NetctlError } from '../errors/netctl-error.js';
 import type { SourceRef } from '../util/source.js';
 import { type AuditFile, findAuditFiles } from './compliance-files.js';
-import { type ReadFile, readAuditFile } from './compliance-read.js';
 import { withGolden } from './compliance-own-rules.js';
+import { type ReadFile, readAuditFile } from './compliance-read.js';
 import { type AuditTerms, diskFiles, loadTerms, type TermsRequest } from './compliance-terms.js';
 import type { Context } from './context.js';
 import type { ReadRequest } from './read-fleet.js';

@@ -35,7 +35,8 @@ type Test = (value: unknown) => boolean;
 function valueParts(written: Written, document: LocatedDocument, path: Path): readonly Condition[] {
   const { path: way, exists } = written;
   const every = testsOf(written, document, path);
-  const values = ({ value, text }: Looked): readonly unknown[] => (way === undefined ? [text ?? value] : valuesAt(value, way));
+  const values = ({ value, text }: Looked): readonly unknown[] =>
+    way === undefined ? [text ?? value] : valuesAt(value, way);
   return [
     ...(exists === undefined ? [] : [(looked: Looked) => values(looked).length > 0 === exists]),
     ...every.map(

@@ -1,5 +1,5 @@
-import type { FindingSubject } from '../finding.js';
 import type { SourceRef } from '../../util/source.js';
+import type { FindingSubject } from '../finding.js';
 
 /** One thing that a rule of one's own looks at: a line of a configuration, a part of the model, an object of a cluster. */
 export interface Looked {

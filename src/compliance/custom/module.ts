@@ -1,5 +1,5 @@
 import { NetctlError } from '../../errors/netctl-error.js';
-import { type Rule, type RuleFacts } from '../rule.js';
+import type { Rule, RuleFacts } from '../rule.js';
 import { SEVERITIES } from '../severity.js';
 
 /**
@@ -7,7 +7,8 @@ import { SEVERITIES } from '../severity.js';
  * NETCTL_COMPLIANCE_RULE that says which of them lacks what
  */
 export function moduleRules(file: string, exported: unknown): readonly Rule[] {
-  const rules: unknown = typeof exported === 'object' && exported !== null && 'rules' in exported ? exported.rules : undefined;
+  const rules: unknown =
+    typeof exported === 'object' && exported !== null && 'rules' in exported ? exported.rules : undefined;
   if (!Array.isArray(rules)) {
     const hint = 'Write: export const rules = [{ id, title, severity, about, check(device, context) { … } }].';
     throw new NetctlError('NETCTL_COMPLIANCE_RULE', `${file} exports no list of \`rules\``, { hint });

@@ -21,7 +21,8 @@ function ruleOf(written: Written, document: LocatedDocument, path: Path): Rule {
   const only = written.if === undefined ? () => true : conditionOf(written.if, document, [...path, 'if']);
   const judge = (looked: readonly Looked[]) => judgeAll(looked, { only, must, message: written.message });
   if (about === 'object') {
-    if (lines.length > 0) throw mistaken(document, [...path, 'lines'], 'objects of clusters have no `lines`; use `each`');
+    if (lines.length > 0)
+      throw mistaken(document, [...path, 'lines'], 'objects of clusters have no `lines`; use `each`');
     return {
       ...factsOf(written),
       about: 'cluster',

@@ -11,8 +11,18 @@ export interface Comparison {
 
 /** Where a configuration is not as intended; texts have their secrets covered. */
 export type Difference =
-  | { readonly kind: 'missing'; readonly text: string; readonly path: readonly string[]; readonly line: number | undefined }
-  | { readonly kind: 'extra' | 'moved' | 'secret'; readonly text: string; readonly path: readonly string[]; readonly line: number };
+  | {
+      readonly kind: 'missing';
+      readonly text: string;
+      readonly path: readonly string[];
+      readonly line: number | undefined;
+    }
+  | {
+      readonly kind: 'extra' | 'moved' | 'secret';
+      readonly text: string;
+      readonly path: readonly string[];
+      readonly line: number;
+    };
 
 /** The differences in all sections of a golden configuration, section by section. */
 export function findDifferences(
@@ -40,7 +50,9 @@ function compareLines(
 ): readonly Difference[] {
   const counts = ({ text }: ConfigLine) => !around.ignore.some((pattern) => pattern.test(text));
   const here = actual.filter(counts);
-  const wanted = intended.map((node) => ({ node, text: around.cover(node.text) })).filter(({ text }) => counts({ text, line: 0, children: [] }));
+  const wanted = intended
+    .map((node) => ({ node, text: around.cover(node.text) }))
+    .filter(({ text }) => counts({ text, line: 0, children: [] }));
   const free = new Map<string, ConfigLine[]>();
   for (const node of here) free.set(node.text, [...(free.get(node.text) ?? []), node]);
   const pairs = wanted.map(({ node, text }) => ({ node, text, found: takeBest(free, node.text, text, around) }));
@@ -56,7 +68,12 @@ function compareLines(
       ];
     }),
     ...extra.map(({ text, line }) => ({ kind: 'extra', text, path, line }) as const),
-    ...(section.ordered ? movedLines(pairs.flatMap(({ found }) => found ?? []), path) : []),
+    ...(section.ordered
+      ? movedLines(
+          pairs.flatMap(({ found }) => found ?? []),
+          path,
+        )
+      : []),
   ];
 }
 
@@ -69,11 +86,19 @@ function takeBest(
 ): ConfigLine | undefined {
   const candidates = free.get(covered) ?? [];
   const best = candidates.find(({ line }) => holds(line, plain)) ?? candidates[0];
-  if (best !== undefined) free.set(covered, candidates.filter((one) => one !== best));
+  if (best !== undefined)
+    free.set(
+      covered,
+      candidates.filter((one) => one !== best),
+    );
   return best;
 }
 
-function missingLines(node: ConfigLine, text: string, { path, parent, cover }: Pick<Around, 'path' | 'parent' | 'cover'>): readonly Difference[] {
+function missingLines(
+  node: ConfigLine,
+  text: string,
+  { path, parent, cover }: Pick<Around, 'path' | 'parent' | 'cover'>,
+): readonly Difference[] {
   const below = node.children.flatMap((child) =>
     missingLines(child, cover(child.text), { path: [...path, text], parent, cover }),
   );

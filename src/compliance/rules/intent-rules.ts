@@ -23,4 +23,27 @@ import { rule as int021 } from './int021-prefix-entries-reached/rule.js';
 import { rule as int022 } from './int022-hold-time/rule.js';
 
 /** The rules about netctl's own documents. */
-export const INTENT_RULES: readonly Rule[] = [int001, int002, int003, int004, int005, int006, int007, int008, int009, int010, int011, int012, int013, int014, int015, int016, int017, int018, int019, int020, int021, int022];
+export const INTENT_RULES: readonly Rule[] = [
+  int001,
+  int002,
+  int003,
+  int004,
+  int005,
+  int006,
+  int007,
+  int008,
+  int009,
+  int010,
+  int011,
+  int012,
+  int013,
+  int014,
+  int015,
+  int016,
+  int017,
+  int018,
+  int019,
+  int020,
+  int021,
+  int022,
+];

@@ -16,19 +16,17 @@ export const rule = {
   check(device) {
     if (device.filters().length === 0) return notApplicable(NO_LISTS);
     return judged(
-      device
-        .filters()
-        .flatMap(({ acl, shadows }) =>
-          acl.entries.flatMap((entry, index) =>
-            shadows[index]?.status === 'empty'
-              ? [
-                  entryFinding(device, acl, entry, {
-                    message: `no packet can be what this entry of ${acl.name} asks for`,
-                  }),
-                ]
-              : [],
-          ),
+      device.filters().flatMap(({ acl, shadows }) =>
+        acl.entries.flatMap((entry, index) =>
+          shadows[index]?.status === 'empty'
+            ? [
+                entryFinding(device, acl, entry, {
+                  message: `no packet can be what this entry of ${acl.name} asks for`,
+                }),
+              ]
+            : [],
         ),
+      ),
     );
   },
 } satisfies RuleOf<'device'>;

@@ -1,8 +1,8 @@
 import { findDifferences } from '../../golden/differences.js';
 import { differenceFinding } from '../../golden/finding.js';
 import { goldenIn } from '../../golden/golden.js';
-import { judged, notApplicable } from '../../rule.js';
 import type { RuleOf } from '../../rule.js';
+import { judged, notApplicable } from '../../rule.js';
 
 /** Configurations are as they are intended. */
 export const rule = {
