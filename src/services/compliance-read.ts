@@ -4,6 +4,7 @@ import type { Finding } from '../compliance/finding.js';
 import { isKubernetesObject } from '../compliance/kubernetes/cluster.js';
 import { findingOfError, ownFinding } from '../compliance/own/finding.js';
 import type { OwnRuleId } from '../compliance/own/rules.js';
+import { readTenants } from '../compliance/tenants/read-tenants.js';
 import { inlineWaivers } from '../compliance/waivers/inline.js';
 import { readWaivers } from '../compliance/waivers/read-file.js';
 import type { Waiver } from '../compliance/waivers/waiver.js';
@@ -91,7 +92,7 @@ async function readDocuments(text: string, name: string, inline: readonly Waiver
     try {
       if (isKubernetesObject(value)) objects.push(document);
       else if (INTENT_KINDS.some((one) => one === kind)) intents.push(intentDocument(document));
-      else if (kind === 'tenants') tenants.push(document);
+      else if (kind === 'tenants') tenants.push(checkedTenants(document));
       else if (kind === 'waivers') waivers.push(...readWaivers(document));
       else if (!NOT_AUDITED.includes(kind ?? '')) own.push(unknownKind(document, kind));
     } catch (thrown) {
@@ -99,6 +100,12 @@ async function readDocuments(text: string, name: string, inline: readonly Waiver
     }
   }
   return { objects, intents, tenants, waivers, own };
+}
+
+/** All tenants are read together later; what is wrong with one document of them is told before. @throws NetctlErrors */
+function checkedTenants(document: LocatedDocument): LocatedDocument {
+  readTenants([document]);
+  return document;
 }
 
 /** What belongs to audits and is named by flags or profiles, so that it is nothing to be audited itself. */
