@@ -24,7 +24,7 @@ export const OWN_RULES: Readonly<Record<OwnRuleId, RuleFacts & { readonly unread
     severity: 'high',
     what: 'A document is no YAML or JSON, uses a part of YAML that is not read (a tag, a merge key), or breaks the schema of its kind. All other documents of the file are audited.',
     why: 'Whatever is wrong in a document that cannot be read stays unseen.',
-    fix: 'Correct the place shown. Templates have to be rendered first: helm template … | netctl compliance -',
+    fix: 'Correct the place shown. Templates have to be rendered first, for example `helm template shop | netctl compliance -`.',
     sources: ['YAML 1.2.2'],
     unread: true,
   },

@@ -5,7 +5,7 @@ export const COMPLIANCE_CODES = {
   NETCTL_COMPLIANCE_NOTHING: {
     class: 'input',
     summary: 'Nothing was audited: no object, intent or configuration was found where it was looked for.',
-    fix: 'Check the paths and what --exclude leaves out; templates have to be rendered and piped in: helm template … | netctl compliance -',
+    fix: 'Check the paths and what --exclude leaves out; templates have to be rendered and piped in, for example `helm template shop | netctl compliance -`.',
     recoverable: false,
   },
   NETCTL_COMPLIANCE_RULE: {
@@ -30,7 +30,7 @@ export const COMPLIANCE_CODES = {
     class: 'input',
     summary:
       'A certificate of an audit is no such thing, was not signed with the key that is trusted, has expired, or does not cover a file.',
-    fix: 'Audit the files as they are now and have the certificate signed again: netctl compliance FILES --certificate=FILE --signing-key=KEY',
+    fix: 'Audit the files as they are now and have the certificate signed again: `netctl compliance FILES --certificate FILE --signing-key KEY`.',
     recoverable: false,
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -17,7 +17,7 @@ it('every folder is a rule that is registered, and every rule has a folder', () 
 
 it('facts are words for people', () => {
   for (const { id, title, what, why, fix, version } of rules) {
-    expect(title, id).toMatch(/^[A-Z0-9].*[^.]$/);
+    expect(title, id).toMatch(/^(?:[A-Z0-9]|[a-z]+[A-Z]).*[^.]$/);
     for (const text of [what, why, fix]) expect(text, id).toMatch(/^[A-Z0-9`].{8,}[.`)]$/s);
     expect(version, id).toBeGreaterThan(0);
   }
