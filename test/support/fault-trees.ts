@@ -116,7 +116,13 @@ const WAYS: readonly Way[] = [
     hand: netconfHand('running'),
   },
   { title: 'RESTCONF, patch', via: 'restconf', server: 'yang-patch', hand: RESTCONF_HAND },
-  { title: 'RESTCONF', via: 'restconf', server: '', hand: RESTCONF_HAND },
+  // Such a server is asked by an empty patch of everything whether it takes patches: that changes nothing.
+  {
+    title: 'RESTCONF',
+    via: 'restconf',
+    server: '',
+    hand: { ...RESTCONF_HAND, edit: /^(?:PATCH|PUT|DELETE) \/restconf\/data\// },
+  },
 ];
 
 /** The ways in which whole requests take effect on a device that is configured by data models. */
