@@ -37,6 +37,7 @@ export function reachEngine(cluster: Cluster): ReachEngine {
   const effective = effectiveFinder(cluster);
   const matcher = podMatcher(cluster, classes);
   const plain = new Map<PolicyRule, PortSet>();
+  const shared = new Map<string, SideSets>();
   const rows = { ingress: new Map<number, Row>(), egress: new Map<number, Row>() };
 
   function rulePorts(rule: PolicyRule, target: readonly ContainerPort[]): PortSet {
@@ -74,13 +75,21 @@ export function reachEngine(cluster: Cluster): ReachEngine {
     return decide(effective(direction, pods), direction, otherOf(direction, pods, other));
   }
 
+  /** Equal sets are one object, so that what they come to together is worked out once. */
+  function pooled(sets: SideSets): SideSets {
+    const key = `${portKey(sets.sure)} ${portKey(sets.possible)}`;
+    const known = shared.get(key) ?? sets;
+    shared.set(key, known);
+    return known;
+  }
+
   function row(direction: Direction, pods: PodClass): Row {
     const known = rows[direction].get(pods.id);
     if (known !== undefined) return known;
     const made = makeRow(effective(direction, pods), {
       match: (rule, namespace, other) => otherOf(direction, pods, other).matches(rule, { namespace }).truth,
       named: direction === 'egress',
-      sets: (other) => setsOf(decisions(direction, pods, other)),
+      sets: (other) => pooled(setsOf(decisions(direction, pods, other))),
     });
     rows[direction].set(pods.id, made);
     return made;
@@ -131,15 +140,4 @@ function portsAt(matches: readonly PortMatch[] | undefined, target: readonly Con
     }
   }
   return ports;
-}
-
-/** One number for each set, so that sets can be compared by it. */
-export function portIds(): (set: PortSet) => number {
-  const ids = new Map<string, number>();
-  return (set) => {
-    const key = portKey(set);
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  };
 }

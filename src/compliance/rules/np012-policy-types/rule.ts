@@ -10,7 +10,7 @@ export const rule = {
   id: 'NP012',
   about: 'cluster',
   version: 1,
-  title: 'policyTypes says what a policy does, and its sections agree',
+  title: 'Every policy names its policyTypes, and its sections agree with them',
   severity: 'low',
   what: 'Finds policies without policyTypes, sections with rules that policyTypes does not name, and types without a section in a policy that has rules for the other one. A policy that denies by policyTypes alone is all right.',
   why: 'Without policyTypes a policy is about ingress, and about egress only as long as it has a rule for it: deleting the last rule opens everything. Rules of a section that policyTypes does not name have no effect. A type without a section denies everything, which is easily overlooked.',

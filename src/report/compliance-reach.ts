@@ -1,0 +1,1 @@
+import { type PortSet, portRuns, portText } from '../compliance/kubernetes/port-set.js';
