@@ -8,7 +8,9 @@ import { ApplyBgp } from './apply-bgp.js';
 import { ApplyVlan } from './apply-vlan.js';
 import { Completion } from './completion.js';
 import { ComplianceBaseline } from './compliance/baseline.js';
+import { ComplianceDiff } from './compliance/diff.js';
 import { ComplianceExplain } from './compliance/explain.js';
+import { ComplianceReach } from './compliance/reach.js';
 import { ComplianceRules } from './compliance/rules.js';
 import { ComplianceTest } from './compliance/test.js';
 import { ComplianceVerify } from './compliance/verify.js';
@@ -43,7 +45,9 @@ export const COMMANDS = {
   completion: Completion,
   compliance: Compliance,
   'compliance:baseline': ComplianceBaseline,
+  'compliance:diff': ComplianceDiff,
   'compliance:explain': ComplianceExplain,
+  'compliance:reach': ComplianceReach,
   'compliance:rules': ComplianceRules,
   'compliance:test': ComplianceTest,
   'compliance:verify': ComplianceVerify,

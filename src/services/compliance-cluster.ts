@@ -49,7 +49,9 @@ export async function readCluster(
   throwCollected(errors);
   if (documents.length === 0) {
     const hint = 'Templates have to be rendered and piped in: helm template … | netctl compliance reach -f - …';
-    throw new NetctlError('NETCTL_COMPLIANCE_NOTHING', `${paths.join(', ')}: there is no object of Kubernetes`, { hint });
+    throw new NetctlError('NETCTL_COMPLIANCE_NOTHING', `${paths.join(', ')}: there is no object of Kubernetes`, {
+      hint,
+    });
   }
   for (const pod of assumed) documents.push(...(await readYaml(podText(pod), '<asked>')));
   return buildCluster(documents, { podNetworks });

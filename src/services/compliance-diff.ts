@@ -1,4 +1,5 @@
-import { reachDifference, type ReachChange } from '../compliance/kubernetes/reach/difference.js';
+import { reachDifference } from '../compliance/kubernetes/reach/difference.js';
+import { type ToldChange, tellChange } from '../compliance/kubernetes/reach/tell.js';
 import { type ClusterRequest, readCluster } from './compliance-cluster.js';
 import type { Context } from './context.js';
 
@@ -13,7 +14,7 @@ export interface ComplianceDiffRequest {
 export interface ComplianceDiffResult {
   readonly before: string;
   readonly after: string;
-  readonly changes: readonly ReachChange[];
+  readonly changes: readonly ToldChange[];
 }
 
 /** What becomes reachable from one state of a cluster to the next, and what no longer is. @throws NetctlError or NetctlErrors */
@@ -23,5 +24,5 @@ export async function complianceDiff(
 ): Promise<ComplianceDiffResult> {
   const old = await readCluster({ paths: [before], exclude, podNetworks }, context);
   const now = await readCluster({ paths: [after], exclude, podNetworks }, context);
-  return { before, after, changes: reachDifference(old, now) };
+  return { before, after, changes: reachDifference(old, now).map(tellChange) };
 }

@@ -1,5 +1,13 @@
 import type { Cluster } from '../compliance/kubernetes/cluster.js';
-import { PROTOCOLS, type PortSet, type Protocol, portsOf, ALL_PORTS, unitePorts, NO_PORTS } from '../compliance/kubernetes/port-set.js';
+import {
+  ALL_PORTS,
+  NO_PORTS,
+  type PortSet,
+  PROTOCOLS,
+  type Protocol,
+  portsOf,
+  unitePorts,
+} from '../compliance/kubernetes/port-set.js';
 import { type AddressRange, rangeOfText } from '../compliance/kubernetes/reach/address-range.js';
 import type { Workload } from '../compliance/kubernetes/workload.js';
 import { NetctlError } from '../errors/netctl-error.js';
@@ -60,7 +68,11 @@ export function workloadsOf(end: Exclude<AskedEnd, { kind: 'addresses' }>, clust
 }
 
 /** Reads ports of a protocol: `5432`, `8000-8080`, `http,443`; everything where nothing is asked. @throws NetctlError NETCTL_INPUT_FLAG */
-export function parsePorts(text: string | undefined, protocolName: string | undefined, targets: readonly Workload[]): PortSet {
+export function parsePorts(
+  text: string | undefined,
+  protocolName: string | undefined,
+  targets: readonly Workload[],
+): PortSet {
   const protocol = PROTOCOLS.find((one) => one.toLowerCase() === (protocolName ?? 'tcp').toLowerCase()) ?? 'TCP';
   if (text === undefined) return protocolName === undefined ? ALL_PORTS : portsOf(protocol);
   return text.split(',').reduce((all, part) => unitePorts(all, onePort(part.trim(), protocol, targets)), NO_PORTS);

@@ -1,7 +1,7 @@
 import type { Cluster } from '../compliance/kubernetes/cluster.js';
-import type { PortSet } from '../compliance/kubernetes/port-set.js';
-import { askReach, type ReachAnswer, type ReachOutcome } from '../compliance/kubernetes/reach/ask.js';
+import { askReach, type ReachOutcome } from '../compliance/kubernetes/reach/ask.js';
 import { type End, reachEngine } from '../compliance/kubernetes/reach/engine.js';
+import { type ToldAnswer, type ToldPorts, tellAnswer, tellPorts } from '../compliance/kubernetes/reach/tell.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import { type ClusterRequest, readCluster } from './compliance-cluster.js';
 import { type AskedEnd, parseEnd, parsePorts, workloadsOf } from './compliance-ends.js';
@@ -18,8 +18,10 @@ export interface ReachRequest {
 /** Whether one end reaches another, for all that the two texts mean. */
 export interface ReachResult {
   readonly outcome: ReachOutcome;
-  readonly ports: PortSet;
-  readonly answers: readonly ReachAnswer[];
+  readonly from: string;
+  readonly to: string;
+  readonly ports: ToldPorts;
+  readonly answers: readonly ToldAnswer[];
 }
 
 /** Says whether pods or addresses reach each other, and what decides. @throws NetctlError or NetctlErrors */
@@ -38,7 +40,13 @@ export async function complianceReach(request: ReachRequest, context: Context): 
   const answers = endsOf(from, cluster).flatMap((source) =>
     endsOf(to, cluster).flatMap((target) => askReach(engine, source, target, ports)),
   );
-  return { outcome: together(answers.map(({ outcome }) => outcome)), ports, answers };
+  return {
+    outcome: together(answers.map(({ outcome }) => outcome)),
+    from: request.from,
+    to: request.to,
+    ports: tellPorts(ports),
+    answers: answers.map(tellAnswer),
+  };
 }
 
 /** The classes of workloads, each once. */
