@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { acl } from './acl.js';
 import { aclPlan } from './acl-plan.js';
 import { compliance } from './compliance.js';
+import { complianceKubernetes } from './compliance-kubernetes.js';
 import { config } from './config.js';
 import { fleet } from './fleet.js';
 import { gnmi } from './gnmi.js';
@@ -14,7 +15,10 @@ import { recover } from './recover.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const BENCHMARKS = [startup, fleet, scale, journal, recover, plan, aclPlan, acl, compliance, config, gnmi, netconf];
+const BENCHMARKS = [
+  ...[startup, fleet, scale, journal, recover, plan, aclPlan, acl],
+  ...[compliance, complianceKubernetes, config, gnmi, netconf],
+];
 
 /** Runs the benchmarks named, or all, one after the other, and prints one table. */
 async function main(names: readonly string[]): Promise<void> {

@@ -12,8 +12,20 @@ const PER_INVOCATION = [
   ...['file', 'targets', 'device', 'into', 'limit', 'json', 'kind', 'prune', 'configs'],
   ...['undo', 'finish', 'journal', 'allow-moved-on'],
   ...['acl', 'family', 'platform', 'steps', 'expect'],
-  ...['live', 'exclude', 'profile', 'fail-on', 'rule', 'tenants', 'waivers', 'baseline', 'fix', 'certificate', 'signing-key'],
-  ...['key', 'about', 'severity', 'search'],
+  ...[
+    'live',
+    'exclude',
+    'profile',
+    'fail-on',
+    'rule',
+    'tenants',
+    'waivers',
+    'baseline',
+    'fix',
+    'certificate',
+    'signing-key',
+  ],
+  ...['key', 'about', 'severity', 'search', 'from', 'to', 'port', 'pod-network'],
   ...['protocol', 'source', 'destination', 'source-port', 'destination-port', 'tcp-flags', 'icmp', 'dscp', 'fragment'],
 ];
 

@@ -10,6 +10,7 @@ import { readAdminPolicy } from './read-admin-policy.js';
 import { readOpaque, refusedPolicy } from './read-opaque.js';
 import { readPolicy } from './read-policy.js';
 import { EVERYTHING } from './selector.js';
+import type { Mistake } from './shape.js';
 import type { Workload } from './workload.js';
 import { readWorkloads } from './workloads.js';
 
@@ -27,6 +28,8 @@ export interface Cluster {
   /** By priority, at last the baseline. */
   readonly adminPolicies: readonly AdminPolicy[];
   readonly opaquePolicies: readonly OpaquePolicy[];
+  /** What is wrong with policies as such; only of those that have a mistake. */
+  readonly mistakes: ReadonlyMap<KubernetesObject, readonly Mistake[]>;
   /** Networks that pods have their addresses of; empty where that is not known. */
   readonly podNetworks: readonly string[];
   readonly tenants: Tenants | undefined;
@@ -75,17 +78,20 @@ function isOwn({ apiVersion }: KubernetesObject): boolean {
 
 function readPolicies(
   objects: readonly KubernetesObject[],
-): Pick<Cluster, 'policies' | 'adminPolicies' | 'opaquePolicies'> {
+): Pick<Cluster, 'policies' | 'adminPolicies' | 'opaquePolicies' | 'mistakes'> {
   const policies: NetworkPolicy[] = [];
   const adminPolicies: AdminPolicy[] = [];
   const opaquePolicies: OpaquePolicy[] = [];
+  const mistakes = new Map<KubernetesObject, readonly Mistake[]>();
   for (const object of objects) {
     const own = object.kind === 'NetworkPolicy' && isOwn(object);
     if (!own && !isAdmin(object)) {
       opaquePolicies.push(...readOpaque(object));
       continue;
     }
-    const why = refusal(policyMistakes(object));
+    const found = policyMistakes(object);
+    if (found.length > 0) mistakes.set(object, found);
+    const why = refusal(found);
     if (own) {
       const policy = readPolicy(object);
       if (why === undefined) policies.push(policy);
@@ -98,7 +104,7 @@ function readPolicies(
   }
   const order = ({ priority }: AdminPolicy) => priority ?? Number.POSITIVE_INFINITY;
   adminPolicies.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
-  return { policies, adminPolicies, opaquePolicies };
+  return { policies, adminPolicies, opaquePolicies, mistakes };
 }
 
 function isAdmin({ apiVersion, kind }: KubernetesObject): boolean {

@@ -1,6 +1,5 @@
 import type { Cluster } from './cluster.js';
 import type { KubernetesObject } from './object.js';
-import { policyMistakes } from './policy-mistakes.js';
 import type { Mistake } from './shape.js';
 
 /** A mistake with the object that has it. */
@@ -9,10 +8,9 @@ export interface PlacedMistake {
   readonly mistake: Mistake;
 }
 
-/** All that is wrong with the policies of a cluster as such. Take it with `cluster.once`. */
-export function mistakesOf({ policies, adminPolicies, opaquePolicies }: Cluster): readonly PlacedMistake[] {
-  const objects = new Set([...policies, ...adminPolicies, ...opaquePolicies].map(({ object }) => object));
-  return [...objects].flatMap((object) => policyMistakes(object).map((mistake) => ({ object, mistake })));
+/** All that is wrong with the policies of a cluster as such. */
+export function mistakesOf({ mistakes }: Cluster): readonly PlacedMistake[] {
+  return [...mistakes].flatMap(([object, all]) => all.map((mistake) => ({ object, mistake })));
 }
 
 /** True for mistakes within blocks of addresses, which have a rule of their own. */

@@ -12,8 +12,7 @@ import { type Mistake, type Shape, shapeMistakes } from './shape.js';
 export function policyMistakes(object: KubernetesObject): readonly Mistake[] {
   const shape = shapeOf(object);
   if (shape === undefined) return [];
-  const mistakes: Mistake[] = [];
-  shapeMistakes(object.value, shape, [], mistakes);
+  const mistakes = [...shapeMistakes(object.value, shape)];
   if (object.kind === 'NetworkPolicy') specMistakes(object, mistakes);
   return mistakes;
 }

@@ -25,37 +25,46 @@ export interface Mistake {
 }
 
 /** Everything in a value that is not as its shape says. Null stands for what is left out, as Kubernetes takes it. */
-export function shapeMistakes(value: unknown, shape: Shape, path: Path, mistakes: Mistake[]): void {
+export function shapeMistakes(value: unknown, shape: Shape): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
+  checkShape(value, shape, [], mistakes);
+  return mistakes;
+}
+
+type Step = Path[number];
+
+/** Goes down with one path that grows and shrinks, for nearly every value is as it should be and needs none of its own. */
+function checkShape(value: unknown, shape: Shape, way: Step[], mistakes: Mistake[]): void {
   if (value === null || value === undefined || shape === 'any') return;
   if (typeof shape === 'string') {
     const why = plainMistake(value, shape);
-    if (why !== undefined) mistakes.push({ path, kind: 'refused', message: `${lastKey(path)} ${why}` });
-    else if (shape === 'texts') textsMistakes(value, path, mistakes);
-    return;
+    if (why !== undefined) refuse(`${lastKey(way)} ${why}`);
+    else if (shape === 'texts') textsMistakes(value, way, mistakes);
+  } else if ('oneOf' in shape) {
+    if (typeof value !== 'string' || !shape.oneOf.includes(value))
+      refuse(`${lastKey(way)} is ${shown(value)}, and can be ${shape.oneOf.join(' or ')} only`);
+  } else if ('list' in shape) {
+    if (!Array.isArray(value)) refuse(`${lastKey(way)} is no list`);
+    else for (let index = 0; index < value.length; index++) inside(index, value[index], shape.list);
+  } else if (!isFields(value)) refuse(`${lastKey(way)} is no map`);
+  else {
+    for (const key of Object.keys(value)) {
+      const inner = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+      if (inner !== undefined) inside(key, value[key], inner);
+      else
+        mistakes.push({ path: [...way, key], kind: 'unknown', message: unknownText(key, Object.keys(shape.fields)) });
+    }
+    for (const key of shape.required ?? [])
+      if (value[key] === undefined || value[key] === null) refuse(`${lastKey(way)} has no ${key}`);
   }
-  if ('oneOf' in shape) {
-    if (typeof value === 'string' && shape.oneOf.includes(value)) return;
-    const message = `${lastKey(path)} is ${shown(value)}, and can be ${shape.oneOf.join(' or ')} only`;
-    mistakes.push({ path, kind: 'refused', message });
-    return;
+
+  function inside(step: Step, inner: unknown, innerShape: Shape): void {
+    way.push(step);
+    checkShape(inner, innerShape, way, mistakes);
+    way.pop();
   }
-  if ('list' in shape) {
-    if (!Array.isArray(value)) mistakes.push({ path, kind: 'refused', message: `${lastKey(path)} is no list` });
-    else for (const [index, item] of value.entries()) shapeMistakes(item, shape.list, [...path, index], mistakes);
-    return;
-  }
-  if (!isFields(value)) {
-    mistakes.push({ path, kind: 'refused', message: `${lastKey(path)} is no map` });
-    return;
-  }
-  for (const key of Object.keys(value)) {
-    const inner = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-    if (inner !== undefined) shapeMistakes(value[key], inner, [...path, key], mistakes);
-    else mistakes.push({ path: [...path, key], kind: 'unknown', message: unknownText(key, Object.keys(shape.fields)) });
-  }
-  for (const key of shape.required ?? []) {
-    if (value[key] !== undefined && value[key] !== null) continue;
-    mistakes.push({ path, kind: 'refused', message: `${lastKey(path)} has no ${key}` });
+  function refuse(message: string): void {
+    mistakes.push({ path: [...way], kind: 'refused', message });
   }
 }
 

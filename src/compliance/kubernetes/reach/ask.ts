@@ -105,7 +105,9 @@ function side(engine: ReachEngine, direction: Direction, pods: PodClass, other: 
     at(point) {
       const outcome = hasPort(sure, point) ? 'allowed' : hasPort(possible, point) ? 'undecided' : 'denied';
       const found = decisions.filter(({ ports }) => hasPort(ports, point));
-      const told = found.flatMap(({ reason }) => tellReason(reason, direction, pods));
+      // What may decide too makes no difference where something else does for certain.
+      const certain = outcome === 'undecided' ? [] : found.filter((one) => one.certain);
+      const told = (certain.length > 0 ? certain : found).flatMap(({ reason }) => tellReason(reason, direction, pods));
       return { outcome, reasons: [...new Map(told.map((one) => [one.text, one])).values()] };
     },
   };

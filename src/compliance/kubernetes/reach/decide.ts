@@ -22,8 +22,8 @@ export interface Other {
  */
 export function decide(effective: Effective, direction: Direction, other: Other): readonly Decision[] {
   const decisions: Decision[] = [];
-  const add = (ports: PortSet, outcome: Decision['outcome'], reason: Reason) => {
-    if (ports.length > 0) decisions.push({ ports, outcome, reason });
+  const add: Add = (ports, outcome, reason, certain = true) => {
+    if (ports.length > 0) decisions.push({ ports, outcome, reason, certain });
   };
   // The node of a pod always reaches it, and may be the one that the other pod shares its network with.
   if (other.host && direction === 'ingress') add(ALL_PORTS, 'allow', { kind: 'host' });
@@ -47,7 +47,7 @@ function afterPolicies(effective: Effective, direction: Direction, ports: PortSe
   return isolating.some(({ truth }) => truth === 'yes') ? NO_PORTS : ports;
 }
 
-type Add = (ports: PortSet, outcome: Decision['outcome'], reason: Reason) => void;
+type Add = (ports: PortSet, outcome: Decision['outcome'], reason: Reason, certain?: boolean) => void;
 
 /** The rules of admin policies, of which the first that matches decides; gives the ports that go on to the next tier. */
 function tier(rules: Effective['baseline'], ports: PortSet, other: Other, add: Add): PortSet {
@@ -60,7 +60,10 @@ function tier(rules: Effective['baseline'], ports: PortSet, other: Other, add: A
     if (certain === 'no') continue;
     const decided = sharedPorts(other.ports(rule), open);
     if (rule.action === 'Pass') passed = unitePorts(passed, decided);
-    else add(decided, rule.action === 'Allow' ? 'allow' : 'deny', { kind: 'rule', policy, rule, peer: match.peer });
+    else {
+      const reason: Reason = { kind: 'rule', policy, rule, peer: match.peer };
+      add(decided, rule.action === 'Allow' ? 'allow' : 'deny', reason, certain === 'yes');
+    }
     if (certain === 'yes') open = withoutPorts(open, decided);
     if (open.length === 0) break;
   }
@@ -84,7 +87,8 @@ function isolated(
       const match = other.matches(rule, policy.object);
       if (match.truth === 'no') continue;
       const allowed = sharedPorts(other.ports(rule), ports);
-      add(allowed, 'allow', { kind: 'rule', policy, rule, peer: match.peer });
+      const reason: Reason = { kind: 'rule', policy, rule, peer: match.peer };
+      add(allowed, 'allow', reason, both(truth, match.truth) === 'yes');
       if (match.truth === 'yes') own = unitePorts(own, allowed);
     }
     if (truth === 'yes') sure = unitePorts(sure, own);

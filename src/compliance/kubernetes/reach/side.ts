@@ -38,6 +38,8 @@ export interface Decision {
   readonly ports: PortSet;
   readonly outcome: 'allow' | 'deny';
   readonly reason: Reason;
+  /** False where it is not certain that what decides is about this connection. */
+  readonly certain: boolean;
 }
 
 /** What one side lets through. */

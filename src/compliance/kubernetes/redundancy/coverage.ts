@@ -3,8 +3,9 @@ import { type Cube, covers, type Space } from '../../../acl/packets/cube.js';
 import { hasPacket } from '../../../acl/packets/locator-leaf.js';
 import type { Row } from '../../../acl/packets/rows.js';
 import type { NamespaceInfo } from '../namespace.js';
-import type { NetworkPolicy, PolicyRule } from '../policy.js';
+import type { NetworkPolicy } from '../policy.js';
 import { labelSpace } from './label-space.js';
+import { mayMeet } from './may-meet.js';
 import { ruleSpace, type SubjectRule } from './rule-space.js';
 
 /** The things that together have all of another, or that they do not. */
@@ -18,11 +19,12 @@ export function coverage(
   others: readonly SubjectRule[],
   namespaces: ReadonlyMap<string, NamespaceInfo>,
 ): Covered {
-  const near = others.filter((other) => portsMayMeet(rule.rule, other.rule));
+  const near = others.filter((other) => mayMeet(rule, other));
+  if (near.length === 0 && isPlain(rule)) return 'no';
   const { space, cubesOf } = ruleSpace([rule, ...near], namespaces);
   const own = cubesOf(rule);
   if (own === undefined) return 'unknown';
-  // Contradictory selectors match nothing.
+  // Contradictory selectors match nothing, which has to be asked before a look at others.
   if (own.length === 0) return [];
   if (near.length === 0) return 'no';
   const sets = near.map(cubesOf);
@@ -40,6 +42,8 @@ export function subjectCoverage(
   policy: NetworkPolicy,
   others: readonly NetworkPolicy[],
 ): readonly NetworkPolicy[] | undefined {
+  const wide = others.find(({ subject }) => subject.requirements.length === 0 || subject.text === policy.subject.text);
+  if (wide !== undefined) return [wide];
   const labels = labelSpace([policy, ...others].map(({ subject }) => subject));
   const space: Space = { words: 0, ranges: labels.sizes };
   const own = cubesOfRuns(labels.runsOf(policy.subject));
@@ -93,15 +97,13 @@ function pick<T>(things: readonly T[], places: readonly number[]): readonly T[] 
   return places.flatMap((place) => things[place] ?? []);
 }
 
-/** A quick look: false where no port can be in both. */
-function portsMayMeet({ ports: a }: PolicyRule, { ports: b }: PolicyRule): boolean {
-  if (a === undefined || b === undefined) return true;
-  return a.some((one) =>
-    b.some((other) => {
-      if (one.protocol !== other.protocol) return false;
-      if (one.kind === 'name' || other.kind === 'name')
-        return one.kind !== other.kind || (one.kind === 'name' && other.kind === 'name' && one.name === other.name);
-      return one.first <= other.last && other.first <= one.last;
-    }),
+/** True where no selector can contradict itself: each asks for a key once at most. */
+function isPlain({ policy, rule }: SubjectRule): boolean {
+  const selectors = (rule.peers ?? []).flatMap((peer) =>
+    peer.kind === 'pods' ? [peer.pods, ...(peer.namespaces === null ? [] : [peer.namespaces])] : [],
+  );
+  return [policy.subject, ...selectors].every(
+    ({ requirements }) =>
+      requirements.length < 2 || new Set(requirements.map(({ key }) => key)).size === requirements.length,
   );
 }

@@ -35,13 +35,18 @@ export function findRedundancy(cluster: Cluster): Redundancy {
   const policies: RedundantPolicy[] = [];
   const rules: RedundantRule[] = [];
 
-  function others(direction: Direction, rule: SubjectRule, withOwn: boolean): readonly SubjectRule[] {
-    return finder(rule.policy, direction).flatMap((policy) => {
-      if (gone.has(policy) || (policy === rule.policy && !withOwn)) return [];
-      return policy.rules
-        .filter((one) => one.direction === direction && one !== rule.rule && !goneRules.has(one))
-        .map((one) => ({ policy, rule: one }));
-    });
+  const ofPolicy = new Map(
+    cluster.policies.map((policy) => [policy, policy.rules.map((rule): SubjectRule => ({ policy, rule }))]),
+  );
+
+  function others(direction: Direction, { policy: own, rule }: SubjectRule, withOwn: boolean): readonly SubjectRule[] {
+    const found: SubjectRule[] = [];
+    for (const policy of finder(own, direction)) {
+      if (gone.has(policy) || (policy === own && !withOwn)) continue;
+      for (const one of ofPolicy.get(policy) ?? [])
+        if (one.rule.direction === direction && one.rule !== rule && !goneRules.has(one.rule)) found.push(one);
+    }
+    return found;
   }
 
   for (const policy of cluster.policies.toReversed()) {

@@ -20,7 +20,7 @@ export const rule = {
     if (cluster.policies.length + cluster.adminPolicies.length + cluster.opaquePolicies.length === 0)
       return notApplicable('there is no policy');
     return judged(
-      cluster.once(mistakesOf).flatMap(({ object, mistake }) => {
+      mistakesOf(cluster).flatMap(({ object, mistake }) => {
         if (isOfBlock(mistake) || isOfRange(mistake)) return [];
         const { path, kind } = mistake;
         const where = placeName(kind === 'unknown' ? path.slice(0, -1) : path);
