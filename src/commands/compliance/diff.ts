@@ -19,7 +19,7 @@ export class ComplianceDiff extends NetctlCommand<typeof ComplianceDiff> {
     'netctl compliance diff cluster-before.yaml cluster-after.yaml',
     {
       description: 'What a pull request changes',
-      command: 'git show main:cluster.yaml | netctl compliance diff - cluster.yaml -o markdown=comment.md',
+      command: 'netctl compliance diff cluster-main.yaml cluster.yaml -o markdown=comment.md',
     },
   ];
   static exitCodes: readonly ExitCode[] = FINDING_EXITS;

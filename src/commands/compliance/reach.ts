@@ -41,7 +41,7 @@ export class ComplianceReach extends NetctlCommand<typeof ComplianceReach> {
   };
   static override examples = [
     'netctl compliance reach examples/compliance --from shop/web --to shop/db --port 5432',
-    'kubectl get -A -o yaml ns,deploy,sts,ds,pod,netpol | netctl compliance reach - --from shop/app=new --to 10.1.2.3 --port 443',
+    'netctl compliance reach - --from shop/app=new --to 10.1.2.3 --port 443 < cluster.yaml',
     'netctl compliance reach clusters/ --from bank/api --to shop/db --expect denied',
   ];
   static exitCodes: readonly ExitCode[] = FINDING_EXITS;
