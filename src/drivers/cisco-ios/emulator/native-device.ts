@@ -5,12 +5,13 @@ import { yangBox, yangImage } from '../../../emulator/yang-box.js';
 import type { YangStore } from '../../../emulator/yang-store/store.js';
 import type { Reply } from '../../../transports/transport.js';
 import { mergeData } from '../../../yang/merge-edits.js';
-import { dataAt, listAt } from '../../../yang/read-data.js';
+import { dataAt } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import { placeOf } from '../native/interface-names.js';
 import { NAMESPACES, SAVING, TOP } from '../native/modules.js';
 import { readAnswer, toldModules, toldServer } from './native-answers.js';
 import { SCHEMA, withRest } from './native-schema.js';
+import { stateOf } from './native-state.js';
 
 /** Its modules, one a line with its revision behind a blank. */
 const MODULES_FILE = 'modules';
@@ -127,16 +128,6 @@ function libraryOf(modules: string): YangData {
 }
 
 /** The VLANs that work: all that are there and not suspended. */
-function stateOf(running: YangData): YangData {
-  const entries = listAt(running, TOP, 'vlan', 'Cisco-IOS-XE-vlan:vlan-list');
-  const vlans = entries.map(({ id = 0, name, state }) => ({
-    id,
-    name: name ?? `VLAN${String(id).padStart(4, '0')}`,
-    status: state === 'suspend' ? 'suspend' : 'active',
-  }));
-  return { 'Cisco-IOS-XE-vlan-oper:vlans': { vlan: [{ id: 1, name: 'default', status: 'active' }, ...vlans] } };
-}
-
 /** What the device answered: what it announces, and all of its configuration that was asked for. */
 function imageOf(replies: readonly Reply[]): Image {
   const data = replies.reduce<YangData>((all, reply) => mergeData(SCHEMA, all, withRest(readAnswer(reply))), {});

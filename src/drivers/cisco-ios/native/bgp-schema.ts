@@ -214,3 +214,22 @@ export const ROUTE_MAP: YangNode = list('route-map', { name: TEXT }, [
     { ...MAP_MODULE, exact: true },
   ),
 ]);
+
+/** The sessions, by the address families that they serve. */
+export const BGP_STATE: YangNode = container(
+  'bgp-state-data',
+  [
+    container(
+      'address-families',
+      [
+        list('address-family', { 'afi-safi': TEXT, 'vrf-name': TEXT }, [
+          container('bgp-neighbor-summaries', [
+            list('bgp-neighbor-summary', { id: TEXT }, [leaf('state', TEXT), leaf('prefixes-received', UINT32)]),
+          ]),
+        ]),
+      ],
+      { config: false },
+    ),
+  ],
+  { module: 'Cisco-IOS-XE-bgp-oper', config: false },
+);

@@ -8,6 +8,7 @@ export const NAMESPACES = {
   'Cisco-IOS-XE-switch': 'http://cisco.com/ns/yang/Cisco-IOS-XE-switch',
   'Cisco-IOS-XE-vlan': 'http://cisco.com/ns/yang/Cisco-IOS-XE-vlan',
   'Cisco-IOS-XE-vtp': 'http://cisco.com/ns/yang/Cisco-IOS-XE-vtp',
+  'Cisco-IOS-XE-bgp-oper': 'http://cisco.com/ns/yang/Cisco-IOS-XE-bgp-oper',
   'Cisco-IOS-XE-vlan-oper': 'http://cisco.com/ns/yang/Cisco-IOS-XE-vlan-oper',
 } as const;
 

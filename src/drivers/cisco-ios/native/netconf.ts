@@ -11,6 +11,7 @@ import { netconfRefusal } from '../../shared/netconf/refusal.js';
 import { nativeCapabilities, offered, UNTRIED } from './capabilities.js';
 import { nativeFacts, serverOf } from './facts.js';
 import { nativeObjections } from './objections.js';
+import { nativeObservations } from './observe.js';
 import { IDENTITY_PATHS } from './paths.js';
 import { nativeReads, parseNative, type Reading } from './reading.js';
 import { renderNative } from './render.js';
@@ -18,7 +19,8 @@ import { NETCONF_SAVING, savingRefusal } from './saving.js';
 import { NATIVE } from './schema.js';
 
 const READING: Reading = {
-  ask: (paths) => (paths.length === 0 ? [] : [netconfRead(NATIVE, paths)]),
+  ask: (paths, what) =>
+    paths.length === 0 ? [] : [netconfRead(NATIVE, paths, what === 'state' ? 'state' : 'running')],
   data: (reply) => (reply.exitCode === 0 ? netconfData(NATIVE, reply.output) : undefined),
 };
 
@@ -61,6 +63,7 @@ export const netconf: Binding = {
     });
   },
   objections: nativeObjections,
+  observe: nativeObservations(READING),
   persistence: NETCONF_SAVING,
   refusal: (reply, accepted) => netconfRefusal(reply, accepted) ?? savingRefusal(reply),
   improvements: (facts) => (serverOf(facts).has('candidate:1.0') ? [] : ['netconf-yang feature candidate-datastore']),

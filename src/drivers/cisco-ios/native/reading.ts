@@ -7,9 +7,9 @@ import { BASE_PATHS, FEATURE_PATHS } from './paths.js';
 import { NATIVE } from './schema.js';
 import { fromTree } from './tree.js';
 
-/** How a way asks for configuration at paths, and reads the answer. */
+/** How a way asks at paths for configuration, or for what the device tells of itself, and reads the answer. */
 export interface Reading {
-  ask(paths: readonly string[]): readonly Op[];
+  ask(paths: readonly string[], what?: 'config' | 'state'): readonly Op[];
   /** Undefined where the device refused. */
   data(reply: Reply): YangData | undefined;
 }

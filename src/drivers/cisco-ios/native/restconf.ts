@@ -14,6 +14,7 @@ import { restconfRefusal } from '../../shared/restconf/refusal.js';
 import { nativeCapabilities, offered, UNTRIED } from './capabilities.js';
 import { nativeFacts } from './facts.js';
 import { nativeObjections } from './objections.js';
+import { nativeObservations } from './observe.js';
 import { IDENTITY_PATHS } from './paths.js';
 import { nativeReads, parseNative, type Reading } from './reading.js';
 import { renderNative } from './render.js';
@@ -21,7 +22,7 @@ import { RESTCONF_SAVING, savingRefusal } from './saving.js';
 import { NATIVE } from './schema.js';
 
 const READING: Reading = {
-  ask: (paths) => paths.map((path) => readResource(path, 'config')),
+  ask: (paths, what) => paths.map((path) => readResource(path, what === 'state' ? 'nonconfig' : 'config')),
   data: ({ op, exitCode = 0, output }) => {
     if (isMissing(exitCode, output)) return {};
     if (exitCode !== 200 || op.via !== 'restconf') return undefined;
@@ -61,6 +62,7 @@ export const restconf: Binding = {
     });
   },
   objections: nativeObjections,
+  observe: nativeObservations(READING),
   persistence: RESTCONF_SAVING,
   refusal: (reply, accepted) => restconfRefusal(reply, accepted) ?? savingRefusal(reply),
 };

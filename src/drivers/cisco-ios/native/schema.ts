@@ -1,7 +1,7 @@
 import type { YangNode, YangSchema } from '../../../yang/schema.js';
 import { container, IPV4_PREFIX, IPV6_PREFIX, leaf, TEXT } from '../../shared/openconfig/nodes.js';
 import { ACCESS_LIST, ACCESS_LIST6 } from './acl-schema.js';
-import { BGP, prefixLists, ROUTE_MAP } from './bgp-schema.js';
+import { BGP, BGP_STATE, prefixLists, ROUTE_MAP } from './bgp-schema.js';
 import { INTERFACE } from './interface-schema.js';
 import { NAMESPACES } from './modules.js';
 import { VLAN, VLAN_STATE, VTP } from './vlan-schema.js';
@@ -28,5 +28,5 @@ const NATIVE_TOP: YangNode = container(
 /** What netctl reads and writes of the native model. All else a device has is passed over, and stays. */
 export const NATIVE: YangSchema = {
   modules: NAMESPACES,
-  roots: [NATIVE_TOP, VLAN_STATE],
+  roots: [NATIVE_TOP, VLAN_STATE, BGP_STATE],
 };
