@@ -147,13 +147,13 @@ export const BGP: YangNode = list(
 /** Prefix lists, inside `ip` and `ipv6`. */
 export function prefixLists(prefix: YangType): YangNode {
   return container('prefix-lists', [
-    list('prefixes', { name: TEXT, no: UINT32 }, [
+    list('prefixes', { name: TEXT, no: { base: 'uint32', ranges: [[1, 4_294_967_294]] } }, [
       leaf('action', words('permit', 'deny')),
       leaf('ip', prefix),
       leaf('ge', UINT8),
       leaf('le', UINT8),
     ]),
-    list('prefix-list-description', { name: TEXT }, [leaf('description', TEXT)]),
+    list('prefix-list-description', { name: TEXT }, [leaf('description', { base: 'string', length: [[1, 80]] })]),
   ]);
 }
 
