@@ -40,7 +40,7 @@ export class ComplianceReach extends NetctlCommand<typeof ComplianceReach> {
     ...CLUSTER_FLAGS,
   };
   static override examples = [
-    'netctl compliance reach examples/compliance --from shop/web --to shop/db --port 5432',
+    'netctl compliance reach examples/compliance --from shop/front --to shop/db --port 5432',
     'netctl compliance reach - --from shop/app=new --to 10.1.2.3 --port 443 < cluster.yaml',
     'netctl compliance reach clusters/ --from bank/api --to shop/db --expect denied',
   ];

@@ -2,7 +2,7 @@ import type { RuleFinding } from '../finding.js';
 import type { Cluster } from './cluster.js';
 import { deniesAll } from './isolation.js';
 import type { NamespaceInfo } from './namespace.js';
-import { nameOf, placeOf } from './object.js';
+import { type KubernetesObject, nameOf, placeOf } from './object.js';
 import type { Direction, NetworkPolicy } from './policy.js';
 import { allowsEverything } from './read-policy.js';
 import { maySelect } from './selector.js';
@@ -16,12 +16,15 @@ export function findUndeniedNamespaces(cluster: Cluster, direction: Direction): 
     if (others === undefined) policies.set(namespace, [policy]);
     else others.push(policy);
   }
-  const used = new Set([...cluster.workloads, ...cluster.policies].map(({ object }) => object.namespace));
+  const used = new Map<string, KubernetesObject>();
+  for (const { object } of [...cluster.workloads, ...cluster.policies])
+    if (!used.has(object.namespace)) used.set(object.namespace, object);
   return [...cluster.namespaces.values()].flatMap((namespace) => {
-    if (!used.has(namespace.name)) return [];
+    const first = used.get(namespace.name);
+    if (first === undefined) return [];
     if ((policies.get(namespace.name) ?? []).some((policy) => isDefaultDeny(policy, direction))) return [];
     if (isDeniedFromAbove(cluster, namespace, direction)) return [];
-    return [findingOf(cluster, namespace, direction)];
+    return [findingOf(namespace, first, direction)];
   });
 }
 
@@ -50,13 +53,12 @@ function isDeniedFromAbove(cluster: Cluster, namespace: NamespaceInfo, direction
   );
 }
 
-function findingOf(cluster: Cluster, { name, object }: NamespaceInfo, direction: Direction): RuleFinding {
-  const shown =
-    object ?? [...cluster.workloads, ...cluster.policies].find((one) => one.object.namespace === name)?.object;
+/** Where the namespace itself is not in the input, its first object tells of it. */
+function findingOf({ name, object }: NamespaceInfo, first: KubernetesObject, direction: Direction): RuleFinding {
   return {
     message: `${name} has no policy that denies ${direction} by default`,
     subject: { kind: 'Namespace', name: object === undefined ? name : nameOf(object) },
-    source: shown === undefined ? null : placeOf(shown, ['metadata', object === undefined ? 'namespace' : 'name']),
+    source: object === undefined ? placeOf(first, ['metadata', 'namespace']) : placeOf(object, ['metadata', 'name']),
     key: direction,
   };
 }

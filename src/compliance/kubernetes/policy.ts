@@ -2,6 +2,7 @@ import type { Path } from '../../documents/located.js';
 import type { ParsedPrefix } from '../../model/ip-prefix.js';
 import type { KubernetesObject } from './object.js';
 import type { Protocol } from './port-set.js';
+import type { AddressRange } from './reach/address-range.js';
 import type { Selector } from './selector.js';
 
 /** `ingress`: towards the pods that a policy is about; `egress`: from them. */
@@ -21,6 +22,8 @@ export interface PodsPeer {
 export interface BlockPeer {
   readonly kind: 'block';
   readonly block: ParsedPrefix;
+  /** The addresses of the block, its exceptions among them. */
+  readonly range: AddressRange;
   readonly except: readonly ParsedPrefix[];
   readonly path: Path;
 }

@@ -2,6 +2,7 @@ import type { Path } from '../../documents/located.js';
 import { fieldsAt, isFields, listAt, textAt, valueAt } from './fields.js';
 import type { KubernetesObject } from './object.js';
 import { type AdminPolicy, type AdminRule, DIRECTIONS, type Direction, type Peer } from './policy.js';
+import { rangeOf } from './reach/address-range.js';
 import { cidrAt, PEERS_KEY } from './read-policy.js';
 import { readAdminPorts } from './read-ports.js';
 import { EVERYTHING, readSelector, type Selector } from './selector.js';
@@ -46,7 +47,9 @@ function readPeer(value: unknown, path: Path): readonly Peer[] {
   const networks = listAt(value, 'networks') ?? [];
   const blocks = networks.flatMap((text, index): readonly Peer[] => {
     const block = typeof text === 'string' ? cidrAt(text) : undefined;
-    return block === undefined ? [] : [{ kind: 'block', block, except: [], path: [...path, 'networks', index] }];
+    return block === undefined
+      ? []
+      : [{ kind: 'block', block, range: rangeOf(block), except: [], path: [...path, 'networks', index] }];
   });
   if (blocks.length > 0) return blocks;
   const [what = 'a peer'] = isFields(value) ? Object.keys(value) : [];

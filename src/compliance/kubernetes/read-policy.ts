@@ -3,6 +3,7 @@ import { parsePrefix } from '../../model/ip-prefix.js';
 import { fieldsAt, hasKey, isFields, listAt, textAt, valueAt } from './fields.js';
 import type { KubernetesObject } from './object.js';
 import { DIRECTIONS, type Direction, type NetworkPolicy, type Peer, type PolicyRule } from './policy.js';
+import { rangeOf } from './reach/address-range.js';
 import { readPorts } from './read-ports.js';
 import { EVERYTHING, readSelector } from './selector.js';
 
@@ -65,7 +66,7 @@ function readBlock(value: unknown, path: Path): readonly Peer[] {
     const parsed = typeof text === 'string' ? cidrAt(text) : undefined;
     return parsed === undefined ? [] : [parsed];
   });
-  return [{ kind: 'block', block, except, path }];
+  return [{ kind: 'block', block, range: rangeOf(block), except, path }];
 }
 
 /** A prefix with its length: an address alone is none that Kubernetes takes. */

@@ -52,7 +52,7 @@ export function podMatcher(cluster: Cluster, classes: readonly PodClass[]): PodM
 function blockTruth(peer: BlockPeer, { pod }: PodClass, networks: readonly AddressRange[]): Truth {
   const known = pod.addresses?.flatMap((text) => rangeOfText(text) ?? []) ?? (pod.hostNetwork ? [] : networks);
   if (known.length === 0) return 'maybe';
-  const block = rangeOf(peer.block);
+  const block = peer.range;
   const except = peer.except.map(rangeOf);
   const outside = known.every((range) => !rangesOverlap(block, range) || except.some((one) => rangeCovers(one, range)));
   return outside ? 'no' : 'maybe';
@@ -62,6 +62,6 @@ function blockTruth(peer: BlockPeer, { pod }: PodClass, networks: readonly Addre
 export function addressTruth(peer: Peer, range: AddressRange): Truth {
   if (peer.kind === 'pods') return 'no';
   if (peer.kind === 'unknown') return 'maybe';
-  const inside = rangeCovers(rangeOf(peer.block), range);
+  const inside = rangeCovers(peer.range, range);
   return truthOf(inside && !peer.except.some((one) => rangeCovers(rangeOf(one), range)));
 }

@@ -1,14 +1,14 @@
 import { NAME_LABEL } from '../namespace.js';
 import type { Peer, PolicyRule, PortMatch } from '../policy.js';
-import { rangeOf, rangesOverlap } from '../reach/address-range.js';
+import { rangesOverlap } from '../reach/address-range.js';
 import type { Selector } from '../selector.js';
 import type { SubjectRule } from './rule-space.js';
 
 /** A quick look at two rules of one namespace: false only where they can have nothing in common. */
 export function mayMeet(a: SubjectRule, b: SubjectRule): boolean {
   return (
-    portsMayMeet(a.rule, b.rule) &&
     (a.policy === b.policy || selectorsMayMeet(a.policy.subject, b.policy.subject)) &&
+    portsMayMeet(a.rule, b.rule) &&
     peersMayMeet(a.rule, b.rule, a.policy.object.namespace)
   );
 }
@@ -40,7 +40,7 @@ function peersMayMeet({ peers: a }: PolicyRule, { peers: b }: PolicyRule, namesp
 }
 
 function peerMayMeet(a: Peer, b: Peer, namespace: string): boolean {
-  if (a.kind === 'block' && b.kind === 'block') return rangesOverlap(rangeOf(a.block), rangeOf(b.block));
+  if (a.kind === 'block' && b.kind === 'block') return rangesOverlap(a.range, b.range);
   if (a.kind !== 'pods' || b.kind !== 'pods') return false;
   if (!selectorsMayMeet(a.pods, b.pods)) return false;
   if (a.namespaces !== null && b.namespaces !== null) return selectorsMayMeet(a.namespaces, b.namespaces);

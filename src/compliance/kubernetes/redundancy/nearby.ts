@@ -1,3 +1,4 @@
+import type { Cluster } from '../cluster.js';
 import type { Direction, NetworkPolicy } from '../policy.js';
 import type { Requirement } from '../selector.js';
 
@@ -13,8 +14,8 @@ interface Bucket {
   readonly all: readonly NetworkPolicy[];
 }
 
-/** Finds policies that may be about the same pods, without a look at all pairs. */
-export function nearby(policies: readonly NetworkPolicy[]): PolicyFinder {
+/** Finds policies that may be about the same pods, without a look at all pairs. Take it with `cluster.once`. */
+export function nearby({ policies }: Pick<Cluster, 'policies'>): PolicyFinder {
   const groups = new Map<string, NetworkPolicy[]>();
   for (const policy of policies) {
     for (const direction of ['ingress', 'egress'] as const) {

@@ -28,7 +28,7 @@ export interface Redundancy {
  * written first stays. Take it with `cluster.once(findRedundancy)`.
  */
 export function findRedundancy(cluster: Cluster): Redundancy {
-  const finder = nearby(cluster.policies);
+  const finder = cluster.once(nearby);
   const gone = new Set<NetworkPolicy>();
   const goneRules = new Set<SubjectRule['rule']>();
   const unsettled: SubjectRule[] = [];

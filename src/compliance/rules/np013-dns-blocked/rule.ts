@@ -61,11 +61,7 @@ function ofWorkloads(policy: NetworkPolicy, cluster: Cluster, servers: DnsServer
 /** The same without workloads: by the policies that are about all of the policy's pods at least. */
 function ofLabels(policy: NetworkPolicy, cluster: Cluster, servers: DnsServers): readonly string[] {
   if (cluster.opaquePolicies.length > 0 || blockedDns([policy], cluster, servers).length === 0) return [];
-  const around = cluster.once(policyFinder)(policy, 'egress');
+  const around = cluster.once(nearby)(policy, 'egress');
   const all = around.filter((one) => one === policy || subjectCoverage(policy, [one]) !== undefined);
   return blockedDns(all, cluster, servers);
-}
-
-function policyFinder({ policies }: Cluster): ReturnType<typeof nearby> {
-  return nearby(policies);
 }

@@ -16,7 +16,7 @@ export const rule = {
     'RFC 1918 and RFC 4193, private networks',
   ],
   check(cluster) {
-    const blocks = blocksOf(cluster);
+    const blocks = cluster.once(blocksOf);
     if (blocks.length === 0) return notApplicable('no policy has a block of addresses');
     return judged(
       blocks

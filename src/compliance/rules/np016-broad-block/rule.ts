@@ -14,7 +14,7 @@ export const rule = {
   fix: 'Name the networks that are needed, or raise the limit in the options of the rule.',
   sources: ['NSA and CISA, Kubernetes Hardening Guide: network policies'],
   check(cluster, { options }) {
-    const blocks = blocksOf(cluster);
+    const blocks = cluster.once(blocksOf);
     if (blocks.length === 0) return notApplicable('no policy has a block of addresses');
     const least = { ipv4: numberOption(options, 'ipv4', 16), ipv6: numberOption(options, 'ipv6', 48) };
     return judged(

@@ -22,8 +22,8 @@ export const rule = {
         .flatMap(({ object, mistake }) =>
           isOfBlock(mistake) ? [objectFinding(object, { message: mistake.message, path: mistake.path })] : [],
         ),
-      ...blocksOf(cluster).flatMap(emptyFindings),
-      ...blocksOf(cluster).flatMap(hostFindings),
+      ...cluster.once(blocksOf).flatMap(emptyFindings),
+      ...cluster.once(blocksOf).flatMap(hostFindings),
     ]);
   },
 } satisfies RuleOf<'cluster'>;

@@ -19,7 +19,7 @@ export const rule = {
   sources: ['Kubernetes documentation, Network Policies: by default, a pod is non-isolated'],
   check(cluster) {
     if (cluster.policies.length === 0) return notApplicable('there is no NetworkPolicy');
-    const finder = nearby(cluster.policies);
+    const finder = cluster.once(nearby);
     const impossible = new Set(
       cluster.once(findRedundancy).policies.flatMap(({ policy, by }) => (by.length === 0 ? [policy] : [])),
     );

@@ -81,7 +81,7 @@ function reasonsOf(cluster: Cluster, direction: Direction, { from, to, ports }: 
 }
 
 function networkFindings(cluster: Cluster, tenants: Tenants): readonly RuleFinding[] {
-  return blocksOf(cluster).flatMap(({ policy: { object }, peer }) => {
+  return cluster.once(blocksOf).flatMap(({ policy: { object }, peer }) => {
     const namespace = cluster.namespaces.get(object.namespace);
     const tenant = namespace && tenants.tenantOf(namespace);
     if (tenant === undefined || mayUseNetwork(tenant, peer.block.prefix)) return [];

@@ -1,6 +1,6 @@
 import { objectFinding, placeName, relatedTo } from '../../kubernetes/object-finding.js';
 import type { AdminPolicy, AdminRule, Peer, PodsPeer, PortMatch } from '../../kubernetes/policy.js';
-import { rangeOf, rangesOverlap } from '../../kubernetes/reach/address-range.js';
+import { rangesOverlap } from '../../kubernetes/reach/address-range.js';
 import { selectorsMeet } from '../../kubernetes/redundancy/selectors-meet.js';
 import { EVERYTHING } from '../../kubernetes/selector.js';
 import { judged, notApplicable, type RuleOf } from '../../rule.js';
@@ -68,7 +68,7 @@ function portsMeet(a: PortMatch, b: PortMatch): boolean {
 }
 
 function peersMeet(a: Peer, b: Peer): boolean {
-  if (a.kind === 'block' && b.kind === 'block') return rangesOverlap(rangeOf(a.block), rangeOf(b.block));
+  if (a.kind === 'block' && b.kind === 'block') return rangesOverlap(a.range, b.range);
   return a.kind === 'pods' && b.kind === 'pods' ? podsMeet(known(a), known(b)) : true;
 }
 
