@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ChosenRule } from '../compliance/audit.js';
 import { moduleRules } from '../compliance/custom/module.js';
 import { readCustomRules } from '../compliance/custom/read.js';
@@ -7,6 +6,7 @@ import { readGolden } from '../compliance/golden/golden.js';
 import type { Rule } from '../compliance/rule.js';
 import type { LocatedDocument } from '../documents/located.js';
 import { NetctlError } from '../errors/netctl-error.js';
+import { importModule } from './import-module.js';
 
 /** True for a file that is code, and not YAML. */
 export function isModule(name: string): boolean {
@@ -17,7 +17,7 @@ export function isModule(name: string): boolean {
 export async function rulesOfModule(name: string, cwd: string): Promise<readonly Rule[]> {
   let exported: unknown;
   try {
-    exported = await import(pathToFileURL(resolve(cwd, name)).href);
+    exported = await importModule(resolve(cwd, name));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new NetctlError('NETCTL_COMPLIANCE_RULE', `${name} cannot be loaded: ${why}`, { cause });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseXml } from '../../src/xml/tree.js';
+import { startSite } from '../support/emulated-site.js';
 import { netctl } from '../support/netctl.js';
 import { brokenRules } from '../support/output-schema.js';
 import { brokenSarif } from '../support/sarif.js';
@@ -218,6 +219,22 @@ describe('profiles, waivers and baselines', () => {
     expect(await audit(cwd, ...paths, '-p', 'wrong.yaml')).toMatchObject({ code: 3 });
   });
 
+  it("rules of one's own come from YAML and from modules of either kind", async () => {
+    const rule = (id: string) =>
+      `{ id: '${id}', title: 'Names', severity: 'high', about: 'device', check: (device) => ({ outcome: 'judged', findings: ` +
+      `[{ message: device.name, subject: { kind: 'device', name: device.name }, source: device.place(3), key: '' }] }) }`;
+    const cwd = folder('own-rules', {
+      'sw1.cfg': 'version 15.2\nservice timestamps log datetime msec\nhostname sw1\nend\n',
+      'profile.yaml': 'kind: profile\nversion: 1\nonly: ["CORP-*"]\ncustom: [rules/a.mjs, rules/b.cjs]\n',
+      'rules/a.mjs': `export const rules = [${rule('CORP-001')}];\n`,
+      'rules/b.cjs': `exports.rules = [${rule('CORP-002')}];\n`,
+      'broken.yaml': 'kind: profile\nversion: 1\ncustom: [rules/none.mjs]\n',
+    });
+    const { json, stderr } = await audit(cwd, 'sw1.cfg', '-p', 'profile.yaml');
+    expect([found(json), stderr]).toEqual([['CORP-001 sw1.cfg:3', 'CORP-002 sw1.cfg:3'], '']);
+    expect((await audit(cwd, 'sw1.cfg', '-p', 'broken.yaml')).code).toBe(3);
+  });
+
   it('a waiver lets pass what it is for, and is a finding when its day has passed', async () => {
     const waive = (until: string) => `# netctl-waive: AUD002 reason="old" owner=net until=${until}\n${odd}`;
     const cwd = folder('waivers', { 'a.yaml': waive('2099-01-01'), 'b.yaml': waive('2020-01-01'), 'good.yaml': VLANS });
@@ -339,6 +356,33 @@ describe('fixes', () => {
     const { json } = await audit(cwd, 'sw1.cfg', '--fix', ...only);
     expect(json.fixes.mended).toEqual([]);
     expect(readFileSync(join(cwd, 'sw1.cfg'), 'utf8')).toBe(waived);
+  });
+});
+
+describe('live devices', () => {
+  it('are read and audited; one that cannot be read ends in 1, the others are audited all the same', async () => {
+    const site = await startSite([
+      { name: 'sw1', platform: 'cisco-ios' },
+      { name: 'sw2', platform: 'arista-eos' },
+    ]);
+    try {
+      const run = async (...args: string[]) => {
+        const ended = await netctl(['compliance', '--live', '-i', '.', ...args, '--json'], {
+          cwd: site.dir,
+          env: site.env,
+        });
+        return { code: ended.code, json: JSON.parse(ended.stdout) };
+      };
+      const good = await run('--fail-on', 'never');
+      expect(brokenRules('compliance', good.json)).toEqual([]);
+      expect(good.json.devices.map(({ name }: { name: string }) => name).sort()).toEqual(['sw1', 'sw2']);
+      expect([good.code, good.json.findings.length > 0]).toEqual([0, true]);
+      site.write('hosts.yaml', 'sw3: { hostname: 127.0.0.1, port: 1, platform: cisco-ios }\n');
+      const lost = await run();
+      expect([lost.code, lost.json.errors[0].device]).toEqual([1, 'sw3']);
+    } finally {
+      await site.close();
+    }
   });
 });
 
