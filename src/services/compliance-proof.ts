@@ -1,6 +1,8 @@
 import { compareFilters } from '../acl/compare.js';
 import type { AuditedDevice } from '../compliance/devices/audited-device.js';
 import { auditedIntents } from '../compliance/intents/audited-intents.js';
+import { buildCluster, type Cluster } from '../compliance/kubernetes/cluster.js';
+import { reachDifference } from '../compliance/kubernetes/reach/difference.js';
 import type { AclState } from '../model/acl.js';
 import { sameData } from '../util/same-data.js';
 import type { AuditInputs } from './compliance.js';
@@ -13,11 +15,20 @@ export function notTheSame(before: AuditInputs, after: AuditInputs): string | un
     return other === undefined || other === file ? [] : [[file, other]];
   });
   for (const [old, fresh] of pairs) {
-    if (old.objects.length > 0) return 'it cannot be proven that as much is allowed as before';
     const differs = devicesDiffer(devicesOf(old), devicesOf(fresh));
     if (differs !== undefined) return differs;
   }
-  return undefined;
+  return pairs.some(([old]) => old.objects.length > 0) ? clustersDiffer(before, after) : undefined;
+}
+
+/** Between all workloads of the input, and between them and all addresses. */
+function clustersDiffer(before: AuditInputs, after: AuditInputs): string | undefined {
+  const [first] = reachDifference(clusterOf(before), clusterOf(after));
+  return first === undefined ? undefined : 'others could be reached than before, or that is not certain';
+}
+
+function clusterOf({ files }: AuditInputs): Cluster {
+  return buildCluster([...files.flatMap(({ objects }) => objects), ...files.flatMap(({ tenants }) => tenants)]);
 }
 
 /** The device of a configuration, and what intents ask for as devices. */

@@ -339,6 +339,24 @@ describe('fixes', () => {
     expect(again).toMatchObject({ code: 0, json: { findings: [], fixes: { mended: [], files: [] } } });
   });
 
+  it('of policies keep comments, and as much is reachable as before', async () => {
+    const policy = [
+      ...[
+        '# shop',
+        'apiVersion: networking.k8s.io/v1',
+        'kind: NetworkPolicy',
+        'metadata: { name: db, namespace: shop }',
+      ],
+      ...['spec:', '  podSelector: {} # all', '  ingress: []', ''],
+    ].join('\n');
+    const cwd = folder('fixes-yaml', { 'a.yaml': policy });
+    const { json } = await audit(cwd, 'a.yaml', '--fix', '-r', 'NP012');
+    expect([json.fixes.mended.length, json.fixes.refused]).toEqual([1, []]);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(
+      policy.replace('  podSelector', '  policyTypes: [Ingress]\n  podSelector'),
+    );
+  });
+
   it('keep line ends and the byte order mark of the file', async () => {
     const other = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const cwd = folder('fixes-crlf', { 'sw1.cfg': other });
