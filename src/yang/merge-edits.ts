@@ -7,6 +7,7 @@ import {
   isEntries,
   type PlacedNode,
   placedChildren,
+  UNKNOWN,
   type YangData,
   type YangList,
   type YangSchema,
@@ -132,6 +133,8 @@ function keyMembers({ node }: PlacedNode, { keys }: PathStep): YangData {
 
 function mergeMembers(children: readonly PlacedNode[], a: YangData, b: YangData): YangData {
   const merged: Record<string, YangValue> = { ...a };
+  // An entry that says more in one of its parts says more as a whole.
+  if (b[UNKNOWN] !== undefined) merged[UNKNOWN] = b[UNKNOWN];
   for (const placed of children) {
     const value = b[placed.member];
     if (value !== undefined) merged[placed.member] = mergeValue(placed, a[placed.member], value);

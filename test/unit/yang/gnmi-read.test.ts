@@ -4,7 +4,7 @@ import { OPENCONFIG } from '../../../src/drivers/shared/openconfig/schema.js';
 import { dataFromJsonAt } from '../../../src/yang/from-json.js';
 import { gnmiData } from '../../../src/yang/gnmi-read.js';
 import { mergeData } from '../../../src/yang/merge-edits.js';
-import { isData, type YangData, type YangValue } from '../../../src/yang/schema.js';
+import { isData, UNKNOWN, type YangData, type YangValue } from '../../../src/yang/schema.js';
 
 const SETS = '/openconfig-acl:acl/acl-sets';
 
@@ -63,6 +63,21 @@ describe('a reply in many updates', () => {
     }));
     const data = gnmiData(OPENCONFIG, JSON.stringify(updates));
     expect(entries(data)).toHaveLength(count);
+  });
+
+  it('says of an entry that it has more than the schema, whatever part of it came first', () => {
+    const path = entryPath('A', 1);
+    const more = { 'sequence-id': 1, 'x-more:colour': 'red' };
+    const [entry] = entries(
+      gnmiData(
+        OPENCONFIG,
+        JSON.stringify([
+          { path: `${path}/config/description`, value: 'one' },
+          { path: path.replace(/\[sequence-id=1\]$/, ''), value: [more] },
+        ]),
+      ),
+    );
+    expect(entry).toMatchObject({ [UNKNOWN]: true, config: { description: 'one' } });
   });
 
   it('may be the whole configuration at the root', () => {
