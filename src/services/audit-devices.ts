@@ -63,7 +63,10 @@ function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceSta
 
 function textParts(driver: Driver, text: string): Pick<AuditedDevice, 'hardening' | 'lines' | 'tree' | 'cover'> {
   const tree = driver.text?.tree?.(text) ?? [];
-  const lines = driver.mask(coverKeyBlocks(text)).split('\n');
+  // Line by line most have nothing to cover, which is soon seen.
+  const lines = coverKeyBlocks(text)
+    .split('\n')
+    .map((line) => driver.mask(line));
   const hardening = driver.text?.hardening?.(tree, text);
   return { hardening, lines, tree: coveredTree(tree, lines), cover: driver.mask };
 }

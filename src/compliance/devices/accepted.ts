@@ -1,21 +1,36 @@
 import type { BgpState } from '../../model/bgp.js';
 import { bitsOf } from '../../model/ip-prefix.js';
-import { policiesOf, routeVerdict } from './route-policies.js';
+import { type PolicyNames, policiesOf, type RoutePolicies, routePolicies } from './route-policies.js';
 import type { BgpSession } from './sessions.js';
 
 /** Why rules about what policies let in have nothing to say. */
 export const NO_POLICY = 'no external neighbour has an inbound policy for IPv4';
 
 /** Those of some IPv4 prefixes that the inbound policies of a neighbour let in for certain. */
+export type Accepted = readonly string[] | 'no policy' | 'unknown';
+
+/** Asks the inbound policies of each of some neighbours for the same prefixes; neighbours with the same policies share an answer. */
 export function acceptedPrefixes(
   bgp: BgpState,
-  { families }: BgpSession,
+  sessions: readonly BgpSession[],
   prefixes: readonly string[],
-): readonly string[] | 'no policy' | 'unknown' {
-  const settings = families.find(([family]) => family === 'ipv4_unicast')?.[1];
-  const policies = settings === undefined ? undefined : policiesOf(settings, 'import');
-  if (policies === undefined || (policies.policy === undefined && policies.list === undefined)) return 'no policy';
-  const verdicts = prefixes.map((prefix) => ({ prefix, verdict: routeVerdict(bgp, 'ipv4_unicast', policies, prefix) }));
+): readonly { readonly session: BgpSession; readonly answer: Accepted }[] {
+  const policies = routePolicies(bgp);
+  const known = new Map<string, Accepted>();
+  return sessions.map((session) => {
+    const settings = session.families.find(([family]) => family === 'ipv4_unicast')?.[1];
+    const names = settings === undefined ? undefined : policiesOf(settings, 'import');
+    if (names === undefined || (names.policy === undefined && names.list === undefined))
+      return { session, answer: 'no policy' };
+    const key = JSON.stringify([names.policy, names.list]);
+    const answer = known.get(key) ?? acceptedBy(policies, names, prefixes);
+    known.set(key, answer);
+    return { session, answer };
+  });
+}
+
+function acceptedBy(policies: RoutePolicies, names: PolicyNames, prefixes: readonly string[]): Accepted {
+  const verdicts = prefixes.map((prefix) => ({ prefix, verdict: policies.verdict('ipv4_unicast', names, prefix) }));
   const accepted = verdicts.flatMap(({ prefix, verdict }) => (verdict === 'accepted' ? [prefix] : []));
   if (accepted.length === 0 && verdicts.some(({ verdict }) => verdict === 'unknown')) return 'unknown';
   return accepted;

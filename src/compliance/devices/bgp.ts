@@ -34,7 +34,12 @@ export function useLine({ lines }: AuditedDevice, name: string): number | undefi
   return index === -1 ? undefined : index + 1;
 }
 
-/** All words of lines that define no policy: what is among them may be in use in a part that netctl does not read. */
-export function wordsOfUses({ lines }: AuditedDevice): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => (DEFINES.test(line) ? [] : line.trim().split(/\s+/))));
+/** Those that no line names either which netctl does not read otherwise: what is named there may be in use. */
+export function notNamedElsewhere<T extends { readonly name: string }>(
+  { lines }: AuditedDevice,
+  policies: readonly T[],
+): readonly T[] {
+  if (policies.length === 0) return [];
+  const words = new Set(lines.flatMap((line) => (DEFINES.test(line) ? [] : line.trim().split(/\s+/))));
+  return policies.filter(({ name }) => !words.has(name));
 }

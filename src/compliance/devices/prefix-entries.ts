@@ -1,12 +1,23 @@
 import { bitsOf, familyOfIp, parseIp } from '../../model/ip-prefix.js';
 import type { PrefixListEntry } from '../../model/policy.js';
 
-/** True where one entry of a prefix list has all prefixes that another has. */
-export function coversEntry(one: PrefixListEntry, other: PrefixListEntry): boolean {
-  const [a, b] = [spanOf(one), spanOf(other)];
-  if (a === undefined || b === undefined || a.bits !== b.bits || a.length > b.length) return false;
+/** By entry the first one above it that has all of its prefixes; undefined where none has. */
+export function coveredEntries(entries: readonly PrefixListEntry[]): readonly (PrefixListEntry | undefined)[] {
+  const spans = entries.map(spanOf);
+  return spans.map((span, index) => {
+    if (span === undefined) return undefined;
+    for (let above = 0; above < index; above++) {
+      const one = spans[above];
+      if (one !== undefined && covers(one, span)) return entries[above];
+    }
+    return undefined;
+  });
+}
+
+function covers(a: Span, b: Span): boolean {
+  if (a.length > b.length || a.least > b.least || b.most > a.most || a.bits !== b.bits) return false;
   const shift = BigInt(a.bits - a.length);
-  return a.value >> shift === b.value >> shift && a.least <= b.least && b.most <= a.most;
+  return a.value >> shift === b.value >> shift;
 }
 
 interface Span {

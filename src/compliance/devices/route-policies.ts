@@ -12,26 +12,60 @@ interface Route {
   readonly length: number;
 }
 
-/** What policies of a neighbour in one direction do with a prefix. Without any, everything is accepted. */
-export function routeVerdict(
-  bgp: BgpState,
-  family: BgpFamily,
-  { policy, list }: { readonly policy: string | undefined; readonly list: string | undefined },
-  prefix: string,
-): RouteVerdict {
-  const route = routeOf(prefix);
-  if (route === undefined) return 'unknown';
-  const byList = list === undefined ? 'accepted' : throughList(bgp, `${ipFamilyOf(family)}/${list}`, route);
-  const byMap = policy === undefined ? 'accepted' : throughMap(bgp, bgp.routeMaps.get(policy), route);
-  if (byList === 'rejected' || byMap === 'rejected') return 'rejected';
-  return byList === 'accepted' && byMap === 'accepted' ? 'accepted' : 'unknown';
+/** The policies of a neighbour in one direction, by name. */
+export interface PolicyNames {
+  readonly policy: string | undefined;
+  readonly list: string | undefined;
+}
+
+/** Policies that are ready to be asked about many prefixes. */
+export interface RoutePolicies {
+  /** What the policies of a neighbour do with a prefix. Without any, everything is accepted. */
+  verdict(family: BgpFamily, names: PolicyNames, prefix: string): RouteVerdict;
+}
+
+/** Reads the numbers in prefix lists once, when a list is first asked. */
+export function routePolicies(bgp: BgpState): RoutePolicies {
+  const read = new Map<string, ReadList | undefined>();
+  const lists: Lists = (key) => {
+    if (!read.has(key)) read.set(key, readList(bgp.prefixLists.get(key)));
+    return read.get(key);
+  };
+  return {
+    verdict(family, { policy, list }, prefix) {
+      const route = routeOf(prefix);
+      if (route === undefined) return 'unknown';
+      const byList = list === undefined ? 'accepted' : throughList(lists(`${ipFamilyOf(family)}/${list}`), route);
+      const byMap = policy === undefined ? 'accepted' : throughMap(bgp.routeMaps.get(policy), route, lists);
+      if (byList === 'rejected' || byMap === 'rejected') return 'rejected';
+      return byList === 'accepted' && byMap === 'accepted' ? 'accepted' : 'unknown';
+    },
+  };
+}
+
+/** An entry of a prefix list in numbers. */
+interface ReadEntry extends Route {
+  readonly permits: boolean;
+  readonly least: number;
+  readonly most: number;
+}
+
+type ReadList = readonly ReadEntry[];
+type Lists = (key: string) => ReadList | undefined;
+
+/** Undefined for a list that is not there, or has lines that are not understood. */
+function readList(list: PrefixList | undefined): ReadList | undefined {
+  if (list === undefined || list.opaque.length > 0) return undefined;
+  return list.entries.flatMap(({ action, prefix, ge, le }) => {
+    const own = routeOf(prefix);
+    if (own === undefined) return [];
+    const most = le ?? (ge === undefined ? own.length : bitsOf(own.family));
+    return [{ ...own, permits: action === 'permit', least: ge ?? own.length, most }];
+  });
 }
 
 /** What a neighbour's policies are in one direction. */
-export function policiesOf(
-  settings: BgpPeerFamily,
-  direction: 'import' | 'export',
-): { readonly policy: string | undefined; readonly list: string | undefined } {
+export function policiesOf(settings: BgpPeerFamily, direction: 'import' | 'export'): PolicyNames {
   return direction === 'import'
     ? { policy: settings.importPolicy, list: settings.importPrefixList }
     : { policy: settings.exportPolicy, list: settings.exportPrefixList };
@@ -43,31 +77,22 @@ function routeOf(prefix: string): Route | undefined {
   return ip && { ...ip, length: Number(length) };
 }
 
-function throughList(bgp: BgpState, key: string, route: Route): RouteVerdict {
-  const list = bgp.prefixLists.get(key);
-  if (list === undefined || list.opaque.length > 0) return 'unknown';
-  return isPermitted(list, route) ? 'accepted' : 'rejected';
-}
-
 /** The first entry that has the route decides; what none has is denied. */
-function isPermitted({ entries }: PrefixList, route: Route): boolean {
-  const found = entries.find(({ prefix, ge, le }) => {
-    const own = routeOf(prefix);
-    if (own === undefined || own.family !== route.family || own.length > route.length) return false;
-    const shift = BigInt(bitsOf(own.family) - own.length);
-    if (own.value >> shift !== route.value >> shift) return false;
-    const least = ge ?? own.length;
-    const most = le ?? (ge === undefined ? own.length : bitsOf(own.family));
-    return least <= route.length && route.length <= most;
+function throughList(list: ReadList | undefined, route: Route): RouteVerdict {
+  if (list === undefined) return 'unknown';
+  const found = list.find(({ family, value, length, least, most }) => {
+    if (family !== route.family || route.length < least || route.length > most || length > route.length) return false;
+    const shift = BigInt(bitsOf(family) - length);
+    return value >> shift === route.value >> shift;
   });
-  return found?.action === 'permit';
+  return found?.permits === true ? 'accepted' : 'rejected';
 }
 
-function throughMap(bgp: BgpState, map: RouteMap | undefined, route: Route): RouteVerdict {
+function throughMap(map: RouteMap | undefined, route: Route, lists: Lists): RouteVerdict {
   if (map === undefined) return 'unknown';
   const possible = new Set<RouteVerdict>();
   for (const entry of map.entries) {
-    const matches = matchOf(bgp, entry, route);
+    const matches = matchOf(entry, route, lists);
     if (matches === 'no') continue;
     if (entry.continue !== undefined) return 'unknown';
     possible.add(entry.action === 'permit' ? 'accepted' : 'rejected');
@@ -81,14 +106,14 @@ function only(possible: ReadonlySet<RouteVerdict>): RouteVerdict {
   return possible.size === 1 ? first : 'unknown';
 }
 
-function matchOf(bgp: BgpState, { match, opaque }: RouteMapEntry, route: Route): 'yes' | 'no' | 'maybe' {
+function matchOf({ match, opaque }: RouteMapEntry, route: Route, lists: Lists): 'yes' | 'no' | 'maybe' {
   const { prefixLists, ipv6PrefixLists } = match;
   const own = route.family === 'ipv4' ? prefixLists : ipv6PrefixLists;
   const others = route.family === 'ipv4' ? ipv6PrefixLists : prefixLists;
   const more = asksForMore(match);
   const uncertain = more || opaque.length > 0;
   if (own.length === 0) return others.length > 0 ? 'no' : uncertain ? 'maybe' : 'yes';
-  const verdicts = own.map((name) => throughList(bgp, `${route.family}/${name}`, route));
+  const verdicts = own.map((name) => throughList(lists(`${route.family}/${name}`), route));
   if (verdicts.every((verdict) => verdict === 'rejected')) return 'no';
   return !uncertain && verdicts.includes('accepted') ? 'yes' : 'maybe';
 }

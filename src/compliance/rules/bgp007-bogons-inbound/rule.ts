@@ -27,7 +27,7 @@ export const rule = {
       families.some(([family]) => family === 'ipv4_unicast'),
     );
     if (bgp === undefined || sessions.length === 0) return notApplicable('it has no external BGP neighbours for IPv4');
-    const asked = sessions.map((session) => ({ session, answer: acceptedPrefixes(bgp, session, PROBES) }));
+    const asked = acceptedPrefixes(bgp, sessions, PROBES);
     if (asked.every(({ answer }) => answer === 'no policy')) return notApplicable(NO_POLICY);
     if (asked.every(({ answer }) => answer === 'no policy' || answer === 'unknown')) {
       return undecided('what the policies let in hangs on more than prefixes, or on what is not understood');

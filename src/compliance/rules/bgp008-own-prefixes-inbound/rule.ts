@@ -25,7 +25,7 @@ export const rule = {
     if (bgp === undefined || sessions.length === 0) return notApplicable('it has no external BGP neighbours for IPv4');
     const own = [...announcedPrefixes(bgp), ...textsOf(options, 'own')].filter((prefix) => !prefix.includes(':'));
     if (own.length === 0) return notApplicable('it announces no IPv4 prefix itself, and the option `own` names none');
-    const asked = sessions.map((session) => ({ session, answer: acceptedPrefixes(bgp, session, own) }));
+    const asked = acceptedPrefixes(bgp, sessions, own);
     if (asked.every(({ answer }) => answer === 'no policy')) return notApplicable(NO_POLICY);
     if (asked.every(({ answer }) => answer === 'no policy' || answer === 'unknown')) {
       return undecided('what the policies let in hangs on more than prefixes, or on what is not understood');

@@ -24,10 +24,7 @@ export const rule = {
     );
     if (bgp === undefined || sessions.length === 0) return notApplicable('it has no external BGP neighbours for IPv4');
     const longest = numberOf(options, 'longest', 24);
-    const asked = sessions.map((session) => ({
-      session,
-      answer: acceptedPrefixes(bgp, session, probesIn(bgp, longest)),
-    }));
+    const asked = acceptedPrefixes(bgp, sessions, probesIn(bgp, longest));
     if (asked.every(({ answer }) => answer === 'no policy')) return notApplicable(NO_POLICY);
     if (asked.every(({ answer }) => answer === 'no policy' || answer === 'unknown')) {
       return undecided('what the policies let in hangs on more than prefixes, or on what is not understood');

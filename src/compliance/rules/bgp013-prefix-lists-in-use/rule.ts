@@ -1,5 +1,5 @@
 import { policyUses } from '../../../model/policy-uses.js';
-import { wordsOfUses } from '../../devices/bgp.js';
+import { notNamedElsewhere } from '../../devices/bgp.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { intentFix } from '../../devices/intents.js';
 import type { RuleOf } from '../../rule.js';
@@ -20,19 +20,19 @@ export const rule = {
     const { bgp } = device.state;
     if (bgp === undefined || bgp.prefixLists.size === 0) return notApplicable('it has no prefix lists');
     const used = new Set(policyUses(bgp).flatMap(({ kind, name }) => (kind === 'prefix_list' ? [name] : [])));
-    const elsewhere = wordsOfUses(device);
     return judged(
-      [...bgp.prefixLists.values()]
-        .filter(({ name }) => !used.has(name) && !elsewhere.has(name))
-        .map(({ name, family, line }) => {
-          const fixes = intentFix(device, 'bgp', [
-            'state: deleted',
-            'prefix_lists:',
-            `  - { name: "${name}", family: ${family} }`,
-          ]);
-          const message = `nothing uses the prefix list ${name}`;
-          return deviceFinding(device, { message, line, fixes }, { kind: 'prefix_list', name: `${family}/${name}` });
-        }),
+      notNamedElsewhere(
+        device,
+        [...bgp.prefixLists.values()].filter(({ name }) => !used.has(name)),
+      ).map(({ name, family, line }) => {
+        const fixes = intentFix(device, 'bgp', [
+          'state: deleted',
+          'prefix_lists:',
+          `  - { name: "${name}", family: ${family} }`,
+        ]);
+        const message = `nothing uses the prefix list ${name}`;
+        return deviceFinding(device, { message, line, fixes }, { kind: 'prefix_list', name: `${family}/${name}` });
+      }),
     );
   },
 } satisfies RuleOf<'device'>;

@@ -1,5 +1,5 @@
 import { policyUses } from '../../../model/policy-uses.js';
-import { wordsOfUses } from '../../devices/bgp.js';
+import { notNamedElsewhere } from '../../devices/bgp.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { intentFix } from '../../devices/intents.js';
 import type { RuleOf } from '../../rule.js';
@@ -20,15 +20,15 @@ export const rule = {
     const { bgp } = device.state;
     if (bgp === undefined || bgp.routeMaps.size === 0) return notApplicable('it has no route maps');
     const used = new Set(policyUses(bgp).flatMap(({ kind, name }) => (kind === 'route_map' ? [name] : [])));
-    const elsewhere = wordsOfUses(device);
     return judged(
-      [...bgp.routeMaps.values()]
-        .filter(({ name }) => !used.has(name) && !elsewhere.has(name))
-        .map(({ name, entries }) => {
-          const fixes = intentFix(device, 'bgp', ['state: deleted', 'route_maps:', `  - { name: "${name}" }`]);
-          const message = `nothing uses the route map ${name}`;
-          return deviceFinding(device, { message, line: entries[0]?.line, fixes }, { kind: 'route_map', name });
-        }),
+      notNamedElsewhere(
+        device,
+        [...bgp.routeMaps.values()].filter(({ name }) => !used.has(name)),
+      ).map(({ name, entries }) => {
+        const fixes = intentFix(device, 'bgp', ['state: deleted', 'route_maps:', `  - { name: "${name}" }`]);
+        const message = `nothing uses the route map ${name}`;
+        return deviceFinding(device, { message, line: entries[0]?.line, fixes }, { kind: 'route_map', name });
+      }),
     );
   },
 } satisfies RuleOf<'device'>;

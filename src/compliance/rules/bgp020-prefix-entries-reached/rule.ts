@@ -1,6 +1,6 @@
 import { prefixListKey } from '../../../model/policy.js';
 import { deviceFinding } from '../../devices/findings.js';
-import { coversEntry } from '../../devices/prefix-entries.js';
+import { coveredEntries } from '../../devices/prefix-entries.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -19,9 +19,10 @@ export const rule = {
     const lists = [...(device.state.bgp?.prefixLists.values() ?? [])].filter(({ opaque }) => opaque.length === 0);
     if (lists.length === 0) return notApplicable('it has no prefix lists');
     return judged(
-      lists.flatMap((list) =>
-        list.entries.flatMap((entry, index) => {
-          const above = list.entries.slice(0, index).find((one) => coversEntry(one, entry));
+      lists.flatMap((list) => {
+        const covered = coveredEntries(list.entries);
+        return list.entries.flatMap((entry, index) => {
+          const above = covered[index];
           if (above === undefined) return [];
           const otherwise = above.action === entry.action ? '' : ', and decides otherwise';
           const message = `entry ${entry.seq} of the prefix list ${list.name} has no prefixes of its own: entry ${above.seq} has them all${otherwise}`;
@@ -34,8 +35,8 @@ export const rule = {
               { kind: 'prefix_list', name: prefixListKey(list) },
             ),
           ];
-        }),
-      ),
+        });
+      }),
     );
   },
 } satisfies RuleOf<'device'>;
