@@ -9,10 +9,12 @@ import type { DeviceState, Facts } from '../model/state.js';
 import { FEATURES } from '../model/state.js';
 import { readConfigText } from './config-text.js';
 import type { Context } from './context.js';
+import { withoutLastBlock } from './last-block.js';
 import { type Answered, type ReadRequest, readFleet } from './read-fleet.js';
 
 /**
- * A configuration file as a device to audit. A text that was cut off in the middle of a line is read without that line.
+ * A configuration file as a device to audit. A text that was cut off in the middle of a line is read
+ * without the block that line stands in where it cannot be read with it.
  * @throws NetctlError NETCTL_INPUT_CONFIG where it is no configuration, NETCTL_DEVICE_UNPARSABLE where it cannot be read
  */
 export async function auditConfigFile(file: string, text: string, platform?: string): Promise<AuditedDevice> {
@@ -20,7 +22,7 @@ export async function auditConfigFile(file: string, text: string, platform?: str
   const { whole, reading } = await readWhole(file, plain, platform);
   const { driver, facts, state } = reading;
   const doubts = driver.text?.untold?.(plain, FEATURES) ?? [];
-  const cut = whole === plain ? [] : ['the last line is cut off and was left out'];
+  const cut = whole === plain ? [] : ['the last line is cut off, and the block it stands in was left out'];
   return {
     ...textParts(driver, whole),
     holds: linesHold(whole),
@@ -84,9 +86,9 @@ async function readWhole(file: string, text: string, platform: string | undefine
   try {
     return { whole: text, reading: await readConfigText(file, text, platform) };
   } catch (thrown) {
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    // Only a last line without an end can be one that was cut off.
-    if (text.endsWith('\n') || whole === '') throw thrown;
+    // Only a last line without an end can be one that was cut off. The block it stands in would say something else without it.
+    const whole = withoutLastBlock(text);
+    if (text.endsWith('\n') || whole.trim() === '') throw thrown;
     return { whole, reading: await readConfigText(file, whole, platform) };
   }
 }

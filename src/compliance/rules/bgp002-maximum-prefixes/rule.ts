@@ -10,7 +10,7 @@ export const rule = {
   about: 'device',
   title: 'The number of prefixes from external neighbours is limited',
   severity: 'medium',
-  what: 'Finds address families of external neighbours without a limit of prefixes.',
+  what: 'Finds address families of external neighbours without a limit of prefixes. A limit that the platform has by itself does not count.',
   why: 'A neighbour that leaks all of the internet fills the tables of the device.',
   fix: 'Set a limit somewhat above what the neighbour sends.',
   sources: ['RFC 7454, section 8'],
