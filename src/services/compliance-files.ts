@@ -25,7 +25,7 @@ export interface FoundFiles {
 const TAKEN = /\.(?:ya?ml|json|cfg|conf|config|txt)$/i;
 
 /** Large enough for all objects of a large cluster, small enough to be held as values. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
  * Finds what paths stand for: files, folders with all folders below, patterns with `*`, `?` and `**`, and `-` for standard input.
