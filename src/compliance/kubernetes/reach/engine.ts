@@ -61,7 +61,7 @@ export function reachEngine(cluster: Cluster): ReachEngine {
         let truth: Truth = 'no';
         let best: NonNullable<PolicyRule['peers']>[number] | undefined;
         for (const peer of rule.peers) {
-          const one = end.kind === 'pods' ? matcher(peer, namespace, end.pods) : addressTruth(peer, end.range);
+          const one = end.kind === 'pods' ? matcher.match(peer, namespace, end.pods) : addressTruth(peer, end.range);
           if (one === 'yes') return { truth: 'yes', peer };
           if (one === 'maybe') best ??= peer;
           truth = either(truth, one);
@@ -89,6 +89,8 @@ export function reachEngine(cluster: Cluster): ReachEngine {
     const made = makeRow(effective(direction, pods), {
       match: (rule, namespace, other) => otherOf(direction, pods, other).matches(rule, { namespace }).truth,
       named: direction === 'egress',
+      speaksOf: ({ peers = [] }, namespace, one) =>
+        peers.some((peer) => peer.kind === 'pods' && matcher.meansNamespace(peer, namespace, one) !== 'no'),
       sets: (other) => pooled(setsOf(decisions(direction, pods, other))),
     });
     rows[direction].set(pods.id, made);
@@ -100,29 +102,71 @@ export function reachEngine(cluster: Cluster): ReachEngine {
 
 interface RowParts {
   match(rule: PolicyRule, namespace: string, other: End): Truth;
+  /** True where some pods of the other's namespace may be a peer of the rule. */
+  speaksOf(rule: PolicyRule, namespace: string, other: PodClass): boolean;
   /** True where the names of ports are those of the other end. */
   readonly named: boolean;
   sets(other: End): SideSets;
 }
 
+interface PlacedRule {
+  readonly rule: PolicyRule;
+  readonly namespace: string;
+  readonly index: number;
+}
+
+/** What is the same for all plain pods of a namespace: what rules do that do not look at them, and the rules that do. */
+interface NamespaceRow {
+  readonly prefix: string;
+  readonly open: readonly PlacedRule[];
+}
+
 /** Other ends that the same rules match get the same, so that each combination of rules is worked out only once. */
-function makeRow({ admin, baseline, policies }: Effective, { match, named, sets }: RowParts): Row {
+function makeRow({ admin, baseline, policies }: Effective, { match, speaksOf, named, sets }: RowParts): Row {
   const rules = [
     ...[...(admin[0] ?? []), ...baseline].map(({ item }) => ({ rule: item.rule, namespace: '' })),
     ...policies.flatMap(({ item }) => item.rules.map((rule) => ({ rule, namespace: item.object.namespace }))),
-  ].filter(({ rule }) => rule.peers !== undefined);
+  ]
+    .filter(({ rule }) => rule.peers !== undefined)
+    .map((one, index): PlacedRule => ({ ...one, index }));
   const known = new Map<string, SideSets>();
+  const rows = new Map<string, NamespaceRow>();
+
+  function keyOf(some: readonly PlacedRule[], other: End): string {
+    let key = '';
+    for (const { rule, namespace, index } of some) {
+      const truth = match(rule, namespace, other);
+      if (truth !== 'no') key += truth === 'yes' ? `,${index}` : `?${index}`;
+    }
+    return key;
+  }
+
+  function namespaceRow(pods: PodClass): NamespaceRow {
+    const before = rows.get(pods.namespace.name);
+    if (before !== undefined) return before;
+    const open = rules.filter(({ rule, namespace }) => speaksOf(rule, namespace, pods));
+    const rest = rules.filter((one) => !open.includes(one));
+    const row = { prefix: keyOf(rest, { kind: 'pods', pods }), open };
+    rows.set(pods.namespace.name, row);
+    return row;
+  }
+
+  function setsFor(key: string, other: End): SideSets {
+    const found = known.get(key) ?? sets(other);
+    known.set(key, found);
+    return found;
+  }
+
   return {
     of(other) {
-      let key =
-        other.kind === 'pods' ? `${named ? other.pods.portsKey : ''}${other.pods.pod.hostNetwork ? '!' : ''}` : '@';
-      for (const [index, { rule, namespace }] of rules.entries()) {
-        const truth = match(rule, namespace, other);
-        if (truth !== 'no') key += truth === 'yes' ? `,${index}` : `?${index}`;
-      }
-      const found = known.get(key) ?? sets(other);
-      known.set(key, found);
-      return found;
+      if (other.kind !== 'pods') return setsFor(`@${keyOf(rules, other)}`, other);
+      const { pod, portsKey } = other.pods;
+      const names = named ? portsKey : '';
+      if (pod.hostNetwork) return setsFor(`!${names}${keyOf(rules, other)}`, other);
+      // Pods whose addresses are known may be in a block that others of their namespace are not in.
+      if (pod.addresses !== undefined) return setsFor(`#${names}${keyOf(rules, other)}`, other);
+      const { prefix, open } = namespaceRow(other.pods);
+      return setsFor(`${names}${prefix}|${keyOf(open, other)}`, other);
     },
   };
 }

@@ -6,8 +6,13 @@ import { selectsPods } from '../workload.js';
 import { type AddressRange, rangeCovers, rangeOf, rangeOfText, rangesOverlap } from './address-range.js';
 import type { PodClass } from './pod-class.js';
 
-/** How far pods of a class are what a peer of a policy means. */
-export type PodMatcher = (peer: Peer, policyNamespace: string, pods: PodClass) => Truth;
+/** Matches peers of policies with pods. */
+export interface PodMatcher {
+  /** How far pods of a class are what a peer of a policy means. */
+  match(peer: Peer, policyNamespace: string, pods: PodClass): Truth;
+  /** How far a peer means the namespace of pods. */
+  meansNamespace(peer: PodsPeer, policyNamespace: string, pods: PodClass): Truth;
+}
 
 /** Matches peers with classes; each selector is held against each class only once. */
 export function podMatcher(cluster: Cluster, classes: readonly PodClass[]): PodMatcher {
@@ -35,14 +40,16 @@ export function podMatcher(cluster: Cluster, classes: readonly PodClass[]): PodM
     return known[one.id] ?? 'no';
   }
 
-  return (peer, policyNamespace, one) => {
+  function match(peer: Peer, policyNamespace: string, one: PodClass): Truth {
     if (peer.kind === 'unknown') return one.pod.hostNetwork ? 'maybe' : 'no';
     if (peer.kind === 'block') return blockTruth(peer, one, networks);
     const where = namespaceTruth(peer, policyNamespace, one);
     const truth = where === 'no' ? 'no' : both(where, podTruth(peer, one));
     // Traffic of pods on the network of their node often looks like traffic of the node.
     return one.pod.hostNetwork ? both(truth, 'maybe') : truth;
-  };
+  }
+
+  return { match, meansNamespace: namespaceTruth };
 }
 
 /**
