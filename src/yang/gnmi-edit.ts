@@ -27,7 +27,11 @@ export function gnmiEdits(schema: YangSchema, edits: readonly TreeEdit[], option
     const nodes = mustNodesOf(schema, steps);
     const whole = wholeDepth(edit, nodes, steps);
     if (whole !== undefined) {
-      const outer = steps.slice(0, whole).map((step, index) => (index === whole - 1 ? { ...step, keys: [] } : step));
+      // A path of gNMI names no entry of a leaf-list; the entry of a list that an ordered list stands in it does name.
+      const isLeafList = nodes[whole - 1]?.node.kind === 'leaf-list';
+      const outer = steps
+        .slice(0, whole)
+        .map((step, index) => (isLeafList && index === whole - 1 ? { ...step, keys: [] } : step));
       const path = gnmiPath(schema, outer, options.origin);
       const value = valueAt(schema, options.after, outer);
       if (value === undefined || isEmptyData(value)) deletes.add(path);

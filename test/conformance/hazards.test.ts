@@ -71,6 +71,7 @@ function lines(state: DeviceState, name = 'EDGE'): readonly string[] {
 
 const PEER = 'address: 10.0.0.2, description: uplink, timers: { keepalive: 10, hold: 30 }, password: env:KEY';
 const FAMILY = 'address_families: { ipv4_unicast: { activate: true, import_policy: IN, export_policy: OUT } }';
+const ACTIVE = 'address_families: { ipv4_unicast: { activate: true } }';
 const POLICIES = 'route_maps: [{ name: IN, rules: [{ action: permit }] }, { name: OUT, rules: [{ action: permit }] }]';
 const neighbors = (...peers: readonly string[]): string =>
   `bgp:\n  asn: 65000\n  router_id: 10.0.0.1\n  neighbors: [${peers.map((peer) => `{ ${peer} }`).join(', ')}]`;
@@ -166,7 +167,10 @@ const HAZARDS: readonly Hazard[] = [
   {
     name: 'a neighbour goes, and another one stays as it is',
     before: () =>
-      bgp(neighbors(`${PEER}, remote_as: 65001, ${FAMILY}`, 'address: 10.0.0.3, remote_as: 65003'), POLICIES),
+      bgp(
+        neighbors(`${PEER}, remote_as: 65001, ${FAMILY}`, `address: 10.0.0.3, remote_as: 65003, ${ACTIVE}`),
+        POLICIES,
+      ),
     after: () => bgp('state: deleted', 'bgp: { asn: 65000, neighbors: [{ address: 10.0.0.2 }] }'),
     judge: ({ before, after, states }) => {
       expect(peer(after)).toBeUndefined();
@@ -255,7 +259,7 @@ const HAZARDS: readonly Hazard[] = [
     name: 'a setting of a group changes, and its neighbours stay in it',
     before: () =>
       bgp(
-        `bgp:\n  asn: 65000\n  peer_groups: [{ name: SPINES, remote_as: 65001, ${FAMILY} }]\n  neighbors: [{ address: 10.0.0.2, peer_group: SPINES, description: uplink }]`,
+        `bgp:\n  asn: 65000\n  router_id: 10.0.0.1\n  peer_groups: [{ name: SPINES, remote_as: 65001, ${FAMILY} }]\n  neighbors: [{ address: 10.0.0.2, peer_group: SPINES, description: uplink }]`,
         POLICIES,
       ),
     after: () =>

@@ -2,13 +2,18 @@ import type { AclCapabilities, Capabilities, TriedFeatures, VlanCapabilities } f
 import type { Facts } from '../../model/state.js';
 import { NO_VLANS } from '../../model/vlan-set.js';
 import { ruleLimit } from './acl-limits.js';
+import { BGP } from './bgp-capabilities.js';
 import { releaseOf } from './facts.js';
 import { LAST_NUMBER } from './last-entry.js';
 import { asShown } from './port-settings.js';
 import { DESCRIPTION_PATTERN } from './schema/types.js';
 
 /** What was tried on which real release. */
-export const TRIED = { vlan: { on: 'emulated' }, acl: { on: 'emulated' } } as const satisfies TriedFeatures;
+export const TRIED = {
+  vlan: { on: 'emulated' },
+  acl: { on: 'emulated' },
+  bgp: { on: 'emulated' },
+} as const satisfies TriedFeatures;
 
 const VLAN: VlanCapabilities = {
   database: true,
@@ -53,9 +58,12 @@ const ACL: AclCapabilities = {
 
 /** Filters have the models that netctl writes since 24.3. */
 const ACL_FROM = 2403;
+/** So have policies since 25.3. */
+const BGP_FROM = 2503;
 
 /** What a device of this release can; without facts the most. */
 export function capabilities(facts?: Facts): Capabilities {
   const release = facts === undefined ? undefined : releaseOf(facts);
-  return { vlan: VLAN, ...((release === undefined || release >= ACL_FROM) && { acl: ACL }) };
+  const since = (first: number): boolean => release === undefined || release >= first;
+  return { vlan: VLAN, ...(since(ACL_FROM) && { acl: ACL }), ...(since(BGP_FROM) && { bgp: BGP }) };
 }

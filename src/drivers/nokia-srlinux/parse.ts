@@ -7,6 +7,7 @@ import type { YangData } from '../../yang/schema.js';
 import { showData } from '../../yang/show.js';
 import { digestSecrets } from '../shared/secrets.js';
 import { aclState } from './acl-state.js';
+import { bgpState } from './bgp-state.js';
 import { capabilities } from './capabilities.js';
 import { managementAddresses } from './management.js';
 import { ask, dataIn } from './reading.js';
@@ -26,7 +27,8 @@ export function reads(features: readonly Feature[], facts: Facts): readonly Op[]
 function configPaths(features: readonly Feature[], facts: Facts): readonly string[] {
   const can = capabilities(facts);
   const acl = can.acl === undefined ? [] : [`/${TOP.acl}`];
-  return [`/${TOP.interface}`, `/${TOP.instance}`, ...(features.length === 0 ? [] : acl)];
+  const policy = can.bgp === undefined || !features.includes('bgp') ? [] : [`/${TOP.policy}`];
+  return [`/${TOP.interface}`, `/${TOP.instance}`, ...acl, ...policy];
 }
 
 /** The state in the replies to `reads`. @throws NetctlError NETCTL_DEVICE_REFUSED where the configuration could not be read */
@@ -44,17 +46,27 @@ export function parse(replies: readonly Reply[], facts: Facts): DeviceState {
   return {
     ...(can.vlan !== undefined && { vlan: vlanState(config, names) }),
     ...(can.acl !== undefined && { acl: aclState(config) }),
+    ...(asksPolicies(replies) && { bgp: bgpState(config) }),
     management: managementAddresses(config),
     config: configLines(config, names),
   };
 }
 
+/** Entries of which nothing is said: they are never deleted, and stay when what a plan put into them is taken back. */
+const BARE =
+  /^\/srl_nokia-network-instance:network-instance\[[^\]]{1,300}\](?:\/protocols\/srl_nokia-bgp:bgp\/afi-safi\[[^\]]{1,80}\])?$/;
+
 /** Every value by its path, and every interface that there is, whether anything is configured of it or not. */
 function configLines(config: YangData, names: readonly string[]): readonly string[] {
   const all = new Set([...names, ...listAt(config, TOP.interface).map((entry) => text(entry, 'name') ?? '')]);
   const interfaces = new Set([...all].sort().map((name) => `/${TOP.interface}[name=${name}]`));
-  const lines = showData(NATIVE, config).filter((line) => !interfaces.has(line));
+  const lines = showData(NATIVE, config).filter((line) => !interfaces.has(line) && !BARE.test(line));
   return [...interfaces, ...lines.map((line) => digestSecrets(line, SECRETS))];
+}
+
+function asksPolicies(replies: readonly Reply[]): boolean {
+  const [, path = ''] = TOP.policy.split(':');
+  return replies.some(({ op }) => op.via === 'gnmi' && op.call.do === 'get' && op.call.paths.includes(`/${path}`));
 }
 
 function unreadable(reply: Reply): NetctlError {

@@ -11,6 +11,8 @@ import { showEdit } from '../../yang/show.js';
 import type { RenderContext, Step } from '../driver.js';
 import { type Trees, treeSteps } from '../shared/tree-steps.js';
 import { aclTree } from './acl-tree.js';
+import { RESETS } from './bgp-capabilities.js';
+import { bgpTree } from './bgp-tree.js';
 import { knowsCommitConfirmed } from './facts.js';
 import { NATIVE, TOP } from './schema/index.js';
 import { instanceOf, vlanTree } from './vlan-tree.js';
@@ -22,6 +24,7 @@ export function render(changes: readonly Change[], { facts, before }: RenderCont
     schema: NATIVE,
     toTree,
     adjust,
+    resets: RESETS,
     whole: true,
     ops: (edits: readonly TreeEdit[], { after }: Trees) => [
       gnmiOp(
@@ -33,8 +36,12 @@ export function render(changes: readonly Change[], { facts, before }: RenderCont
   return treeSteps(writing, changes, before);
 }
 
-function toTree({ vlan, acl }: DeviceState): YangData {
-  const parts = [vlan === undefined ? {} : vlanTree(vlan), acl === undefined ? {} : aclTree(acl)];
+function toTree({ vlan, acl, bgp, config }: DeviceState): YangData {
+  const parts = [
+    vlan === undefined ? {} : vlanTree(vlan),
+    acl === undefined ? {} : aclTree(acl),
+    bgp === undefined ? {} : bgpTree(bgp, config),
+  ];
   return parts.reduce<YangData>((tree, part) => mergeData(NATIVE, tree, part), {});
 }
 

@@ -1,5 +1,5 @@
 import { mergeData } from '../../../yang/merge-edits.js';
-import { listAt } from '../../../yang/read-data.js';
+import { dataAt, listAt } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
 import { DEVICE } from './schema.js';
 
@@ -17,9 +17,19 @@ export function withState(
     [INSTANCE]: listAt(running, INSTANCE).map((entry) => ({
       name: entry['name'] ?? '',
       'oper-state': entry['admin-state'] === 'disable' ? 'down' : 'up',
+      ...sessions(entry),
     })),
     'srl_nokia-system:system': { 'srl_nokia-system-info:information': { version: release } },
     'srl_nokia-platform:platform': { 'srl_nokia-platform-chassis:chassis': { type: chassis } },
   };
   return mergeData(DEVICE, running, state);
+}
+
+/** Every neighbour that is let in is there. */
+function sessions(instance: YangData): YangData {
+  const neighbor = listAt(dataAt(instance, 'protocols', 'srl_nokia-bgp:bgp'), 'neighbor').map((one) => ({
+    'peer-address': one['peer-address'] ?? '',
+    'session-state': one['admin-state'] === 'disable' ? 'idle' : 'established',
+  }));
+  return neighbor.length === 0 ? {} : { protocols: { 'srl_nokia-bgp:bgp': { neighbor } } };
 }

@@ -3,6 +3,7 @@ import { ACL } from './acl.js';
 import { INTERFACE } from './interfaces.js';
 import { NETWORK_INSTANCE } from './network-instance.js';
 import { PLATFORM, SYSTEM } from './others.js';
+import { ROUTING_POLICY } from './policy.js';
 
 const PREFIX = 'urn:nokia.com:srlinux:';
 
@@ -13,6 +14,9 @@ export const NATIVE: YangSchema = {
     'srl_nokia-interfaces-vlans': `${PREFIX}chassis:interfaces-vlans`,
     'srl_nokia-interfaces-lag': `${PREFIX}chassis:interfaces-lag`,
     'srl_nokia-network-instance': `${PREFIX}net-inst:network-instance`,
+    'srl_nokia-bgp': `${PREFIX}bgp:bgp`,
+    'srl_nokia-common': `${PREFIX}general:common`,
+    'srl_nokia-routing-policy': `${PREFIX}plcy:routing-policy`,
     'srl_nokia-acl': `${PREFIX}acl:acl`,
     'srl_nokia-system': `${PREFIX}general:system`,
     'srl_nokia-system-name': `${PREFIX}general:system-name`,
@@ -22,7 +26,7 @@ export const NATIVE: YangSchema = {
     'srl_nokia-platform': `${PREFIX}platform:platform`,
     'srl_nokia-platform-chassis': `${PREFIX}platform:chassis`,
   },
-  roots: [INTERFACE, NETWORK_INSTANCE, ACL, SYSTEM, PLATFORM],
+  roots: [INTERFACE, NETWORK_INSTANCE, ACL, ROUTING_POLICY, SYSTEM, PLATFORM],
 };
 
 /** The members at the top of the data. */
@@ -30,6 +34,7 @@ export const TOP = {
   interface: 'srl_nokia-interfaces:interface',
   instance: 'srl_nokia-network-instance:network-instance',
   acl: 'srl_nokia-acl:acl',
+  policy: 'srl_nokia-routing-policy:routing-policy',
   system: 'srl_nokia-system:system',
   platform: 'srl_nokia-platform:platform',
 } as const;

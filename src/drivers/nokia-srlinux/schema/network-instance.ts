@@ -1,5 +1,6 @@
 import type { YangNode } from '../../../yang/schema.js';
-import { leaf, list, TEXT } from '../../shared/openconfig/nodes.js';
+import { container, leaf, list, TEXT } from '../../shared/openconfig/nodes.js';
+import { BGP } from './bgp.js';
 import { ADMIN_STATE, DESCRIPTION, INSTANCE_TYPE, NAME } from './types.js';
 
 /** srl_nokia-network-instance: routing instances and, of type mac-vrf, bridges. */
@@ -13,6 +14,7 @@ export const NETWORK_INSTANCE: YangNode = list(
     leaf('oper-state', TEXT, { config: false }),
     list('interface', { name: NAME }, []),
     list('vxlan-interface', { name: NAME }, []),
+    container('protocols', [BGP]),
   ],
   { module: 'srl_nokia-network-instance', kept: true, exact: true },
 );
