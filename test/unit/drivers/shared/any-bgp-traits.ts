@@ -1,6 +1,14 @@
 import type fc from 'fast-check';
 import type { Driver } from '../../../../src/drivers/driver.js';
-import { BGP_FAMILIES, type BgpFamily, type BgpState, DEFAULT_VRF } from '../../../../src/model/bgp.js';
+import {
+  BGP_FAMILIES,
+  type BgpFamily,
+  type BgpPeerFamily,
+  type BgpState,
+  DEFAULT_VRF,
+  plainPeerFamily,
+} from '../../../../src/model/bgp.js';
+import { NO_MATCH, NO_SET, type RouteMapEntry } from '../../../../src/model/policy.js';
 import type { DeviceState } from '../../../../src/model/state.js';
 import { anyFrrBgp } from '../frr/any-frr.js';
 import { type AnyBgpTraits, anyBgp } from './any-bgp.js';
@@ -32,6 +40,7 @@ export function anyBgpOn(driver: Driver): fc.Arbitrary<BgpState> {
   const { id, capabilities } = driver;
   if (id === 'frr') return anyFrrBgp();
   const { bgp: can } = capabilities();
+  if (id === 'nokia-srlinux') return anyTreeBgp(driver).map(byGroups);
   if (can?.limits !== undefined && !hasLess(driver)) return anyTreeBgp(driver);
   const traits = TRAITS[id];
   if (can === undefined || traits === undefined) throw new Error(`nobody has said what BGP on ${id} is made of`);
@@ -69,6 +78,42 @@ function byNativeModel(state: BgpState): BgpState {
     return [key, { ...peer, families }] as const;
   });
   return { ...state, instances: new Map(instances), peers: new Map(peers) };
+}
+
+/** With a router ID, with everyone in an address family, and with policies of what netctl writes by the models of SR Linux. */
+function byGroups(state: BgpState): BgpState {
+  const instances = new Map([...state.instances].map(([vrf, one]) => [vrf, { ...one, routerId: '10.255.0.1' }]));
+  const peers = new Map(
+    [...state.peers].map(([key, peer]) => {
+      const taking = { ...plainPeerFamily(), ...peer.families.ipv4_unicast, activate: true };
+      const families =
+        peer.kind === 'group' || peer.group === undefined ? { ...peer.families, ipv4_unicast: taking } : {};
+      const remoteAs = typeof peer.remoteAs === 'string' ? 65_009 : peer.remoteAs;
+      return [key, { ...peer, remoteAs, families: mapFamilies(families, withoutRestart) }];
+    }),
+  );
+  const routeMaps = new Map(
+    [...state.routeMaps].map(([name, map]) => [name, { ...map, entries: map.entries.map(plainRule) }]),
+  );
+  return { ...state, instances, peers, routeMaps };
+}
+
+function withoutRestart(family: BgpPeerFamily): BgpPeerFamily {
+  return { ...family, ...(family.maxPrefix && { maxPrefix: { ...family.maxPrefix, restart: undefined } }) };
+}
+
+function plainRule(entry: RouteMapEntry): RouteMapEntry {
+  const { prefixLists, ipv6PrefixLists } = entry.match;
+  const [list] = prefixLists;
+  const [other] = ipv6PrefixLists;
+  const { localPreference, metric, nextHop, origin, asPathPrepend } = entry.set;
+  const match = {
+    ...NO_MATCH,
+    ...(list === undefined ? { ipv6PrefixLists: other === undefined ? [] : [other] } : { prefixLists: [list] }),
+  };
+  const [asn] = asPathPrepend;
+  const prepend = asn === undefined ? [] : asPathPrepend.map(() => asn);
+  return { ...entry, match, set: { ...NO_SET, localPreference, metric, nextHop, origin, asPathPrepend: prepend } };
 }
 
 function mapFamilies<T>(

@@ -146,6 +146,8 @@ export function withTreeVrf(image: Image): Image {
       const tree = JSON.parse(text);
       const instances = tree['openconfig-network-instance:network-instances']?.['network-instance'];
       if (Array.isArray(instances)) instances.push({ name: 'RED', config: { name: 'RED' } });
+      const native = tree['srl_nokia-network-instance:network-instance'];
+      if (Array.isArray(native)) native.push({ name: 'RED', type: 'srl_nokia-network-instance:ip-vrf' });
       return [file, JSON.stringify(tree)];
     }),
   );
