@@ -28,15 +28,18 @@ export async function buildLibrary(folder: string): Promise<void> {
 function writeTypes(folder: string): void {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-  const program = ts.createProgram([...ENTRIES.map((name) => `src/${name}.ts`), 'src/xml/xml2js-builder.d.ts'], {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    noCheck: true,
-    rootDir: 'src',
-    outDir: folder,
-  });
+  const program = ts.createProgram(
+    [...ENTRIES.map((name) => `src/${name}.ts`), 'src/xml/saxes-inside.d.ts', 'src/xml/xml2js-builder.d.ts'],
+    {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      noCheck: true,
+      rootDir: 'src',
+      outDir: folder,
+    },
+  );
   const { diagnostics } = program.emit();
   if (diagnostics.length === 0) return;
   throw new Error(

@@ -1,5 +1,3 @@
-import { openGnmiSession } from './gnmi/open.js';
-import { openNetconfSession } from './netconf/session.js';
 import { type ConnectOptions, createConnect as createSshConnect } from './ssh-cli/connect.js';
 import { createSshParts } from './ssh-cli/ssh-parts.js';
 import type { Connect } from './transport.js';
@@ -18,14 +16,18 @@ export function createConnect(options: Omit<ConnectOptions, 'ssh'> = {}): Connec
       case 'exec':
       case 'prompt':
         return connectSsh(endpoint, dialect, signal);
-      case 'netconf':
+      case 'netconf': {
+        const { openNetconfSession } = await import('./netconf/session.js');
         return openNetconfSession(endpoint, dialect, { ssh, record, signal });
+      }
       case 'restconf': {
         const { openRestconfSession } = await import('./restconf/session.js');
         return openRestconfSession(endpoint, dialect, { ssh, record, signal });
       }
-      case 'gnmi':
+      case 'gnmi': {
+        const { openGnmiSession } = await import('./gnmi/open.js');
         return openGnmiSession(endpoint, dialect, { ssh, record, signal });
+      }
     }
   };
 }
