@@ -39,8 +39,9 @@ function inTheMiddle(): boolean {
   return running().includes('vlan 10');
 }
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  it('once: what is in flight is undone, exit 130, nothing is left to recover', async () => {
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s once: what is in flight is undone, exit 130, nothing is left to recover',
+  async (signal) => {
     const { child, ended } = cli.start(APPLY);
     await until('the change', inTheMiddle);
     child.kill(signal);
@@ -50,24 +51,24 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(running()).toBe(before);
     expect(cli.leases()).toEqual([]);
     expect((await cli.run(['recover'])).stdout).toContain('Nothing to recover');
-  });
+  },
+);
 
-  it('twice: leaves at once with 130 and says netctl recover, which finds the journal whole', async () => {
-    const { child, ended, stderr } = cli.start(APPLY);
-    await until('the change', inTheMiddle);
-    child.kill(signal);
-    await until('the first to be heard', () => stderr().includes('Interrupted'));
-    const at = Date.now();
-    child.kill(signal);
-    const end = await ended;
-    expect(Date.now() - at).toBeLessThan(1_000);
-    expect(end.stderr).toMatch(/Stopped at once\..*`netctl recover`/);
-    expect(end.code).toBe(130);
-    expect(running()).not.toBe(before);
-    expect((await cli.run(APPLY)).stderr).toContain('NETCTL_RUN_OPEN');
-    expect((await cli.run(['recover', '--yes'])).code).toBe(0);
-    expect(running()).toBe(before);
-  });
+it('twice: leaves at once with 130 and says netctl recover, which finds the journal whole', async () => {
+  const { child, ended, stderr } = cli.start(APPLY);
+  await until('the change', inTheMiddle);
+  child.kill('SIGINT');
+  await until('the first to be heard', () => stderr().includes('Interrupted'));
+  const at = Date.now();
+  child.kill('SIGINT');
+  const end = await ended;
+  expect(Date.now() - at).toBeLessThan(1_000);
+  expect(end.stderr).toMatch(/Stopped at once\..*`netctl recover`/);
+  expect(end.code).toBe(130);
+  expect(running()).not.toBe(before);
+  expect((await cli.run(APPLY)).stderr).toContain('NETCTL_RUN_OPEN');
+  expect((await cli.run(['recover', '--yes'])).code).toBe(0);
+  expect(running()).toBe(before);
 });
 
 it('once while a run is being recovered: exit 130, and it stays to be recovered', async () => {

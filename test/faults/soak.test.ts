@@ -6,7 +6,7 @@ const models = await faultModels();
 const nightly = process.env['NETCTL_NIGHTLY'] === '1';
 /** Every night others, in between always the same. */
 const seed = nightly ? Math.floor(Date.now() / 1_000) : 1;
-const runs = nightly ? 1_500 : 40;
+const runs = nightly ? 1_500 : 25;
 
 it(`random transactions with random faults leave nothing half changed (seed ${seed})`, async () => {
   const problems: string[] = [];

@@ -8,6 +8,7 @@ import { findOverlaps } from '../../../src/acl/packets/overlaps.js';
 import { indexRanked } from '../../../src/acl/packets/ranked-index.js';
 import type { Row } from '../../../src/acl/packets/rows.js';
 import { findPacket } from '../../../src/acl/packets/search.js';
+import { often } from '../../support/property-runs.js';
 
 /** Three words of which a few bits are used, at both ends and across words, and one number of eight values. */
 const SPACE: Space = { words: 3, ranges: [7, 1] };
@@ -67,7 +68,7 @@ describe('cubes', () => {
         else for (const packet of samples(intersect(SPACE, a, b))) expect(has(a, packet) && has(b, packet)).toBe(true);
         if (covers(SPACE, a, b)) for (const packet of samples(b)) expect(has(a, packet)).toBe(true);
       }),
-      { numRuns: 300 },
+      often(120),
     );
   });
 
@@ -82,7 +83,7 @@ describe('cubes', () => {
         expect(wrong).toEqual([]);
         for (const part of parts) expect(covers(SPACE, a, part) && !overlap(SPACE, part, b)).toBe(true);
       }),
-      { numRuns: 300 },
+      often(120),
     );
   });
 });
@@ -97,7 +98,7 @@ describe('indexes answer as looking at every row does', () => {
           expect([...locator.locate(packet)].sort((a, b) => a - b)).toEqual(expected);
         }
       }),
-      { numRuns: 200 },
+      often(100),
     );
   });
 
@@ -130,7 +131,7 @@ describe('indexes answer as looking at every row does', () => {
         const expected = all.flatMap((row, place) => (place < before && overlap(SPACE, row.cube, one) ? [place] : []));
         expect([...found].sort((a, b) => a - b)).toEqual(expected);
       }),
-      { numRuns: 300 },
+      often(120),
     );
   });
 
@@ -165,7 +166,7 @@ describe('indexes answer as looking at every row does', () => {
         const question = { space: SPACE, lists: [list, near], regions: [one], steps: 100_000 };
         expect(findPacket({ ...question, wanted: ([a, b]) => a !== b }).found).toBe('no');
       }),
-      { numRuns: 300 },
+      often(120),
     );
   });
 });
@@ -195,7 +196,7 @@ describe('isCovered', () => {
         expect(only(fewest)).toBe('yes');
         for (const line of fewest) expect(only(fewest.filter((other) => other !== line))).toBe('no');
       }),
-      { numRuns: 200 },
+      often(100),
     );
   });
 

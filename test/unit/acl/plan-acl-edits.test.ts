@@ -8,6 +8,7 @@ import { type Acl, type AclEntry, type AclFamily, type AclState, aclKey, plainRu
 import { entryMatter } from '../../../src/model/acl-diff.js';
 import type { AclCapabilities } from '../../../src/model/capabilities.js';
 import type { DesiredAcls } from '../../../src/model/desired-acl.js';
+import { often } from '../../support/property-runs.js';
 import { ListDevice } from './list-device.js';
 import { permits } from './oracle.js';
 import { allPackets, anyEntries, anyOpaqueEntries, GROUPS } from './small-world.js';
@@ -151,7 +152,7 @@ describe.each(ABILITIES)('a list on a platform with %s', (_name, ability) => {
         follow(after, before, ability, family);
         expect(target(after, wanted, ability, family)).toBe(after);
       }),
-      { numRuns: 25 },
+      often(10),
     );
   });
 
@@ -177,7 +178,7 @@ describe.each(ABILITIES)('a list on a platform with %s', (_name, ability) => {
           follow(after, before, ability);
         },
       ),
-      { numRuns: 25 },
+      often(10),
     );
   });
 
@@ -187,7 +188,7 @@ describe.each(ABILITIES)('a list on a platform with %s', (_name, ability) => {
         const after = target(undefined, distinct(one, ability), ability);
         follow(undefined, after, ability);
       }),
-      { numRuns: 15 },
+      often(6),
     );
   });
 });
@@ -218,7 +219,7 @@ describe('a bound list', () => {
           }
         }
       }),
-      { numRuns: 6 },
+      often(3),
     );
   });
 
@@ -229,7 +230,7 @@ describe('a bound list', () => {
         const after = target(before, distinct([...other, ...one], ABILITY), ABILITY);
         follow(before, after, ABILITY);
       }),
-      { numRuns: 25 },
+      often(10),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decidesBetween } from '../../../src/acl/proof.js';
 import { type AclEntry, type AclFamily, plainRule } from '../../../src/model/acl.js';
+import { often } from '../../support/property-runs.js';
 import { permits } from './oracle.js';
 import { allPackets, anyEntries, anyOpaqueEntries, GROUPS } from './small-world.js';
 
@@ -36,7 +37,7 @@ describe('decidesBetween', () => {
         );
         expect(answer.proof).toBe(bad.length === 0 ? 'safe' : 'broken');
       }),
-      { numRuns: 80 },
+      often(30),
     );
   });
 
@@ -64,7 +65,7 @@ describe('decidesBetween', () => {
           if (answer.proof === 'undecided') expect(answer.entries.every(({ type }) => type === 'opaque')).toBe(true);
         },
       ),
-      { numRuns: 25 },
+      often(15),
     );
   });
 
@@ -77,7 +78,7 @@ describe('decidesBetween', () => {
         ];
         for (const mid of steps) expect(between(mid, before, [...after, entry('deny')]).proof).toBe('safe');
       }),
-      { numRuns: 60 },
+      often(30),
     );
   });
 

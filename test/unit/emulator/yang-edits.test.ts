@@ -12,6 +12,7 @@ import { gnmiOp } from '../../../src/yang/gnmi-op.js';
 import { netconfEdit } from '../../../src/yang/netconf-edit.js';
 import { restconfPatch } from '../../../src/yang/restconf-edit.js';
 import type { YangData, YangValue } from '../../../src/yang/schema.js';
+import { often } from '../../support/property-runs.js';
 import { TOY } from './toy-schema.js';
 import { configOf } from './toy-yang-box.js';
 
@@ -118,7 +119,7 @@ describe('edits of the tree, on a device that was written apart from them', () =
           expect(isFine(reply), `${reply.op.line}\n${reply.output}${reply.stderr}`).toBe(true);
         expect(sorted(configOf(box))).toEqual(sorted(after));
       }),
-      { numRuns: 100 },
+      often(30),
     );
   });
 });

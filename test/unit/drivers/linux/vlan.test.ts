@@ -18,6 +18,7 @@ import {
   vlanSetOf,
 } from '../../../../src/model/vlan-set.js';
 import type { Op, Reply } from '../../../../src/transports/transport.js';
+import { often } from '../../../support/property-runs.js';
 import { portOf } from '../../../support/vlan-arbitraries.js';
 
 const [binding] = driver.bindings;
@@ -198,7 +199,7 @@ describe('the edits of a port', () => {
         }
         expect(equalSets(carried(portIn(read(box))).all, to.all)).toBe(true);
       }),
-      { numRuns: 60 },
+      often(20),
     );
   });
 
@@ -216,7 +217,7 @@ describe('the edits of a port', () => {
         }
         expect(read(box).config).toEqual(config);
       }),
-      { numRuns: 60 },
+      often(20),
     );
   });
 

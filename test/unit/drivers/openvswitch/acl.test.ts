@@ -11,6 +11,7 @@ import { driver } from '../../../../src/drivers/openvswitch/index.js';
 import { type Acl, type AclEntry, type AclState, plainRule, type TcpFlagMatch } from '../../../../src/model/acl.js';
 import type { Change } from '../../../../src/model/change.js';
 import type { DeviceState } from '../../../../src/model/state.js';
+import { often } from '../../../support/property-runs.js';
 import { read, reply, send, switchWith } from './switch.js';
 
 const port = fc.integer({ min: 0, max: 65_535 });
@@ -149,7 +150,7 @@ describe.each(['ipv4', 'ipv6'] as const)('lists of %s', (family) => {
       fc.property(entries, (all) => {
         expect(readBack(listOf(all, family)).acls.get(`${family}/EDGE-IN`)?.entries).toEqual(all);
       }),
-      { numRuns: 40 },
+      often(12),
     );
   });
 });

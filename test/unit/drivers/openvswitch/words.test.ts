@@ -7,6 +7,7 @@ import { mask } from '../../../../src/drivers/openvswitch/mask.js';
 import { canonicalPort } from '../../../../src/drivers/openvswitch/ports.js';
 import { findRefusal } from '../../../../src/drivers/openvswitch/refusal.js';
 import { shellLine } from '../../../../src/drivers/openvswitch/shell-words.js';
+import { often } from '../../../support/property-runs.js';
 import { reply } from './switch.js';
 
 describe('a command line', () => {
@@ -20,7 +21,7 @@ describe('a command line', () => {
         expect(printed.split('\0').slice(0, -1)).toEqual(words);
         expect(splitCommand(line)).toEqual(words);
       }),
-      { numRuns: 50 },
+      often(20),
     );
   });
 
