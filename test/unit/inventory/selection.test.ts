@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matchesGlob } from '../../../src/util/glob.js';
 import { matchNames } from '../../../src/inventory/names.js';
 import { parseSelector } from '../../../src/inventory/selector.js';
 import { explainEmpty } from '../../../src/inventory/selector-explain.js';
+import { matchesGlob } from '../../../src/util/glob.js';
 import { failures } from './helpers.js';
 
 describe('a glob', () => {

@@ -110,7 +110,8 @@ function fresh(hostname: string, ports: readonly string[]): YangData {
       vtp: { 'Cisco-IOS-XE-vtp:mode': { transparent: {} } },
       interface: {
         ...lists,
-        Vlan: [{ name: 10, ip: { address: { primary: { address: '198.51.100.1', mask: '255.255.255.0' } } } }],
+        // Without an address: nobody is logged in over it.
+        Vlan: [{ name: 10 }],
       },
       license: { udi: { pid: 'C9300-24T' } },
     },
@@ -127,7 +128,6 @@ function libraryOf(modules: string): YangData {
   return { 'ietf-yang-library:modules-state': { module } };
 }
 
-/** The VLANs that work: all that are there and not suspended. */
 /** What the device answered: what it announces, and all of its configuration that was asked for. */
 function imageOf(replies: readonly Reply[]): Image {
   const data = replies.reduce<YangData>((all, reply) => mergeData(SCHEMA, all, withRest(readAnswer(reply))), {});

@@ -24,6 +24,13 @@ function boot(way: Driver, files: Image = {}): EmulatedBox {
   return platform.boot({ ...platform.factory('sw1', ['GigabitEthernet1/0/1']), ...files }, manualClock());
 }
 
+/** A switch that has an address in VLAN 10. */
+function withAddress(way: Driver): Image {
+  const running = way.emulate().factory('sw1', ['GigabitEthernet1/0/1'])['running.json'] ?? '';
+  const ip = { address: { primary: { address: '198.51.100.1', mask: '255.255.255.0' } } };
+  return { 'running.json': running.replace(/"name":\s*10\b/, `"name": 10, "ip": ${JSON.stringify(ip)}`) };
+}
+
 function read(way: Driver, box: EmulatedBox, features: readonly Feature[] = ['vlan']) {
   const session = openDirect(box, { name: 'sw1', dialect: way.bindings[0].dialect });
   return readDevice(targetOf('sw1', way), session, features);
@@ -38,7 +45,7 @@ describe.each(WAYS)('the native model over %s', (via) => {
   const [binding] = way.bindings;
 
   it('tells who the device is', async () => {
-    const { facts, state } = await read(way, boot(way));
+    const { facts, state } = await read(way, boot(way, withAddress(way)));
     expect(facts).toMatchObject({ platform: 'cisco-ios', hostname: 'sw1', version: '17.9', model: 'C9300-24T' });
     expect(state.management).toEqual([{ address: '198.51.100.1', prefixLength: 24, interface: 'Vlan10', vlan: 10 }]);
   });
