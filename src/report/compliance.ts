@@ -27,16 +27,21 @@ export interface AuditExtras {
 /** An audit in all its forms. */
 export function complianceReport(audit: ReportedAudit, { version, fixes, certificate }: AuditExtras): Report {
   return {
-    json: {
-      ...complianceJson(audit),
-      fixes: fixes === undefined ? null : fixesJson(fixes),
-      certificate: certificate === undefined || certificate.missing !== undefined ? null : certificate.file,
+    // Only one form is asked for, and an audit may have many thousand findings.
+    get json() {
+      return {
+        ...complianceJson(audit),
+        fixes: fixes === undefined ? null : fixesJson(fixes),
+        certificate: certificate === undefined || certificate.missing !== undefined ? null : certificate.file,
+      };
     },
-    blocks: [
-      ...(fixes === undefined ? [] : fixBlocks(fixes)),
-      ...complianceBlocks(audit),
-      ...(certificate === undefined ? [] : [certificateBlock(certificate)]),
-    ],
+    get blocks() {
+      return [
+        ...(fixes === undefined ? [] : fixBlocks(fixes)),
+        ...complianceBlocks(audit),
+        ...(certificate === undefined ? [] : [certificateBlock(certificate)]),
+      ];
+    },
     also: {
       markdown: async () => (await import('./compliance-markdown.js')).complianceMarkdown(audit),
       sarif: async () => (await import('./compliance-sarif.js')).complianceSarif(audit, version),

@@ -4,6 +4,9 @@ import type { NetworkPolicy, Peer, PolicyRule } from './policy.js';
 import type { Protocol } from './port-set.js';
 import { maySelect } from './selector.js';
 
+/** What names are asked for over. */
+export const DNS_PROTOCOLS = ['UDP', 'TCP'] as const satisfies readonly Protocol[];
+
 /** Where names are looked up: the port, and the namespaces of the servers. */
 export interface DnsServers {
   readonly ports: readonly number[];
@@ -16,7 +19,7 @@ export function blockedDns(
   cluster: Cluster,
   servers: DnsServers,
 ): readonly Protocol[] {
-  return (['UDP', 'TCP'] as const).filter(
+  return DNS_PROTOCOLS.filter(
     (protocol) =>
       !policies.some((policy) =>
         policy.rules.some((rule) => rule.direction === 'egress' && allowsDns(rule, policy, protocol)),

@@ -2,8 +2,12 @@ import type { Cluster } from '../cluster.js';
 import type { Direction, NetworkPolicy } from '../policy.js';
 import type { Requirement } from '../selector.js';
 
-/** The policies of a policy's namespace and of a direction whose pods may be pods of it too, itself among them. */
-export type PolicyFinder = (policy: NetworkPolicy, direction: Direction) => readonly NetworkPolicy[];
+/**
+ * The policies of a policy's namespace and of a direction whose pods may be pods of it too, itself among them. They come as
+ * lists that are the same objects for each policy that is near them, so that what is known of a list can be kept; a policy may
+ * be in several of them.
+ */
+export type PolicyFinder = (policy: NetworkPolicy, direction: Direction) => readonly (readonly NetworkPolicy[])[];
 
 /** Policies of one namespace and direction by the value that they demand of the label that most of them ask for. */
 interface Bucket {
@@ -31,9 +35,9 @@ export function nearby({ policies }: Pick<Cluster, 'policies'>): PolicyFinder {
     const bucket = buckets.get(`${direction} ${policy.object.namespace}`);
     if (bucket === undefined) return [];
     const demand = demandOf(policy, bucket.key);
-    if (demand === undefined) return bucket.all;
-    const found = demand.values.flatMap((value) => bucket.byValue.get(value) ?? []);
-    return [...(demand.values.length > 1 ? new Set(found) : found), ...bucket.others];
+    if (demand === undefined) return [bucket.all];
+    const found = demand.values.map((value) => bucket.byValue.get(value) ?? []);
+    return bucket.others.length === 0 ? found : [...found, bucket.others];
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Cluster } from '../cluster.js';
 import { DIRECTIONS, type Direction, type NetworkPolicy } from '../policy.js';
+import { alikeIn } from './alike.js';
 import { type Covered, coverage, subjectCoverage } from './coverage.js';
-import { nearby, type PolicyFinder } from './nearby.js';
+import { firstOfKinds } from './kinds.js';
+import { nearby } from './nearby.js';
 import type { SubjectRule } from './rule-space.js';
 
 /** A rule whose traffic others of its namespace allow. */
@@ -35,22 +37,22 @@ export function findRedundancy(cluster: Cluster): Redundancy {
   const policies: RedundantPolicy[] = [];
   const rules: RedundantRule[] = [];
 
-  const ofPolicy = new Map(
-    cluster.policies.map((policy) => [policy, policy.rules.map((rule): SubjectRule => ({ policy, rule }))]),
-  );
+  const alike = alikeIn(finder);
 
   function others(direction: Direction, { policy: own, rule }: SubjectRule, withOwn: boolean): readonly SubjectRule[] {
-    const found: SubjectRule[] = [];
-    for (const policy of finder(own, direction)) {
-      if (gone.has(policy) || (policy === own && !withOwn)) continue;
-      for (const one of ofPolicy.get(policy) ?? [])
-        if (one.rule.direction === direction && one.rule !== rule && !goneRules.has(one.rule)) found.push(one);
-    }
-    return found;
+    return firstOfKinds(
+      alike.rules(own, direction),
+      (one) =>
+        one.rule !== rule && (withOwn || one.policy !== own) && !gone.has(one.policy) && !goneRules.has(one.rule),
+    );
+  }
+
+  function isolating(direction: Direction, own: NetworkPolicy): readonly NetworkPolicy[] {
+    return firstOfKinds(alike.policies(own, direction), (one) => one !== own && !gone.has(one));
   }
 
   for (const policy of cluster.policies.toReversed()) {
-    const by = wholePolicy(policy, { cluster, finder, gone, others });
+    const by = wholePolicy(policy, { cluster, isolating, others });
     if (by === undefined) continue;
     gone.add(policy);
     policies.push({ policy, by });
@@ -71,8 +73,7 @@ export function findRedundancy(cluster: Cluster): Redundancy {
 
 interface Around {
   readonly cluster: Cluster;
-  readonly finder: PolicyFinder;
-  readonly gone: ReadonlySet<NetworkPolicy>;
+  isolating(direction: Direction, policy: NetworkPolicy): readonly NetworkPolicy[];
   others(direction: Direction, rule: SubjectRule, withOwn: boolean): readonly SubjectRule[];
 }
 
@@ -81,8 +82,7 @@ function wholePolicy(policy: NetworkPolicy, around: Around): readonly NetworkPol
   const by = new Set<NetworkPolicy>();
   for (const direction of DIRECTIONS) {
     if (!policy.isolates[direction]) continue;
-    const isolating = around.finder(policy, direction).filter((one) => one !== policy && !around.gone.has(one));
-    const isolation = subjectCoverage(policy, isolating);
+    const isolation = subjectCoverage(policy, around.isolating(direction, policy));
     if (isolation === undefined) return undefined;
     for (const one of isolation) by.add(one);
     for (const rule of policy.rules) {

@@ -1,8 +1,10 @@
+import { kept } from '../../../util/kept.js';
 import type { Cluster } from '../../kubernetes/cluster.js';
-import { blockedDns, type DnsServers } from '../../kubernetes/dns.js';
+import { blockedDns, DNS_PROTOCOLS, type DnsServers } from '../../kubernetes/dns.js';
 import { objectFinding } from '../../kubernetes/object-finding.js';
 import { textsOption } from '../../kubernetes/option.js';
 import type { NetworkPolicy } from '../../kubernetes/policy.js';
+import type { Protocol } from '../../kubernetes/port-set.js';
 import { reachEngine } from '../../kubernetes/reach/engine.js';
 import { subjectCoverage } from '../../kubernetes/redundancy/coverage.js';
 import { nearby } from '../../kubernetes/redundancy/nearby.js';
@@ -32,11 +34,12 @@ export const rule = {
     );
     if (asking.length === 0) return notApplicable('no policy allows some egress and no other');
     const selected = cluster.once(selectedClasses);
+    const serving = servingOf(cluster, servers);
     return judged(
       asking.flatMap((policy) => {
         const blocked = selected.has(policy)
           ? ofWorkloads(policy, cluster, servers)
-          : ofLabels(policy, cluster, servers);
+          : ofLabels(policy, cluster, serving);
         if (blocked.length === 0) return [];
         const message = `the pods that this is about may not ask for names over ${blocked.join(' or ')}`;
         return [objectFinding(policy.object, { message, path: ['spec', 'egress'], onKey: true, key: blocked.join() })];
@@ -59,9 +62,30 @@ function ofWorkloads(policy: NetworkPolicy, cluster: Cluster, servers: DnsServer
 }
 
 /** The same without workloads: by the policies that are about all of the policy's pods at least. */
-function ofLabels(policy: NetworkPolicy, cluster: Cluster, servers: DnsServers): readonly string[] {
-  if (cluster.opaquePolicies.length > 0 || blockedDns([policy], cluster, servers).length === 0) return [];
-  const around = cluster.once(nearby)(policy, 'egress');
-  const all = around.filter((one) => one === policy || subjectCoverage(policy, [one]) !== undefined);
-  return blockedDns(all, cluster, servers);
+function ofLabels(policy: NetworkPolicy, cluster: Cluster, serving: Serving): readonly string[] {
+  if (cluster.opaquePolicies.length > 0) return [];
+  let blocked = serving.blockedBy(policy);
+  for (const near of cluster.once(nearby)(policy, 'egress')) {
+    for (const one of serving.amongst(near)) {
+      if (blocked.length === 0) return [];
+      const left = blocked.filter((protocol) => serving.blockedBy(one).includes(protocol));
+      if (left.length < blocked.length && subjectCoverage(policy, [one]) !== undefined) blocked = left;
+    }
+  }
+  return blocked;
+}
+
+/** What is known of single policies, kept: each is near many others. */
+interface Serving {
+  blockedBy(policy: NetworkPolicy): readonly Protocol[];
+  /** Those of a list that let pods ask for names in some way. */
+  amongst(policies: readonly NetworkPolicy[]): readonly NetworkPolicy[];
+}
+
+function servingOf(cluster: Cluster, servers: DnsServers): Serving {
+  const blockedBy = kept((policy: NetworkPolicy) => blockedDns([policy], cluster, servers));
+  const amongst = kept((policies: readonly NetworkPolicy[]) =>
+    policies.filter((policy) => blockedBy(policy).length < DNS_PROTOCOLS.length),
+  );
+  return { blockedBy, amongst };
 }

@@ -47,5 +47,7 @@ function isVoid(policy: NetworkPolicy, cluster: Cluster, finder: PolicyFinder): 
 
 function isOpen(policy: NetworkPolicy, direction: Direction, finder: PolicyFinder): boolean {
   if (!policy.rules.some((rule) => rule.direction === direction && allowsEverything(rule))) return false;
-  return !finder(policy, direction).some((other) => other !== policy && selectorsMeet(policy.subject, other.subject));
+  return !finder(policy, direction).some((near) =>
+    near.some((other) => other !== policy && selectorsMeet(policy.subject, other.subject)),
+  );
 }
