@@ -26,8 +26,9 @@ export interface AuditExtras {
 
 /** An audit in all its forms. */
 export function complianceReport(audit: ReportedAudit, { version, fixes, certificate }: AuditExtras): Report {
+  let blocks: readonly Block[] | undefined;
   return {
-    // Only one form is asked for, and an audit may have many thousand findings.
+    // Mostly one form is asked for, and an audit may have many thousand findings.
     get json() {
       return {
         ...complianceJson(audit),
@@ -36,11 +37,12 @@ export function complianceReport(audit: ReportedAudit, { version, fixes, certifi
       };
     },
     get blocks() {
-      return [
+      blocks ??= [
         ...(fixes === undefined ? [] : fixBlocks(fixes)),
         ...complianceBlocks(audit),
         ...(certificate === undefined ? [] : [certificateBlock(certificate)]),
       ];
+      return blocks;
     },
     also: {
       markdown: async () => (await import('./compliance-markdown.js')).complianceMarkdown(audit),

@@ -26,12 +26,11 @@ export abstract class NetctlCommand<C extends typeof Command> extends Command {
   /** Does the work. Whatever it throws becomes an error output and an exit code. */
   protected abstract work(given: Given<C>): Promise<Outcome>;
 
-  /** @returns the same JSON that `--json` prints. */
-  async run(): Promise<object> {
+  async run(): Promise<void> {
     // Loaded only here: help and completion of a command need none of it.
     const { perform } = await import('./perform.js');
     const { flags, args } = await this.parse(this.ctor as C);
-    return perform({
+    await perform({
       typed: flags,
       formats: (this.ctor as typeof NetctlCommand).formats,
       work: (settings, world) =>

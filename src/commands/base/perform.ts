@@ -26,15 +26,14 @@ export interface Performance {
  * Resolves the settings, lets the command work, writes its result, or the errors that ended it, in every form asked for,
  * and sets the exit code. Errors from before there were outputs are the caller's to show.
  */
-export async function perform({ typed, formats, work }: Performance): Promise<object> {
+export async function perform({ typed, formats, work }: Performance): Promise<void> {
   const settings = await readSettings(typed);
   const specs = typed['json'] === true ? ['json'] : settings.values.output;
   const sinks = await openSinks(parseOutputs(specs, formats), settings.values.color);
   try {
-    const { exitCode, alreadyShown, ...report } = await workOrFail(settings, work, writerTo(sinks));
-    await writeReport(report, alreadyShown === true ? sinks.filter((sink) => !isScreen(sink)) : sinks);
-    process.exitCode = exitCode;
-    return report.json;
+    const outcome = await workOrFail(settings, work, writerTo(sinks));
+    await writeReport(outcome, outcome.alreadyShown === true ? sinks.filter((sink) => !isScreen(sink)) : sinks);
+    process.exitCode = outcome.exitCode;
   } finally {
     await Promise.all(sinks.map((sink) => sink.close()));
   }

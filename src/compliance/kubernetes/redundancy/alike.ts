@@ -1,15 +1,15 @@
 import { kept } from '../../../util/kept.js';
 import type { Direction, NetworkPolicy, Peer, PortMatch } from '../policy.js';
-import { type Kind, kindsOf } from './kinds.js';
+import { type Kinds, kindsOf } from './kinds.js';
 import type { PolicyFinder } from './nearby.js';
 import type { SubjectRule } from './rule-space.js';
 
 /** What is near a policy, kind by kind. */
 export interface Alike {
   /** Policies by the pods that they are about. */
-  policies(policy: NetworkPolicy, direction: Direction): readonly (readonly Kind<NetworkPolicy>[])[];
+  policies(policy: NetworkPolicy, direction: Direction): readonly Kinds<NetworkPolicy>[];
   /** Rules by the pods that they are about and what they allow. */
-  rules(policy: NetworkPolicy, direction: Direction): readonly (readonly Kind<SubjectRule>[])[];
+  rules(policy: NetworkPolicy, direction: Direction): readonly Kinds<SubjectRule>[];
 }
 
 /** The kinds of what a finder finds; those of a list are made once, when it is first asked for. */
@@ -32,8 +32,8 @@ function rulesOf(policies: readonly NetworkPolicy[], direction: Direction): read
 }
 
 /** The same for rules that are about the same pods of a namespace and allow the same. */
-function ruleText({ policy, rule: { peers, ports } }: SubjectRule): string {
-  return `${policy.subject.text}\n${peers?.map(peerText).join('\n') ?? 'all'}\n\n${ports?.map(portText).join() ?? 'all'}`;
+export function ruleText({ policy, rule: { peers, ports } }: SubjectRule): string {
+  return `${policy.object.namespace}\n${policy.subject.text}\n${peers?.map(peerText).join('\n') ?? 'all'}\n\n${ports?.map(portText).join() ?? 'all'}`;
 }
 
 function peerText(peer: Peer): string {

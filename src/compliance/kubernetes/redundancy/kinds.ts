@@ -1,46 +1,42 @@
-/** Things that are alike, in the order of their list. */
-export interface Kind<T> {
-  readonly key: string;
-  /** The place of the first that is left, and the thing; undefined where none is. */
-  first(isLeft: (thing: T) => boolean): Placed<T> | undefined;
-}
-
-/** A thing with its place in the list. */
-export interface Placed<T> {
-  readonly place: number;
+/** A thing of a list, its place there, and the text that only things that are alike share. */
+export interface Member<T> {
   readonly thing: T;
+  readonly place: number;
+  readonly kind: string;
 }
 
 /**
- * The kinds of a list of things, by a text that only things that are alike share. Of thousands of policies most are written
- * by one template: what is asked of one of a kind need not be asked of the others.
+ * The kinds of a list of things, each with its things in order. Of thousands of policies most are written by one template: what
+ * is asked of one of a kind need not be asked of the others.
  */
-export function kindsOf<T>(things: readonly T[], keyOf: (thing: T) => string): readonly Kind<T>[] {
-  const members = new Map<string, Placed<T>[]>();
+export type Kinds<T> = ReadonlyMap<string, readonly Member<T>[]>;
+
+/** The things of a list by a text that says what they are. */
+export function kindsOf<T>(things: readonly T[], kindOf: (thing: T) => string): Kinds<T> {
+  const kinds = new Map<string, Member<T>[]>();
   for (const [place, thing] of things.entries()) {
-    const key = keyOf(thing);
-    const same = members.get(key);
-    if (same === undefined) members.set(key, [{ place, thing }]);
-    else same.push({ place, thing });
+    const kind = kindOf(thing);
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [{ thing, place, kind }]);
+    else same.push({ thing, place, kind });
   }
-  return [...members].map(([key, all]) => ({ key, first: (isLeft) => all.find(({ thing }) => isLeft(thing)) }));
+  return kinds;
 }
 
-/** The first that is left of every kind, in the order of the lists; of a kind that several lists have, that of the first list. */
-export function firstOfKinds<T>(lists: Iterable<readonly Kind<T>[]>, isLeft: (thing: T) => boolean): readonly T[] {
+/** The first of every kind that is left, in the order of the lists; of a kind that several lists have, that of the first list. */
+export function firstOfKinds<T>(lists: readonly Kinds<T>[], isLeft: (thing: T) => boolean): readonly Member<T>[] {
   const seen = new Set<string>();
-  const all: T[] = [];
+  const all: Member<T>[] = [];
   for (const kinds of lists) {
-    const found: Placed<T>[] = [];
-    for (const kind of kinds) {
-      if (seen.has(kind.key)) continue;
-      const first = kind.first(isLeft);
+    const found: Member<T>[] = [];
+    for (const [kind, members] of kinds) {
+      if (lists.length > 1 && seen.has(kind)) continue;
+      const first = members.find(({ thing }) => isLeft(thing));
       if (first === undefined) continue;
-      seen.add(kind.key);
+      seen.add(kind);
       found.push(first);
     }
-    if (found.length > 1) found.sort((a, b) => a.place - b.place);
-    for (const { thing } of found) all.push(thing);
+    all.push(...found.sort((a, b) => a.place - b.place));
   }
   return all;
 }

@@ -1,7 +1,8 @@
 import type { Cluster } from '../cluster.js';
 import { DIRECTIONS, type Direction, type NetworkPolicy } from '../policy.js';
 import { alikeIn } from './alike.js';
-import { type Covered, coverage, subjectCoverage } from './coverage.js';
+import { type Covered, subjectCoverage } from './coverage.js';
+import { coverageByKind } from './coverage-by-kind.js';
 import { firstOfKinds } from './kinds.js';
 import { nearby } from './nearby.js';
 import type { SubjectRule } from './rule-space.js';
@@ -38,21 +39,29 @@ export function findRedundancy(cluster: Cluster): Redundancy {
   const rules: RedundantRule[] = [];
 
   const alike = alikeIn(finder);
+  const coverageOf = coverageByKind(cluster.namespaces);
 
-  function others(direction: Direction, { policy: own, rule }: SubjectRule, withOwn: boolean): readonly SubjectRule[] {
-    return firstOfKinds(
-      alike.rules(own, direction),
-      (one) =>
-        one.rule !== rule && (withOwn || one.policy !== own) && !gone.has(one.policy) && !goneRules.has(one.rule),
+  function covered(one: SubjectRule, withOwn: boolean): Covered {
+    const { policy: own, rule } = one;
+    const others = firstOfKinds(
+      alike.rules(own, rule.direction),
+      (other) =>
+        other.rule !== rule &&
+        (withOwn || other.policy !== own) &&
+        !gone.has(other.policy) &&
+        !goneRules.has(other.rule),
     );
+    return coverageOf(one, others);
   }
 
   function isolating(direction: Direction, own: NetworkPolicy): readonly NetworkPolicy[] {
-    return firstOfKinds(alike.policies(own, direction), (one) => one !== own && !gone.has(one));
+    return firstOfKinds(alike.policies(own, direction), (one) => one !== own && !gone.has(one)).map(
+      ({ thing }) => thing,
+    );
   }
 
   for (const policy of cluster.policies.toReversed()) {
-    const by = wholePolicy(policy, { cluster, isolating, others });
+    const by = wholePolicy(policy, { isolating, covered });
     if (by === undefined) continue;
     gone.add(policy);
     policies.push({ policy, by });
@@ -61,20 +70,19 @@ export function findRedundancy(cluster: Cluster): Redundancy {
     if (gone.has(policy)) continue;
     for (const rule of policy.rules.toReversed()) {
       const one = { policy, rule };
-      const covered = coverage(one, others(rule.direction, one, true), cluster.namespaces);
-      if (covered === 'unknown') unsettled.push(one);
-      if (covered === 'no' || covered === 'unknown') continue;
+      const by = covered(one, true);
+      if (by === 'unknown') unsettled.push(one);
+      if (by === 'no' || by === 'unknown') continue;
       goneRules.add(rule);
-      rules.push({ ...one, by: covered });
+      rules.push({ ...one, by });
     }
   }
   return { policies: policies.reverse(), rules: rules.reverse(), unsettled };
 }
 
 interface Around {
-  readonly cluster: Cluster;
   isolating(direction: Direction, policy: NetworkPolicy): readonly NetworkPolicy[];
-  others(direction: Direction, rule: SubjectRule, withOwn: boolean): readonly SubjectRule[];
+  covered(rule: SubjectRule, withOwn: boolean): Covered;
 }
 
 /** The policies that do all that one does: isolate its pods, and allow what it allows; undefined where they do not. */
@@ -87,8 +95,7 @@ function wholePolicy(policy: NetworkPolicy, around: Around): readonly NetworkPol
     for (const one of isolation) by.add(one);
     for (const rule of policy.rules) {
       if (rule.direction !== direction) continue;
-      const one = { policy, rule };
-      const covered: Covered = coverage(one, around.others(direction, one, false), around.cluster.namespaces);
+      const covered = around.covered({ policy, rule }, false);
       if (covered === 'no' || covered === 'unknown') return undefined;
       for (const cover of covered) by.add(cover.policy);
     }
