@@ -36,7 +36,7 @@ export function firstOfKinds<T>(lists: readonly Kinds<T>[], isLeft: (thing: T) =
       seen.add(kind);
       found.push(first);
     }
-    all.push(...found.sort((a, b) => a.place - b.place));
+    for (const first of found.sort((a, b) => a.place - b.place)) all.push(first);
   }
   return all;
 }
