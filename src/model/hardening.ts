@@ -23,7 +23,10 @@ export interface Setting {
   readonly value: boolean | number | string | undefined;
   /** Where it is written, from 1; left out where the platform's default counts. */
   readonly line?: number;
-  /** Lines in the platform's words that make it safe; left out where they need something that only people know. */
+  /**
+   * Lines in the platform's words that make it safe, for a port those inside its block; left out where they need something
+   * that only people know.
+   */
   readonly remedy?: readonly string[];
 }
 
@@ -122,6 +125,8 @@ export interface HardenedPort {
   readonly name: string;
   /** Where its block begins. */
   readonly line: number;
+  /** The line that leads into its block. */
+  readonly block: string;
   readonly settings: Readonly<Partial<Record<PortSetting, Setting>>>;
   /** Where its VLAN settings and its first address are written; left out where they are not. */
   readonly lines: Readonly<Partial<Record<PortLine, number>>>;

@@ -3,6 +3,7 @@ import type { AuditedDevice } from '../compliance/devices/audited-device.js';
 import { filtersOf } from '../compliance/devices/filters.js';
 import { coverKeyBlocks } from '../compliance/devices/key-blocks.js';
 import { placesIn } from '../compliance/devices/places.js';
+import { switchedOf } from '../compliance/devices/switched.js';
 import { coveredTree } from '../compliance/devices/tree.js';
 import type { Driver } from '../drivers/driver.js';
 import type { DeviceState, Facts } from '../model/state.js';
@@ -23,8 +24,9 @@ export async function auditConfigFile(file: string, text: string, platform?: str
   const { driver, facts, state } = reading;
   const doubts = driver.text?.untold?.(plain, FEATURES) ?? [];
   const cut = whole === plain ? [] : ['the last line is cut off, and the block it stands in was left out'];
+  const parts = textParts(driver, whole);
   return {
-    ...textParts(driver, whole),
+    ...parts,
     holds: linesHold(whole),
     name: facts.hostname === '' ? basename(file) : facts.hostname,
     file,
@@ -32,6 +34,7 @@ export async function auditConfigFile(file: string, text: string, platform?: str
     can: driver.capabilities(facts),
     state,
     filters: filtersOf(state.acl),
+    switched: switchedOf(state, parts.hardening),
     doubts: [...doubts, ...cut],
     place: placesIn(file, plain),
   };
@@ -58,6 +61,7 @@ function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceSta
     can: driver.capabilities(facts),
     state,
     filters: filtersOf(state.acl),
+    switched: switchedOf(state, live.hardening),
     doubts: [],
     place: () => null,
   };

@@ -4,6 +4,7 @@ import type { Hardening } from '../../model/hardening.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { SourceRef } from '../../util/source.js';
 import type { AuditedFilter } from './filters.js';
+import type { SwitchedPort } from './switched.js';
 
 /** A device as rules see it: a configuration file, or what was read from a live device. */
 export interface AuditedDevice {
@@ -26,6 +27,8 @@ export interface AuditedDevice {
    * kept, it is asked without them.
    */
   holds(line: number, text: string): boolean;
+  /** Its ports that switch frames by settings of their own. */
+  switched(): readonly SwitchedPort[];
   /** A text of the platform with its secrets covered. */
   cover(text: string): string;
   /** Its filters, with what of them no packet comes to; worked out once, when a rule asks. */

@@ -1,3 +1,4 @@
+import type { HardenedPort } from '../../model/hardening.js';
 import type { RelatedPlace, RuleFinding } from '../finding.js';
 import type { Fix } from '../fix.js';
 import type { AuditedDevice } from './audited-device.js';
@@ -46,6 +47,14 @@ export function placesOf(
     const source = line === undefined ? null : device.place(line);
     return source === null ? [] : [{ message, source }];
   });
+}
+
+/** The commands that make a setting of a port safe, with the one that leads to it. */
+export function insideBlock(
+  port: Pick<HardenedPort, 'block'> | undefined,
+  remedy: readonly string[] | undefined,
+): readonly string[] | undefined {
+  return port === undefined || remedy === undefined ? undefined : [port.block, ...remedy.map((line) => ` ${line}`)];
 }
 
 function commandsFix(lines: readonly string[] | undefined): readonly Fix[] {

@@ -1,5 +1,5 @@
 import type { AuditedDevice } from './audited-device.js';
-import { type SwitchedPort, switchedPorts } from './ports.js';
+import type { SwitchedPort } from './switched.js';
 
 /** One end of a link between two audited devices. */
 export interface Link {
@@ -17,7 +17,7 @@ export function describedLinks(devices: readonly AuditedDevice[]): readonly Link
     { readonly device: AuditedDevice; readonly port: SwitchedPort; readonly other: AuditedDevice }[]
   >();
   for (const device of devices) {
-    for (const port of switchedPorts(device)) {
+    for (const port of device.switched()) {
       const words = String(port.hardened?.settings.description?.value ?? '')
         .toLowerCase()
         .split(/[^\w.-]+/);

@@ -2,7 +2,7 @@ import type { HardenedPort, PortSetting } from '../../model/hardening.js';
 import { inNetwork } from '../../model/ip-address.js';
 import { judged, notApplicable, type RuleContext, type Verdict } from '../rule.js';
 import type { AuditedDevice } from './audited-device.js';
-import { deviceFinding } from './findings.js';
+import { deviceFinding, insideBlock } from './findings.js';
 import { patternsOf } from './options.js';
 import { externalPeers } from './sessions.js';
 import { isOn, UNREAD } from './settings.js';
@@ -56,7 +56,11 @@ export function judgeOutside(
         const setting = port.settings[question.setting];
         return deviceFinding(
           device,
-          { message: question.message(port), line: setting?.line ?? port.line, remedy: setting?.remedy },
+          {
+            message: question.message(port),
+            line: setting?.line ?? port.line,
+            remedy: insideBlock(port, setting?.remedy),
+          },
           { kind: 'interface', name: port.name },
         );
       }),

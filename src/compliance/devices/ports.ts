@@ -1,37 +1,21 @@
-import type { HardenedPort, PortLine, PortSetting, Setting } from '../../model/hardening.js';
-import type { Port } from '../../model/vlan.js';
+import type { PortLine, PortSetting, Setting } from '../../model/hardening.js';
 import type { RuleFinding } from '../finding.js';
 import { judged, notApplicable, type Verdict } from '../rule.js';
 import type { AuditedDevice } from './audited-device.js';
-import { deviceFinding, type Said } from './findings.js';
-import { isOn, UNREAD } from './settings.js';
-
-/** A switched port with what is said of it beside VLANs. */
-export interface SwitchedPort {
-  readonly port: Port;
-  readonly hardened: HardenedPort | undefined;
-  readonly shut: boolean;
-}
+import { deviceFinding, insideBlock, type Said } from './findings.js';
+import { UNREAD } from './settings.js';
+import type { SwitchedPort } from './switched.js';
 
 export const NO_PORTS = 'it has no switched ports that are known of';
 
-/** The ports that switch frames by settings of their own: no members of bundles, no mirror destinations, no routed ones. */
-export function switchedPorts({ state, hardening }: AuditedDevice): readonly SwitchedPort[] {
-  return [...(state.vlan?.ports.values() ?? [])].flatMap((port) => {
-    if (port.layer !== 'switched' || port.bundle !== undefined || port.mirrorDestination) return [];
-    const hardened = hardening?.ports.get(port.name);
-    return [{ port, hardened, shut: isOn(hardened?.settings.shutdown) === true }];
-  });
-}
-
 /** Those that carry tagged frames. */
 export function trunks(device: AuditedDevice): readonly SwitchedPort[] {
-  return switchedPorts(device).filter(({ port, shut }) => port.mode === 'trunk' && !shut);
+  return device.switched().filter(({ port, shut }) => port.mode === 'trunk' && !shut);
 }
 
 /** Those that end devices are connected to. */
 export function accessPorts(device: AuditedDevice): readonly SwitchedPort[] {
-  return switchedPorts(device).filter(({ port, shut }) => port.mode === 'access' && !shut && port.lines.length > 0);
+  return device.switched().filter(({ port, shut }) => port.mode === 'access' && !shut && port.lines.length > 0);
 }
 
 /** A finding about a port, at the line of one of its VLAN settings or at the head of its block. */
@@ -41,7 +25,8 @@ export function portFinding(
   said: Said & { readonly at?: PortLine },
 ): RuleFinding {
   const line = said.line ?? (said.at === undefined ? undefined : hardened?.lines[said.at]) ?? hardened?.line;
-  return deviceFinding(device, { ...said, line }, { kind: 'port', name: port.name });
+  const remedy = insideBlock(hardened, said.remedy);
+  return deviceFinding(device, { ...said, line, remedy }, { kind: 'port', name: port.name });
 }
 
 /** What to ask of one setting of some ports. */

@@ -1,8 +1,10 @@
 import type { IntentDocument } from '../../intents/document.js';
 import { resolveIntents } from '../../intents/resolve.js';
 import type { IntentTarget } from '../../intents/target.js';
+import type { Hardening } from '../../model/hardening.js';
 import type { AuditedDevice } from '../devices/audited-device.js';
 import { filtersOf } from '../devices/filters.js';
+import { switchedOf } from '../devices/switched.js';
 import { placeBook } from './places.js';
 import { wishedAcl } from './wished-acl.js';
 import { wishedBgp } from './wished-bgp.js';
@@ -23,22 +25,23 @@ export function wishedDevice(targets: string, documents: readonly IntentDocument
     config: [],
   };
   const ports = new Map((wishes.vlan?.ports ?? []).map((port) => [port.name, portLines(port, book)]));
+  const hardening: Hardening = {
+    settings: {},
+    ports,
+    sessions: [],
+    accounts: [],
+    communities: undefined,
+    snmpUsers: [],
+    timeServers: undefined,
+    logHosts: undefined,
+  };
   return {
     name: `devices ${targets}`,
     file: undefined,
     facts: { platform: '', hostname: '', version: '', model: '', extra: {} },
     can: {},
     state,
-    hardening: {
-      settings: {},
-      ports,
-      sessions: [],
-      accounts: [],
-      communities: undefined,
-      snmpUsers: [],
-      timeServers: undefined,
-      logHosts: undefined,
-    },
+    hardening,
     lines: book.lines(),
     tree: (wishes.vlan?.vlans ?? []).map(({ id, source }) => ({
       text: `vlan ${id}`,
@@ -48,6 +51,7 @@ export function wishedDevice(targets: string, documents: readonly IntentDocument
     holds: () => false,
     cover: (text) => text,
     filters: filtersOf(state.acl),
+    switched: switchedOf(state, hardening),
     doubts: [],
     place: (line) => book.place(line),
   };
@@ -66,7 +70,14 @@ function portLines(port: Port, book: ReturnType<typeof placeBook>) {
     allowed: line(port.allowed),
   };
   const known = Object.fromEntries(Object.entries(lines).filter(([, number]) => number !== undefined));
-  return { name: port.name, line: book.number(port.source), settings: {}, lines: known, addresses: [] };
+  return {
+    name: port.name,
+    line: book.number(port.source),
+    block: port.name,
+    settings: {},
+    lines: known,
+    addresses: [],
+  };
 }
 
 function resolved(documents: readonly IntentDocument[]): Wishes | undefined {

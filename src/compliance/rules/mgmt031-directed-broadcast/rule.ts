@@ -1,4 +1,4 @@
-import { deviceFinding } from '../../devices/findings.js';
+import { deviceFinding, insideBlock } from '../../devices/findings.js';
 import { UNREAD } from '../../devices/settings.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
@@ -24,8 +24,10 @@ export const rule = {
     return judged(
       ports
         .filter(({ settings }) => settings.directed_broadcast?.value === true)
-        .map(({ name, settings }) => {
-          const { line, remedy } = settings.directed_broadcast ?? {};
+        .map((port) => {
+          const { name, settings } = port;
+          const { line } = settings.directed_broadcast ?? {};
+          const remedy = insideBlock(port, settings.directed_broadcast?.remedy);
           const message = `${name} makes broadcasts of packets to its whole network`;
           return deviceFinding(device, { message, line, remedy }, { kind: 'interface', name });
         }),

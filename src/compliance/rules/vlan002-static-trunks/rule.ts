@@ -1,4 +1,5 @@
-import { NO_PORTS, portFinding, type SwitchedPort, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS, portFinding } from '../../devices/ports.js';
+import type { SwitchedPort } from '../../devices/switched.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -15,7 +16,7 @@ export const rule = {
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-L2-000200', 'ARST-L2-000160'],
   check(device) {
-    const ports = switchedPorts(device).filter(({ shut }) => !shut);
+    const ports = device.switched().filter(({ shut }) => !shut);
     if (ports.length === 0) return notApplicable(NO_PORTS);
     return judged(
       ports.flatMap((one) => {

@@ -1,4 +1,4 @@
-import { portFinding, switchedPorts } from '../../devices/ports.js';
+import { portFinding } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -15,7 +15,7 @@ export const rule = {
   sources: [],
   stig: ['CISC-L2-000210', 'ARST-L2-000170'],
   check(device) {
-    const ports = switchedPorts(device);
+    const ports = device.switched();
     const shut = ports.filter((one) => one.shut && one.port.mode !== 'trunk');
     if (shut.length === 0) return notApplicable('none of its switched ports is shut down');
     const used = new Set(ports.flatMap((one) => (one.shut || one.port.mode === 'trunk' ? [] : [one.port.accessVlan])));

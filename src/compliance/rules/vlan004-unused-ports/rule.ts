@@ -1,4 +1,4 @@
-import { NO_PORTS, portFinding, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS, portFinding } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -14,7 +14,7 @@ export const rule = {
   fix: 'Shut them down, or give them the settings of a port in use.',
   sources: [],
   check(device) {
-    const ports = switchedPorts(device).filter(({ hardened }) => hardened !== undefined);
+    const ports = device.switched().filter(({ hardened }) => hardened !== undefined);
     if (ports.length === 0) return notApplicable(NO_PORTS);
     return judged(
       ports

@@ -1,6 +1,6 @@
 import type { Setting } from '../../../model/hardening.js';
-import type { SwitchedPort } from '../../devices/ports.js';
 import { accessPorts, judgePorts } from '../../devices/ports.js';
+import type { SwitchedPort } from '../../devices/switched.js';
 import type { RuleOf } from '../../rule.js';
 
 /** Access ports have BPDU guard. */

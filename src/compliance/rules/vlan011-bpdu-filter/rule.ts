@@ -1,4 +1,4 @@
-import { judgePorts, switchedPorts } from '../../devices/ports.js';
+import { judgePorts } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 
 /** No port hides from spanning tree. */
@@ -14,7 +14,7 @@ export const rule = {
   sources: ['IEEE 802.1D'],
   check: (device) =>
     judgePorts(device, {
-      ports: switchedPorts(device),
+      ports: device.switched(),
       setting: 'bpdu_filter',
       ok: ({ value }) => value !== true,
       message: ({ port }) => `${port.name} filters the frames of spanning tree`,

@@ -1,4 +1,4 @@
-import { NO_PORTS, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS } from '../../devices/ports.js';
 import { mustBeOn } from '../../devices/settings.js';
 import type { RuleOf } from '../../rule.js';
 import { notApplicable } from '../../rule.js';
@@ -16,7 +16,7 @@ export const rule = {
   sources: ['RFC 4541'],
   stig: ['CISC-L2-000170', 'ARST-L2-000130'],
   check: (device) =>
-    switchedPorts(device).length === 0
+    device.switched().length === 0
       ? notApplicable(NO_PORTS)
       : mustBeOn(device, 'igmp_snooping', 'IGMP snooping is switched off'),
 } satisfies RuleOf<'device'>;

@@ -1,4 +1,4 @@
-import { NO_PORTS, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS } from '../../devices/ports.js';
 import { judgeSetting } from '../../devices/settings.js';
 import type { RuleOf } from '../../rule.js';
 import { notApplicable } from '../../rule.js';
@@ -16,7 +16,7 @@ export const rule = {
   sources: ['IEEE 802.1w'],
   stig: ['CISC-L2-000180', 'ARST-L2-000140'],
   check(device) {
-    if (switchedPorts(device).length === 0) return notApplicable(NO_PORTS);
+    if (device.switched().length === 0) return notApplicable(NO_PORTS);
     return judgeSetting(device, {
       name: 'stp_mode',
       ok: (value) => /^(?:rapid|mst|rstp)/.test(String(value)),

@@ -1,6 +1,6 @@
 import type { PortLine } from '../../../model/hardening.js';
 import type { Port } from '../../../model/vlan.js';
-import { NO_PORTS, portFinding, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS, portFinding } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -16,7 +16,7 @@ export const rule = {
   fix: 'Define the VLAN, or correct its number on the port.',
   sources: [],
   check(device) {
-    const ports = switchedPorts(device).filter(({ shut }) => !shut);
+    const ports = device.switched().filter(({ shut }) => !shut);
     const defined = device.state.vlan?.vlans;
     if (defined === undefined || ports.length === 0) return notApplicable(NO_PORTS);
     return judged(

@@ -1,5 +1,5 @@
 import type { PortLine } from '../../../model/hardening.js';
-import { NO_PORTS, portFinding, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS, portFinding } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -15,7 +15,7 @@ export const rule = {
   fix: 'Take away the settings of the mode that the port is not in, or change the mode.',
   sources: [],
   check(device) {
-    const ports = switchedPorts(device).filter(({ hardened }) => hardened !== undefined);
+    const ports = device.switched().filter(({ hardened }) => hardened !== undefined);
     if (ports.length === 0) return notApplicable(NO_PORTS);
     return judged(
       ports.flatMap((one) => {

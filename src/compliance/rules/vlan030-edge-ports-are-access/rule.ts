@@ -1,4 +1,4 @@
-import { NO_PORTS, portFinding, switchedPorts } from '../../devices/ports.js';
+import { NO_PORTS, portFinding } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -15,7 +15,7 @@ export const rule = {
   sources: [],
   stig: ['CISC-L2-000250', 'ARST-L2-000210'],
   check(device) {
-    const ports = switchedPorts(device).filter(({ shut, hardened }) => !shut && hardened?.settings.edge !== undefined);
+    const ports = device.switched().filter(({ shut, hardened }) => !shut && hardened?.settings.edge !== undefined);
     if (ports.length === 0) return notApplicable(NO_PORTS);
     return judged(
       ports

@@ -33,7 +33,8 @@ export function readPorts(
       {
         name,
         line,
-        settings: readSettings(lines, words, `interface ${name}`),
+        block: `interface ${name}`,
+        settings: readSettings(lines, words),
         lines: placesOf(lines),
         addresses: lines.flatMap(({ text }) => addressOf(text) ?? []),
       },

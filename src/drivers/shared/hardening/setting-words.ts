@@ -25,6 +25,8 @@ interface Pattern {
 /** Words that are ready to be looked for. */
 export interface Vocabulary<Name extends string> {
   readonly words: readonly SettingWords<Name>[];
+  /** What counts where nothing is written: the same object for the thousands of ports that say nothing. */
+  readonly defaults: Readonly<Partial<Record<Name, Setting>>>;
   /** By the first word of the line, without `no`. */
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
 }
@@ -37,7 +39,10 @@ export function vocabulary<Name extends string>(words: readonly SettingWords<Nam
     for (const line of off) add(patterns, line, setting, false);
     for (const line of value) add(patterns, line, setting, undefined);
   }
-  return { words, patterns };
+  const defaults: Partial<Record<Name, Setting>> = {};
+  for (const word of words)
+    if (word.byDefault !== undefined) defaults[word.name] = settingOf({ value: word.byDefault }, word);
+  return { words, patterns, defaults };
 }
 
 function add(patterns: Map<string, Pattern[]>, line: string, setting: number, value: boolean | undefined): void {
@@ -51,33 +56,25 @@ function firstWord(line: string): string {
   return /^(?:no |default )?(?<word>[\w-]+)/.exec(line)?.groups?.['word'] ?? '';
 }
 
-/** What some lines, of which the last word counts, say of each thing; `header` goes in front of remedies inside a block. */
+/** What some lines, of which the last word counts, say of each thing. */
 export function readSettings<Name extends string>(
   lines: readonly Pick<ConfigLine, 'text' | 'line'>[],
-  { words, patterns }: Vocabulary<Name>,
-  header?: string,
+  { words, patterns, defaults }: Vocabulary<Name>,
 ): Readonly<Partial<Record<Name, Setting>>> {
-  const found = new Map<number, Setting>();
+  const settings: Partial<Record<Name, Setting>> = { ...defaults };
   for (const { text, line } of lines) {
     for (const { setting, pattern, value } of patterns.get(firstWord(text)) ?? []) {
       const match = pattern.exec(text);
-      if (match !== null) found.set(setting, { value: value ?? readValue(match.groups?.['value']), line });
+      const word = words[setting];
+      if (match === null || word === undefined) continue;
+      settings[word.name] = settingOf({ value: value ?? readValue(match.groups?.['value']), line }, word);
     }
-  }
-  const settings: Partial<Record<Name, Setting>> = {};
-  for (const [index, word] of words.entries()) {
-    const setting = found.get(index) ?? defaultOf(word);
-    const remedy =
-      word.remedy === undefined || header === undefined
-        ? word.remedy
-        : [header, ...word.remedy.map((line) => ` ${line}`)];
-    if (setting !== undefined) settings[word.name] = { ...setting, ...(remedy !== undefined && { remedy }) };
   }
   return settings;
 }
 
-function defaultOf({ byDefault }: SettingWords<string>): Setting | undefined {
-  return byDefault === undefined ? undefined : { value: byDefault };
+function settingOf(said: Setting, { remedy }: SettingWords<string>): Setting {
+  return remedy === undefined ? said : { ...said, remedy };
 }
 
 function readValue(text: string | undefined): string | number | undefined {
