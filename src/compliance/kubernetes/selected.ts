@@ -6,6 +6,8 @@ import type { PodClass } from './reach/pod-class.js';
 
 /** By policy, the classes of pods that it selects, also those that it may select only. Take it with `cluster.once`. */
 export function selectedClasses(cluster: Cluster): ReadonlyMap<NetworkPolicy, ReadonlySet<PodClass>> {
+  // An engine reads all policies first, and mostly there are policies alone.
+  if (cluster.workloads.length === 0) return new Map();
   const engine = cluster.once(reachEngine);
   const selected = new Map<NetworkPolicy, Set<PodClass>>();
   for (const one of engine.classes) {

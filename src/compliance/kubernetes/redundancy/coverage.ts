@@ -4,6 +4,7 @@ import { hasPacket } from '../../../acl/packets/locator-leaf.js';
 import type { Row } from '../../../acl/packets/rows.js';
 import type { NamespaceInfo } from '../namespace.js';
 import type { NetworkPolicy } from '../policy.js';
+import type { Selector } from '../selector.js';
 import { labelSpace } from './label-space.js';
 import { mayMeet } from './may-meet.js';
 import { ruleSpace, type SubjectRule } from './rule-space.js';
@@ -44,6 +45,7 @@ export function subjectCoverage(
 ): readonly NetworkPolicy[] | undefined {
   const wide = others.find(({ subject }) => subject.requirements.length === 0 || subject.text === policy.subject.text);
   if (wide !== undefined) return [wide];
+  if (others.length === 0 && asksOnce(policy.subject)) return undefined;
   const labels = labelSpace([policy, ...others].map(({ subject }) => subject));
   const space: Space = { words: 0, ranges: labels.sizes };
   const own = cubesOfRuns(labels.runsOf(policy.subject));
@@ -102,8 +104,9 @@ function isPlain({ policy, rule }: SubjectRule): boolean {
   const selectors = (rule.peers ?? []).flatMap((peer) =>
     peer.kind === 'pods' ? [peer.pods, ...(peer.namespaces === null ? [] : [peer.namespaces])] : [],
   );
-  return [policy.subject, ...selectors].every(
-    ({ requirements }) =>
-      requirements.length < 2 || new Set(requirements.map(({ key }) => key)).size === requirements.length,
-  );
+  return asksOnce(policy.subject) && selectors.every(asksOnce);
+}
+
+function asksOnce({ requirements }: Selector): boolean {
+  return requirements.length < 2 || new Set(requirements.map(({ key }) => key)).size === requirements.length;
 }

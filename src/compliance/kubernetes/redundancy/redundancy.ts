@@ -1,7 +1,7 @@
 import type { Cluster } from '../cluster.js';
 import { DIRECTIONS, type Direction, type NetworkPolicy } from '../policy.js';
 import { alikeIn } from './alike.js';
-import { type Covered, subjectCoverage } from './coverage.js';
+import { type Covered, coverage, subjectCoverage } from './coverage.js';
 import { coverageByKind } from './coverage-by-kind.js';
 import { firstOfKinds } from './kinds.js';
 import { nearby } from './nearby.js';
@@ -41,8 +41,18 @@ export function findRedundancy(cluster: Cluster): Redundancy {
   const alike = alikeIn(finder);
   const coverageOf = coverageByKind(cluster.namespaces);
 
+  /** True for a policy that no other is near. */
+  function isAlone(policy: NetworkPolicy, direction: Direction): boolean {
+    return finder(policy, direction).every((near) => near.every((one) => one === policy));
+  }
+
   function covered(one: SubjectRule, withOwn: boolean): Covered {
     const { policy: own, rule } = one;
+    if (
+      isAlone(own, rule.direction) &&
+      own.rules.every((other) => other === rule || other.direction !== rule.direction)
+    )
+      return coverage(one, [], cluster.namespaces);
     const others = firstOfKinds(
       alike.rules(own, rule.direction),
       (other) =>
@@ -55,6 +65,7 @@ export function findRedundancy(cluster: Cluster): Redundancy {
   }
 
   function isolating(direction: Direction, own: NetworkPolicy): readonly NetworkPolicy[] {
+    if (isAlone(own, direction)) return [];
     return firstOfKinds(alike.policies(own, direction), (one) => one !== own && !gone.has(one)).map(
       ({ thing }) => thing,
     );
