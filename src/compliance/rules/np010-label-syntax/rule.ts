@@ -56,18 +56,20 @@ function labelFindings(
 ): readonly RuleFinding[] {
   let labels: unknown = object.value;
   for (const step of path) labels = Array.isArray(labels) ? labels[Number(step)] : valueAt(labels, String(step));
-  return [...textsOf(labels)].flatMap(([key, value]) => {
+  const found: RuleFinding[] = [];
+  for (const [key, value] of textsOf(labels)) {
     const wrong = mistakeOf(key, value, wanted.get(key));
-    if (wrong === undefined) return [];
-    return [
+    if (wrong === undefined) continue;
+    found.push(
       objectFinding(object, {
         message: wrong.message,
         path: [...path, key],
         onKey: wrong.onKey,
         key: `${pathText(path)} ${key}`,
       }),
-    ];
-  });
+    );
+  }
+  return found;
 }
 
 function mistakeOf(
@@ -82,18 +84,26 @@ function mistakeOf(
   return undefined;
 }
 
-/** Where a policy has matchLabels. */
+/** Where a policy has matchLabels: goes down with one path that grows and shrinks, for most of what is there has none. */
 function selectorPaths(object: KubernetesObject): readonly Path[] {
   const found: Path[] = [];
-  walk(fieldsAt(object.value, 'spec'), ['spec']);
+  const way: Path[number][] = ['spec'];
+  walk(fieldsAt(object.value, 'spec'));
   return found;
 
-  function walk(value: unknown, path: Path): void {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index]);
+  function walk(value: unknown): void {
+    if (Array.isArray(value)) for (let index = 0; index < value.length; index++) into(index, value[index]);
     else if (isFields(value))
       for (const key of Object.keys(value)) {
-        if (key === 'matchLabels') found.push([...path, key]);
-        else walk(value[key], [...path, key]);
+        if (key === 'matchLabels') found.push([...way, key]);
+        else into(key, value[key]);
       }
+  }
+
+  function into(step: Path[number], inner: unknown): void {
+    if (typeof inner !== 'object' || inner === null) return;
+    way.push(step);
+    walk(inner);
+    way.pop();
   }
 }
