@@ -7,7 +7,7 @@ import { clusterOf } from './build.js';
 import { allowed, type Connection, type World } from './oracle.js';
 import { randomCluster, randomConnection } from './random-cluster.js';
 
-const RUNS = process.env['NETCTL_NIGHTLY'] === '1' ? 20_000 : 500;
+const RUNS = process.env['NETCTL_NIGHTLY'] === '1' ? 20_000 : 300;
 
 /** Every world that the input leaves open. */
 function worldsOf(objects: World['objects'], gaps: boolean): readonly World[] {
