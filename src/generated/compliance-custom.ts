@@ -54,11 +54,6 @@ export interface Rule {
    * What is wrong; {name} and {line} stand for what was looked at.
    */
   message: string;
-  examples?: {
-    platform?: string;
-    bad?: string[];
-    good?: string[];
-  };
 }
 /**
  */
@@ -86,7 +81,7 @@ export interface Condition {
   not?: Condition;
 }
 
-const keys0 = { has: 0, lacks: 0, path: 0, exists: 0, equals: 0, not_equals: 0, in: 0, not_in: 0, matches: 0, not_matches: 0, at_least: 0, at_most: 0, all: 0, any: 0, not: 0 }, keys1 = { id: 0, title: 0, severity: 0, what: 0, why: 0, fix: 0, about: 0, kinds: 0, lines: 0, each: 0, if: 0, must: 0, message: 0, examples: 0 }, check_customValidator = validate20;
+const keys0 = { has: 0, lacks: 0, path: 0, exists: 0, equals: 0, not_equals: 0, in: 0, not_in: 0, matches: 0, not_matches: 0, at_least: 0, at_most: 0, all: 0, any: 0, not: 0 }, keys1 = { id: 0, title: 0, severity: 0, what: 0, why: 0, fix: 0, about: 0, kinds: 0, lines: 0, each: 0, if: 0, must: 0, message: 0 }, check_customValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty;
 const func75 = (text) => /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length, pattern4 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$", "u"), pattern5 = new RegExp("^[A-Za-z_][\\w-]*(?:\\[\\*\\])?(?:\\.[A-Za-z_][\\w-]*(?:\\[\\*\\])?)*$", "u");
 const wrapper0 = { validate: validate22 };
@@ -454,76 +449,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.examples !== void 0 && func0.call(data, "examples")) {
-      let data15 = data.examples;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key1 of Object.keys(data15))
-          if (!(key1 === "platform" || key1 === "bad" || key1 === "good")) {
-            const err33 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-        if (data15.platform !== void 0 && func0.call(data15, "platform")) {
-          let data16 = data15.platform;
-          if (typeof data16 == "string") {
-            if (func75(data16) < 1) {
-              const err34 = { instancePath: instancePath + "/examples/platform", schemaPath: "#/properties/examples/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/examples/platform", schemaPath: "#/properties/examples/properties/platform/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-          }
-        }
-        if (data15.bad !== void 0 && func0.call(data15, "bad")) {
-          let data17 = data15.bad;
-          if (Array.isArray(data17)) {
-            const len2 = data17.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data18 = data17[i2];
-              if (typeof data18 == "string") {
-                if (func75(data18) < 1) {
-                  const err36 = { instancePath: instancePath + "/examples/bad/" + i2, schemaPath: "#/properties/examples/properties/bad/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                }
-              } else {
-                const err37 = { instancePath: instancePath + "/examples/bad/" + i2, schemaPath: "#/properties/examples/properties/bad/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
-            }
-          } else {
-            const err38 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-          }
-        }
-        if (data15.good !== void 0 && func0.call(data15, "good")) {
-          let data19 = data15.good;
-          if (Array.isArray(data19)) {
-            const len3 = data19.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data20 = data19[i3];
-              if (typeof data20 == "string") {
-                if (func75(data20) < 1) {
-                  const err39 = { instancePath: instancePath + "/examples/good/" + i3, schemaPath: "#/properties/examples/properties/good/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                }
-              } else {
-                const err40 = { instancePath: instancePath + "/examples/good/" + i3, schemaPath: "#/properties/examples/properties/good/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-              }
-            }
-          } else {
-            const err41 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-      }
-    }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
@@ -584,7 +512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-const schema: SchemaPart = {"additionalProperties":false,"properties":{"kind":{"const":"rules"},"version":{"const":1},"description":{},"rules":{"items":{"$ref":"#/$defs/rule"}}},"$defs":{"pattern":{"x-expected":"a regular expression"},"path":{"x-expected":"a path such as bgp.peers[*].description"},"rule":{"additionalProperties":false,"properties":{"id":{"x-expected":"an id with a dash, for example CORP-001"},"title":{},"severity":{"enum":["info","low","medium","high","critical"]},"what":{},"why":{},"fix":{},"about":{"enum":["device","object"]},"kinds":{"items":{}},"lines":{"items":{"$ref":"#/$defs/pattern"}},"each":{"$ref":"#/$defs/path"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/condition"},"message":{},"examples":{"additionalProperties":false,"properties":{"platform":{},"bad":{"items":{}},"good":{"items":{}}}}}},"condition":{"additionalProperties":false,"properties":{"has":{"$ref":"#/$defs/pattern"},"lacks":{"$ref":"#/$defs/pattern"},"path":{"$ref":"#/$defs/path"},"exists":{},"equals":{},"not_equals":{},"in":{"items":{}},"not_in":{"items":{}},"matches":{"$ref":"#/$defs/pattern"},"not_matches":{"$ref":"#/$defs/pattern"},"at_least":{},"at_most":{},"all":{"items":{"$ref":"#/$defs/condition"}},"any":{"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"}}}}};
+const schema: SchemaPart = {"additionalProperties":false,"properties":{"kind":{"const":"rules"},"version":{"const":1},"description":{},"rules":{"items":{"$ref":"#/$defs/rule"}}},"$defs":{"pattern":{"x-expected":"a regular expression"},"path":{"x-expected":"a path such as bgp.peers[*].description"},"rule":{"additionalProperties":false,"properties":{"id":{"x-expected":"an id with a dash, for example CORP-001"},"title":{},"severity":{"enum":["info","low","medium","high","critical"]},"what":{},"why":{},"fix":{},"about":{"enum":["device","object"]},"kinds":{"items":{}},"lines":{"items":{"$ref":"#/$defs/pattern"}},"each":{"$ref":"#/$defs/path"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/condition"},"message":{}}},"condition":{"additionalProperties":false,"properties":{"has":{"$ref":"#/$defs/pattern"},"lacks":{"$ref":"#/$defs/pattern"},"path":{"$ref":"#/$defs/path"},"exists":{},"equals":{},"not_equals":{},"in":{"items":{}},"not_in":{"items":{}},"matches":{"$ref":"#/$defs/pattern"},"not_matches":{"$ref":"#/$defs/pattern"},"at_least":{},"at_most":{},"all":{"items":{"$ref":"#/$defs/condition"}},"any":{"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"}}}}};
 
 /** Makes sure that a value is a ComplianceCustom. */
 export const customValidator: Validator<ComplianceCustom> = { check: check_customValidator, schema, part: '#' };
