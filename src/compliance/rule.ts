@@ -28,7 +28,7 @@ export type Verdict =
 
 /** What a rule is told beside what it looks at. */
 export interface RuleContext {
-  /** The rule's own options of the profile; the rule checks them with `readOptions` where it has any. */
+  /** The rule's own options of the profile, as they stand there. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Today, as `2027-01-31`. */
   readonly today: string;

@@ -62,8 +62,10 @@ function platformWords(devices: ReportedAudit['devices']): string {
 }
 
 /** How the audit ended, in one line. */
-export function verdictWords({ passed, failOn, findings }: ReportedAudit): string {
+export function verdictWords({ passed, failOn, findings, counts, errors }: ReportedAudit): string {
+  if (counts.objects + counts.intents + counts.devices === 0) return 'failed: nothing was audited';
   const failing = findings.filter((finding) => finding.failing).length;
+  if (errors.length > 0 && failing === 0) return 'failed: not everything could be audited';
   if (failOn === 'never') return 'no finding makes this audit fail (fail_on: never)';
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`;
   return passed

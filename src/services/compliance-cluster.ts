@@ -48,7 +48,7 @@ export async function readCluster(
   }
   throwCollected(errors);
   if (documents.length === 0) {
-    const hint = 'Templates have to be rendered and piped in: helm template … | netctl compliance reach -f - …';
+    const hint = 'Templates have to be rendered and piped in: helm template … | netctl compliance reach - …';
     throw new NetctlError('NETCTL_COMPLIANCE_NOTHING', `${paths.join(', ')}: there is no object of Kubernetes`, {
       hint,
     });

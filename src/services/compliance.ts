@@ -131,8 +131,11 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
     rules: known.ids,
   });
   const sources = new Map(files.map(({ name, source }) => [name, source]));
+  const errors = [...inputs.errors, ...result.failures.map(({ rule, of, thrown }) => brokenRule(rule, of, thrown))];
   return {
     ...outcome,
+    // What nobody looked at has not passed.
+    passed: outcome.passed && errors.length === 0 && groups.length > 0,
     counts: {
       files: files.length,
       skipped,
@@ -145,7 +148,7 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
     files: files.map(({ name, sha256 }) => ({ name, sha256 })),
     devices: devices.map(({ name, facts, file }) => ({ name, platform: facts.platform, file: file ?? null })),
     terms,
-    errors: [...inputs.errors, ...result.failures.map(({ rule, of, thrown }) => brokenRule(rule, of, thrown))],
+    errors,
     excerpt: (source) => sources.get(source.file)?.excerpt(source) ?? '',
   };
 }

@@ -102,6 +102,7 @@ describe('what is audited, and what cannot be', () => {
     const cwd = folder(name.replaceAll(' ', '-'), { ...content, '.hidden.yaml': VLANS });
     const { json, code } = await audit(cwd, '.', '-r', 'AUD*');
     expect([json.audited.objects + json.audited.intents + json.audited.devices, code]).toEqual([0, 3]);
+    expect(json.passed).toBe(false);
   });
 
   it.each([
