@@ -1,6 +1,6 @@
 import { sameData } from '../util/same-data.js';
-import { BGP_FAMILIES, type BgpFamily, type BgpPeer, type BgpPeerFamily, peerKey, plainPeerFamily } from './bgp.js';
-import { type Activation, inheritedActivate } from './bgp-activation.js';
+import { BGP_FAMILIES, type BgpFamily, type BgpPeer, type BgpPeerFamily, peerKey } from './bgp.js';
+import { type Activation, withoutInherited } from './bgp-activation.js';
 import type { BgpCapabilities } from './capabilities.js';
 
 /** Settings that are off where neither a peer nor its group says anything. */
@@ -37,7 +37,7 @@ export function canonicalPeers(state: Activation, known: Known): ReadonlyMap<str
 
 function canonicalPeer(peer: BgpPeer, state: Activation, { current, can }: Known): BgpPeer {
   const held = current.get(peerKey(peer));
-  if (held === peer) return withoutEmpty(peer, state);
+  if (held === peer) return withoutInherited(peer, state);
   const group = peer.group === undefined ? undefined : state.peers.get(peerKey({ vrf: peer.vrf, name: peer.group }));
   const switches = Object.fromEntries(
     SWITCHES.map((field) => [field, shown(peer[field], { held: held?.[field], above: group?.[field], off: false })]),
@@ -58,7 +58,7 @@ function canonicalPeer(peer: BgpPeer, state: Activation, { current, can }: Known
     const sendCommunity = shown(own.sendCommunity, { held: before?.sendCommunity, above: above?.sendCommunity, off });
     families[family] = { ...own, ...fields, sendCommunity };
   }
-  return withoutEmpty({ ...peer, ...switches, timers, families }, state);
+  return withoutInherited({ ...peer, ...switches, timers, families }, state);
 }
 
 /** Undefined for a value that counts anyway: one that nothing above says otherwise, and the device does not say now. */
@@ -68,16 +68,4 @@ function shown<T>(
 ): T | undefined {
   if (!sameData(value, off) || sameData(held, value)) return value;
   return above === undefined || sameData(above, off) ? undefined : value;
-}
-
-function withoutEmpty(peer: BgpPeer, state: Activation): BgpPeer {
-  const families: Partial<Record<BgpFamily, BgpPeerFamily>> = {};
-  for (const family of BGP_FAMILIES) {
-    const own = peer.families[family] ?? plainPeerFamily();
-    const same = own.activate === inheritedActivate(peer, family, state);
-    const said = same ? { ...own, activate: undefined } : own;
-    const { opaque, ...fields } = said;
-    if (opaque.length > 0 || Object.values(fields).some((value) => value !== undefined)) families[family] = said;
-  }
-  return sameData(families, peer.families) ? peer : { ...peer, families };
 }

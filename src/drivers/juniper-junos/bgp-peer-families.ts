@@ -8,7 +8,7 @@ import {
   peerKey,
   plainPeerFamily,
 } from '../../model/bgp.js';
-import { type Activation, inheritedActivate, isActive } from '../../model/bgp-activation.js';
+import { type Activation, isActive, withoutInherited } from '../../model/bgp-activation.js';
 import { sameData } from '../../util/same-data.js';
 import { at, dataAt, text, texts } from '../../yang/read-data.js';
 import { isData, type YangData } from '../../yang/schema.js';
@@ -43,14 +43,6 @@ function activations(data: YangData): BgpPeer['families'] {
       return [family, plainPeerFamily({ activate })];
     }),
   );
-}
-
-function withoutInherited(peer: BgpPeer, state: Activation): BgpPeer {
-  const kept = BGP_FAMILIES.flatMap((family) => {
-    const own = peer.families[family];
-    return own === undefined || own.activate === inheritedActivate(peer, family, state) ? [] : [[family, own] as const];
-  });
-  return { ...peer, families: Object.fromEntries(kept) };
 }
 
 interface Held {

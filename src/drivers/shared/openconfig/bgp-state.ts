@@ -10,7 +10,7 @@ import {
   plainPeer,
   plainPeerFamily,
 } from '../../../model/bgp.js';
-import { inheritedActivate } from '../../../model/bgp-activation.js';
+import { withoutInherited } from '../../../model/bgp-activation.js';
 import { canonicalIp } from '../../../model/ip-prefix.js';
 import { prefixListKey } from '../../../model/policy.js';
 import { at, dataAt, listAt, numberAt, text } from '../../../yang/read-data.js';
@@ -130,20 +130,6 @@ function severalPolicies(family: YangData): readonly string[] {
     const policies = at(family, 'apply-policy', 'config', which);
     return Array.isArray(policies) && policies.length > 1 ? [`${which} = ${policies.map(String).join(' ')}`] : [];
   });
-}
-
-/** What a peer would do anyway, by its group or by default, is not said. */
-function withoutInherited(peer: BgpPeer, state: Pick<BgpState, 'instances' | 'peers'>): BgpPeer {
-  const families: Partial<Record<BgpFamily, BgpPeerFamily>> = {};
-  for (const family of BGP_FAMILIES) {
-    const own = peer.families[family];
-    if (own === undefined) continue;
-    const same = own.activate === inheritedActivate(peer, family, state);
-    const { opaque, ...fields } = same ? { ...own, activate: undefined } : own;
-    if (opaque.length > 0 || Object.values(fields).some((value) => value !== undefined))
-      families[family] = { ...fields, opaque };
-  }
-  return { ...peer, families };
 }
 
 function remoteType(type: string | undefined): BgpPeer['remoteAs'] {
