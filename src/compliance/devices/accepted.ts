@@ -1,16 +1,46 @@
 import type { BgpState } from '../../model/bgp.js';
 import { bitsOf } from '../../model/ip-prefix.js';
+import { judged, notApplicable, undecided, type Verdict } from '../rule.js';
+import type { AuditedDevice } from './audited-device.js';
+import { peerFinding } from './bgp.js';
 import { type PolicyNames, policiesOf, type RoutePolicies, routePolicies } from './route-policies.js';
-import type { BgpSession } from './sessions.js';
-
-/** Why rules about what policies let in have nothing to say. */
-export const NO_POLICY = 'no external neighbour has an inbound policy for IPv4';
+import { type BgpSession, externalPeers } from './sessions.js';
 
 /** Those of some IPv4 prefixes that the inbound policies of a neighbour let in for certain. */
-export type Accepted = readonly string[] | 'no policy' | 'unknown';
+type Accepted = readonly string[] | 'no policy' | 'unknown';
+
+/** What to ask the inbound policies of external neighbours. */
+export interface InboundQuestion {
+  /** IPv4 prefixes that should not come in, or why there are none to ask for. */
+  prefixes(bgp: BgpState): readonly string[] | Verdict;
+  /** What those that are let in are: `prefixes that no one may announce`. */
+  readonly what: string;
+}
+
+/** What a rule about prefixes that should not come in says. */
+export function judgeInbound(device: AuditedDevice, { prefixes, what }: InboundQuestion): Verdict {
+  const { bgp } = device.state;
+  const sessions = externalPeers(bgp).filter(({ families }) => families.some(([family]) => family === 'ipv4_unicast'));
+  if (bgp === undefined || sessions.length === 0) return notApplicable('it has no external BGP neighbours for IPv4');
+  const probes = prefixes(bgp);
+  if ('outcome' in probes) return probes;
+  const asked = acceptedPrefixes(bgp, sessions, probes);
+  if (asked.every(({ answer }) => answer === 'no policy'))
+    return notApplicable('no external neighbour has an inbound policy for IPv4');
+  if (asked.every(({ answer }) => answer === 'no policy' || answer === 'unknown'))
+    return undecided('what the policies let in hangs on more than prefixes, or on what is not understood');
+  return judged(
+    asked.flatMap(({ session, answer }) => {
+      if (typeof answer === 'string' || answer.length === 0) return [];
+      const more = answer.length > 3 ? ` and ${answer.length - 3} more` : '';
+      const list = `${answer.slice(0, 3).join(', ')}${more}`;
+      return [peerFinding(device, session, `the policy for ${session.peer.name} takes ${what}: ${list}`)];
+    }),
+  );
+}
 
 /** Asks the inbound policies of each of some neighbours for the same prefixes; neighbours with the same policies share an answer. */
-export function acceptedPrefixes(
+function acceptedPrefixes(
   bgp: BgpState,
   sessions: readonly BgpSession[],
   prefixes: readonly string[],

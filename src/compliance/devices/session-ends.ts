@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../finding.js';
+import { judged, notApplicable, type Verdict } from '../rule.js';
 import { heldAddresses } from './addresses.js';
 import type { AuditedDevice } from './audited-device.js';
 import { deviceFinding } from './findings.js';
@@ -18,6 +19,18 @@ export interface OneSided {
   readonly device: AuditedDevice;
   readonly session: BgpSession;
   readonly other: AuditedDevice;
+}
+
+/** What a rule about sessions with both ends among the devices says; `wrong` is what is wrong seen from one end. */
+export function judgeEnds(devices: readonly AuditedDevice[], wrong: (end: SessionEnd) => string | undefined): Verdict {
+  const ends = sessionEnds(devices);
+  if (ends.length === 0) return notApplicable('no session has both its ends among the devices');
+  return judged(
+    ends.flatMap((end) => {
+      const message = wrong(end);
+      return message === undefined ? [] : [endFinding(end, message)];
+    }),
+  );
 }
 
 /** Each end of each session that has both ends among the devices. */
@@ -49,7 +62,7 @@ function pairs(devices: readonly AuditedDevice[]): readonly (OneSided & { readon
 }
 
 /** A finding at one end, with the place of the other. */
-export function endFinding({ device, own, other, far }: SessionEnd, message: string): RuleFinding {
+function endFinding({ device, own, other, far }: SessionEnd, message: string): RuleFinding {
   const { peer } = own;
   const said = { message, line: peer.line, words: peer.name };
   const finding = deviceFinding(device, said, { kind: 'bgp_peer', name: `${peer.vrf}/${peer.name}` });

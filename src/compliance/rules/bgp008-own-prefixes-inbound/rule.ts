@@ -1,9 +1,7 @@
-import { acceptedPrefixes, NO_POLICY } from '../../devices/accepted.js';
-import { announcedPrefixes, peerFinding } from '../../devices/bgp.js';
+import { judgeInbound } from '../../devices/accepted.js';
+import { announcedPrefixes } from '../../devices/bgp.js';
 import { textsOf } from '../../devices/options.js';
-import { externalPeers } from '../../devices/sessions.js';
-import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable, undecided } from '../../rule.js';
+import { notApplicable, type RuleOf } from '../../rule.js';
 
 /** The own prefixes are not taken from others. */
 export const rule = {
@@ -18,25 +16,14 @@ export const rule = {
   sources: ['RFC 7454, section 6.1'],
   stig: ['CISC-RT-000500', 'ARST-RT-000030'],
   check(device, { options }) {
-    const { bgp } = device.state;
-    const sessions = externalPeers(bgp).filter(({ families }) =>
-      families.some(([family]) => family === 'ipv4_unicast'),
-    );
-    if (bgp === undefined || sessions.length === 0) return notApplicable('it has no external BGP neighbours for IPv4');
-    const own = [...announcedPrefixes(bgp), ...textsOf(options, 'own')].filter((prefix) => !prefix.includes(':'));
-    if (own.length === 0) return notApplicable('it announces no IPv4 prefix itself, and the option `own` names none');
-    const asked = acceptedPrefixes(bgp, sessions, own);
-    if (asked.every(({ answer }) => answer === 'no policy')) return notApplicable(NO_POLICY);
-    if (asked.every(({ answer }) => answer === 'no policy' || answer === 'unknown')) {
-      return undecided('what the policies let in hangs on more than prefixes, or on what is not understood');
-    }
-    return judged(
-      asked.flatMap(({ session, answer }) => {
-        if (typeof answer === 'string' || answer.length === 0) return [];
-        const more = answer.length > 3 ? ` and ${answer.length - 3} more` : '';
-        const list = `${answer.slice(0, 3).join(', ')}${more}`;
-        return [peerFinding(device, session, `the policy for ${session.peer.name} takes own prefixes: ${list}`)];
-      }),
-    );
+    return judgeInbound(device, {
+      prefixes(bgp) {
+        const own = [...announcedPrefixes(bgp), ...textsOf(options, 'own')].filter((prefix) => !prefix.includes(':'));
+        return own.length > 0
+          ? own
+          : notApplicable('it announces no IPv4 prefix itself, and the option `own` names none');
+      },
+      what: 'own prefixes',
+    });
   },
 } satisfies RuleOf<'device'>;

@@ -1,7 +1,5 @@
-import { deviceFinding } from '../../devices/findings.js';
-import { UNREAD } from '../../devices/settings.js';
+import { judgeAccounts } from '../../devices/accounts.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** No password can be read from the configuration. */
 export const rule = {
@@ -17,23 +15,9 @@ export const rule = {
   stig: ['CISC-ND-000620'],
   cis: ['1.4.3'],
   check(device) {
-    if (device.hardening === undefined) return notApplicable(UNREAD);
-    const { accounts } = device.hardening;
-    if (accounts.length === 0) return notApplicable('it has no accounts of its own');
-    return judged(
-      accounts
-        .filter(({ strength }) => strength === 'plain' || strength === 'reversible')
-        .map(({ name, line, strength }) =>
-          deviceFinding(
-            device,
-            {
-              message: `the password of ${name} can be read: it is ${strength === 'plain' ? 'as it is' : 'in a form that can be turned back'}`,
-              line,
-              words: name,
-            },
-            { kind: 'account', name },
-          ),
-        ),
-    );
+    return judgeAccounts(device, ({ name, strength }) => {
+      if (strength !== 'plain' && strength !== 'reversible') return undefined;
+      return `the password of ${name} can be read: it is ${strength === 'plain' ? 'as it is' : 'in a form that can be turned back'}`;
+    });
   },
 } satisfies RuleOf<'device'>;

@@ -1,7 +1,5 @@
-import { deviceFinding } from '../../devices/findings.js';
-import { UNREAD } from '../../devices/settings.js';
+import { judgeAccounts } from '../../devices/accounts.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** Passwords are kept as hashes that are slow to guess. */
 export const rule = {
@@ -15,19 +13,8 @@ export const rule = {
   fix: 'Set the password again as type 8 or 9, or SHA-512.',
   sources: ['NIST SP 800-63B'],
   check(device) {
-    if (device.hardening === undefined) return notApplicable(UNREAD);
-    const { accounts } = device.hardening;
-    if (accounts.length === 0) return notApplicable('it has no accounts of its own');
-    return judged(
-      accounts
-        .filter(({ strength }) => strength === 'weak')
-        .map(({ name, line }) =>
-          deviceFinding(
-            device,
-            { message: `the password of ${name} is kept as a hash that is guessed soon`, line, words: name },
-            { kind: 'account', name },
-          ),
-        ),
+    return judgeAccounts(device, ({ name, strength }) =>
+      strength === 'weak' ? `the password of ${name} is kept as a hash that is guessed soon` : undefined,
     );
   },
 } satisfies RuleOf<'device'>;

@@ -1,7 +1,5 @@
-import { deviceFinding } from '../../devices/findings.js';
-import { UNREAD } from '../../devices/settings.js';
+import { judgeAccounts } from '../../devices/accounts.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** Every account has a password. */
 export const rule = {
@@ -15,15 +13,6 @@ export const rule = {
   fix: 'Set a password, or delete the account.',
   sources: ['NIST SP 800-63B'],
   check(device) {
-    if (device.hardening === undefined) return notApplicable(UNREAD);
-    const { accounts } = device.hardening;
-    if (accounts.length === 0) return notApplicable('it has no accounts of its own');
-    return judged(
-      accounts
-        .filter(({ strength }) => strength === 'none')
-        .map(({ name, line }) =>
-          deviceFinding(device, { message: `${name} has no password`, line, words: name }, { kind: 'account', name }),
-        ),
-    );
+    return judgeAccounts(device, ({ name, strength }) => (strength === 'none' ? `${name} has no password` : undefined));
   },
 } satisfies RuleOf<'device'>;

@@ -1,6 +1,5 @@
-import { endFinding, sessionEnds } from '../../devices/session-ends.js';
+import { judgeEnds } from '../../devices/session-ends.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** Both ends of a BGP session agree on their AS. */
 export const rule = {
@@ -14,20 +13,11 @@ export const rule = {
   fix: 'Correct the AS of the neighbour.',
   sources: [],
   check(devices) {
-    const ends = sessionEnds(devices);
-    if (ends.length === 0) return notApplicable('no session has both its ends among the devices');
-    return judged(
-      ends.flatMap((end) => {
-        const { own, far, device, other } = end;
-        return typeof own.remoteAs === 'number' && own.remoteAs !== (far.peer.localAs ?? far.instance.asn)
-          ? [
-              endFinding(
-                end,
-                `${device.name} expects AS ${own.remoteAs} of ${other.name}, which has AS ${far.peer.localAs ?? far.instance.asn}`,
-              ),
-            ]
-          : [];
-      }),
-    );
+    return judgeEnds(devices, ({ own, far, device, other }) => {
+      const asn = far.peer.localAs ?? far.instance.asn;
+      return typeof own.remoteAs === 'number' && own.remoteAs !== asn
+        ? `${device.name} expects AS ${own.remoteAs} of ${other.name}, which has AS ${asn}`
+        : undefined;
+    });
   },
 } satisfies RuleOf<'fleet'>;

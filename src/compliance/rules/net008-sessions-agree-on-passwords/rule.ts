@@ -1,7 +1,6 @@
 import { compareSecrets } from '../../../model/secret.js';
-import { endFinding, sessionEnds } from '../../devices/session-ends.js';
+import { judgeEnds } from '../../devices/session-ends.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** Both ends of a BGP session have a password, or neither. */
 export const rule = {
@@ -15,21 +14,11 @@ export const rule = {
   fix: 'Set the same password at both ends.',
   sources: [],
   check(devices) {
-    const ends = sessionEnds(devices);
-    if (ends.length === 0) return notApplicable('no session has both its ends among the devices');
-    return judged(
-      ends.flatMap((end) => {
-        const { own, far, device, other } = end;
-        return compareSecrets(own.peer.password, far.peer.password) === 'different' &&
-          (own.peer.password !== undefined || far.peer.password === undefined)
-          ? [
-              endFinding(
-                end,
-                `the password of ${device.name} for the session with ${other.name} is not that of the other end`,
-              ),
-            ]
-          : [];
-      }),
+    return judgeEnds(devices, ({ own, far, device, other }) =>
+      compareSecrets(own.peer.password, far.peer.password) === 'different' &&
+      (own.peer.password !== undefined || far.peer.password === undefined)
+        ? `the password of ${device.name} for the session with ${other.name} is not that of the other end`
+        : undefined,
     );
   },
 } satisfies RuleOf<'fleet'>;

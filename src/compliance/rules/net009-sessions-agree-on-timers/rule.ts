@@ -1,6 +1,5 @@
-import { endFinding, sessionEnds } from '../../devices/session-ends.js';
+import { judgeEnds } from '../../devices/session-ends.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** Both ends of a BGP session have the same timers. */
 export const rule = {
@@ -14,22 +13,11 @@ export const rule = {
   fix: 'Write the same timers at both ends.',
   sources: [],
   check(devices) {
-    const ends = sessionEnds(devices);
-    if (ends.length === 0) return notApplicable('no session has both its ends among the devices');
-    return judged(
-      ends.flatMap((end) => {
-        const { own, far, device, other } = end;
-        return own.peer.timers !== undefined &&
-          far.peer.timers !== undefined &&
-          own.peer.timers.hold !== far.peer.timers.hold
-          ? [
-              endFinding(
-                end,
-                `${device.name} has a hold time of ${own.peer.timers?.hold ?? 0} s, and ${other.name} of ${far.peer.timers?.hold ?? 0} s`,
-              ),
-            ]
-          : [];
-      }),
-    );
+    return judgeEnds(devices, ({ own, far, device, other }) => {
+      const [near, there] = [own.peer.timers, far.peer.timers];
+      return near !== undefined && there !== undefined && near.hold !== there.hold
+        ? `${device.name} has a hold time of ${near.hold} s, and ${other.name} of ${there.hold} s`
+        : undefined;
+    });
   },
 } satisfies RuleOf<'fleet'>;

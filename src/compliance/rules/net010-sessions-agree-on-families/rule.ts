@@ -1,6 +1,5 @@
-import { endFinding, sessionEnds } from '../../devices/session-ends.js';
+import { judgeEnds } from '../../devices/session-ends.js';
 import type { RuleOf } from '../../rule.js';
-import { judged, notApplicable } from '../../rule.js';
 
 /** Both ends of a BGP session take part in the same address families. */
 export const rule = {
@@ -14,20 +13,12 @@ export const rule = {
   fix: 'Activate the family at both ends, or at neither.',
   sources: [],
   check(devices) {
-    const ends = sessionEnds(devices);
-    if (ends.length === 0) return notApplicable('no session has both its ends among the devices');
-    return judged(
-      ends.flatMap((end) => {
-        const { own, far, device, other } = end;
-        return own.families.some(([family]) => !far.families.some(([name]) => name === family))
-          ? [
-              endFinding(
-                end,
-                `${device.name} takes part in ${own.families.map(([family]) => family).join(', ')}, and ${other.name} in ${far.families.map(([family]) => family).join(', ') || 'none'}`,
-              ),
-            ]
-          : [];
-      }),
-    );
+    return judgeEnds(devices, ({ own, far, device, other }) => {
+      const near = own.families.map(([family]) => family);
+      const there = far.families.map(([family]) => family);
+      return near.some((family) => !there.includes(family))
+        ? `${device.name} takes part in ${near.join(', ')}, and ${other.name} in ${there.join(', ') || 'none'}`
+        : undefined;
+    });
   },
 } satisfies RuleOf<'fleet'>;
