@@ -11,12 +11,20 @@ export function often(byDay: number): { readonly numRuns: number } {
   return { numRuns: byDay * BY_NIGHT };
 }
 
+/** How often a property is tried, and what one case of it may take on a busy machine. */
+interface Usual {
+  readonly usual: number;
+  /** Ten times as often where left out. */
+  readonly byNight?: number;
+  readonly milliseconds: number;
+}
+
 /**
- * How often a property is tried, with fresh cases each time: as often as `usual` says, ten times as often by night, or NETCTL_PROPERTY_RUNS times, and from the seed
- * NETCTL_PROPERTY_SEED where it is set. `milliseconds` is what one case may take on a busy machine.
+ * How often a property is tried, with fresh cases each time: as often as `usual` says, by night more often, or NETCTL_PROPERTY_RUNS times, and from the seed
+ * NETCTL_PROPERTY_SEED where it is set.
  */
-export function propertyRuns({ usual, milliseconds }: { usual: number; milliseconds: number }): PropertyRuns {
-  const numRuns = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? usual * BY_NIGHT);
+export function propertyRuns({ usual, byNight = usual * 10, milliseconds }: Usual): PropertyRuns {
+  const numRuns = Number(process.env['NETCTL_PROPERTY_RUNS'] ?? (BY_NIGHT > 1 ? byNight : usual));
   const seed = process.env['NETCTL_PROPERTY_SEED'];
   return {
     check: seed === undefined ? { numRuns } : { numRuns, seed: Number(seed) },

@@ -6,10 +6,11 @@ import { RULE_EXAMPLES } from '../../../src/generated/rule-examples.js';
 import { judge } from '../../../src/services/compliance.js';
 import { readContent } from '../../../src/services/compliance-read.js';
 import { loadTerms } from '../../../src/services/compliance-terms.js';
+import { propertyRuns } from '../../support/property-runs.js';
 
 /** By night for an hour's worth of cases, by day for a moment. */
-const RUNS = { numRuns: process.env['NETCTL_NIGHTLY'] === '1' ? 20_000 : 60, endOnFailure: true };
-const PATIENCE = 4_000_000;
+const { check, timeout: PATIENCE } = propertyRuns({ usual: 60, byNight: 20_000, milliseconds: 200 });
+const RUNS = { ...check, endOnFailure: true };
 
 const TERMS = await loadTerms(
   {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { inlineWaivers } from '../../../src/compliance/waivers/inline.js';
 import { readYamlApart } from '../../../src/documents/read-apart.js';
 import { readContent } from '../../../src/services/compliance-read.js';
+import { propertyRuns } from '../../support/property-runs.js';
 
 /** By night for an hour's worth of cases, by day for a moment. */
-const PATIENCE = 4_000_000;
-const RUNS = { numRuns: process.env['NETCTL_NIGHTLY'] === '1' ? 100_000 : 100, endOnFailure: true };
+const { check, timeout: PATIENCE } = propertyRuns({ usual: 100, byNight: 100_000, milliseconds: 40 });
+const RUNS = { ...check, endOnFailure: true };
 
 const pieces = fc.constantFrom(
   ...[

@@ -5,10 +5,11 @@ import { audit } from '../../../../src/compliance/audit.js';
 import { DEVICE_RULES } from '../../../../src/compliance/rules/device-rules.js';
 import { NetctlError } from '../../../../src/errors/netctl-error.js';
 import { auditConfigFile } from '../../../../src/services/audit-devices.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 
 const CHOSEN = DEVICE_RULES.map((rule) => ({ rule, severity: rule.severity, options: {} }));
 const PLATFORMS = ['cisco-ios', 'arista-eos', 'frr'] as const;
-const RUNS = Number(process.env['NETCTL_FUZZ_RUNS'] ?? 60);
+const { check, timeout } = propertyRuns({ usual: 60, byNight: 20_000, milliseconds: 200 });
 
 /** Audits a text; undefined where it is told that it cannot be read. Anything else that is thrown is a crash. */
 async function audited(text: string, platform: string) {
@@ -37,27 +38,35 @@ const LINE = fc
   .map(([indent, words]) => `${indent}${words.join(' ')}`);
 
 describe.each(PLATFORMS)('configurations of %s that are none', (platform) => {
-  it('are judged or told, whatever their lines say', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(LINE, { maxLength: 40 }), async (lines) => {
-        const result = await audited(lines.join('\n'), platform);
-        for (const { source } of result?.findings ?? []) {
-          expect(source?.line ?? 1).toBeGreaterThan(0);
-          expect(source?.line ?? 1).toBeLessThanOrEqual(lines.length + 1);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  }, 120_000);
+  it(
+    'are judged or told, whatever their lines say',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(LINE, { maxLength: 40 }), async (lines) => {
+          const result = await audited(lines.join('\n'), platform);
+          for (const { source } of result?.findings ?? []) {
+            expect(source?.line ?? 1).toBeGreaterThan(0);
+            expect(source?.line ?? 1).toBeLessThanOrEqual(lines.length + 1);
+          }
+        }),
+        check,
+      );
+    },
+    timeout,
+  );
 
-  it('are judged or told, whatever characters they have', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
-        await audited(text, platform);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 120_000);
+  it(
+    'are judged or told, whatever characters they have',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
+          await audited(text, platform);
+        }),
+        check,
+      );
+    },
+    timeout,
+  );
 });
 
 it('configurations cut off anywhere are judged or told', async () => {

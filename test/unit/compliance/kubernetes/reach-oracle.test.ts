@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { hasPort, PROTOCOLS, portPoint, sharedPorts } from '../../../../src/compliance/kubernetes/port-set.js';
 import { rangeOfText } from '../../../../src/compliance/kubernetes/reach/address-range.js';
 import { type End, reachEngine } from '../../../../src/compliance/kubernetes/reach/engine.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 import { clusterOf } from './build.js';
 import { allowed, type Connection, type World } from './oracle.js';
 import { randomCluster, randomConnection } from './random-cluster.js';
 
-const RUNS = process.env['NETCTL_NIGHTLY'] === '1' ? 20_000 : 300;
+const { check, timeout } = propertyRuns({ usual: 300, byNight: 20_000, milliseconds: 200 });
 
 /** Every world that the input leaves open. */
 function worldsOf(objects: World['objects'], gaps: boolean): readonly World[] {
@@ -25,37 +26,41 @@ function worldsOf(objects: World['objects'], gaps: boolean): readonly World[] {
 }
 
 describe('what is allowed', () => {
-  it('is what Kubernetes allows, connection by connection', async () => {
-    let [allowedCount, deniedCount, openCount] = [0, 0, 0];
-    await fc.assert(
-      fc.asyncProperty(
-        randomCluster,
-        randomConnection,
-        async ({ objects, pods, gaps }, { protocol, port, address }) => {
-          const cluster = await clusterOf(objects);
-          const engine = cluster.once(reachEngine);
-          const worlds = worldsOf(objects, gaps);
-          const ends = [...pods, address];
-          for (const from of ends) {
-            for (const to of ends) {
-              if (from === to || (typeof from === 'string' && typeof to === 'string')) continue;
-              const answer = answerOf(engine, cluster, { from, to, protocol, port });
-              const truths = new Set(worlds.map((world) => allowed(world, { from, to, protocol, port })));
-              const told = JSON.stringify({ from, to, protocol, port });
-              if (answer === 'allowed') expect([...truths], told).toEqual([true]);
-              else if (answer === 'denied') expect([...truths], told).toEqual([false]);
-              else expect(gaps || truths.size === 2, `not decided: ${told}`).toBe(true);
-              if (answer === 'allowed') allowedCount++;
-              else if (answer === 'denied') deniedCount++;
-              else openCount++;
+  it(
+    'is what Kubernetes allows, connection by connection',
+    async () => {
+      let [allowedCount, deniedCount, openCount] = [0, 0, 0];
+      await fc.assert(
+        fc.asyncProperty(
+          randomCluster,
+          randomConnection,
+          async ({ objects, pods, gaps }, { protocol, port, address }) => {
+            const cluster = await clusterOf(objects);
+            const engine = cluster.once(reachEngine);
+            const worlds = worldsOf(objects, gaps);
+            const ends = [...pods, address];
+            for (const from of ends) {
+              for (const to of ends) {
+                if (from === to || (typeof from === 'string' && typeof to === 'string')) continue;
+                const answer = answerOf(engine, cluster, { from, to, protocol, port });
+                const truths = new Set(worlds.map((world) => allowed(world, { from, to, protocol, port })));
+                const told = JSON.stringify({ from, to, protocol, port });
+                if (answer === 'allowed') expect([...truths], told).toEqual([true]);
+                else if (answer === 'denied') expect([...truths], told).toEqual([false]);
+                else expect(gaps || truths.size === 2, `not decided: ${told}`).toBe(true);
+                if (answer === 'allowed') allowedCount++;
+                else if (answer === 'denied') deniedCount++;
+                else openCount++;
+              }
             }
-          }
-        },
-      ),
-      { numRuns: RUNS },
-    );
-    expect(Math.min(allowedCount, deniedCount, openCount)).toBeGreaterThan(RUNS / 10);
-  }, 600_000);
+          },
+        ),
+        check,
+      );
+      expect(Math.min(allowedCount, deniedCount, openCount)).toBeGreaterThan(check.numRuns / 10);
+    },
+    timeout,
+  );
 });
 
 function answerOf(

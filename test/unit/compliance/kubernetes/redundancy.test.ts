@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRedundancy } from '../../../../src/compliance/kubernetes/redundancy/redundancy.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 import { clusterOf, clusterOfYaml } from './build.js';
 import { sideAllows, type World } from './oracle.js';
 import { policySpecWith } from './random-cluster.js';
 
-const RUNS = process.env['NETCTL_NIGHTLY'] === '1' ? 5_000 : 30;
+const { check, timeout } = propertyRuns({ usual: 30, byNight: 5_000, milliseconds: 2_000 });
 
 const VALUES = [undefined, 'x', 'y', 'z'];
 const LABELS = VALUES.map((app) => (app === undefined ? {} : { app }));
@@ -94,40 +95,46 @@ function without(all: readonly Policy[], name: string, direction: string, index:
 }
 
 describe('redundancy', () => {
-  it('finds what can go and nothing else, for pods with any labels', async () => {
-    let [found, kept] = [0, 0];
-    await fc.assert(
-      fc.asyncProperty(policies, async (all) => {
-        const cluster = await clusterOf([...KNOWN.map(namespaceObject), ...all]);
-        const { policies: gone, rules, unsettled } = findRedundancy(cluster);
-        expect(unsettled).toEqual([]);
-        const before = allowedBy(all, ['ingress', 'egress']);
-        const names = new Set(gone.map(({ policy }) => policy.object.name));
-        let rest = (all as unknown as Policy[]).filter(({ metadata }) => !names.has(metadata.name));
-        // From the last one, so that places stay what they are.
-        for (const { policy, rule } of rules.toReversed())
-          rest = without(rest, policy.object.name, rule.direction, rule.index);
-        expect(allowedBy(rest, ['ingress', 'egress']) === before, 'all of it can go').toBe(true);
-        found += gone.length + rules.length;
-        for (const policy of rest) {
-          for (const direction of ['ingress', 'egress']) {
-            for (const [index] of (policy.spec[direction] ?? []).entries()) {
-              const types = policy.spec['policyTypes'] as unknown as string[];
-              if (!types.includes(direction === 'ingress' ? 'Ingress' : 'Egress')) continue;
-              // Whether names of ports mean anything for addresses is left open.
-              const text = JSON.stringify(policy.spec[direction]?.[index]);
-              if (direction === 'egress' && text.includes('ipBlock') && /http|dns/.test(text)) continue;
-              const changed = allowedBy(without(rest, policy.metadata.name, direction, index), [direction]);
-              expect(changed === allowedBy(rest, [direction]), JSON.stringify({ rest, direction, index })).toBe(false);
-              kept++;
+  it(
+    'finds what can go and nothing else, for pods with any labels',
+    async () => {
+      let [found, kept] = [0, 0];
+      await fc.assert(
+        fc.asyncProperty(policies, async (all) => {
+          const cluster = await clusterOf([...KNOWN.map(namespaceObject), ...all]);
+          const { policies: gone, rules, unsettled } = findRedundancy(cluster);
+          expect(unsettled).toEqual([]);
+          const before = allowedBy(all, ['ingress', 'egress']);
+          const names = new Set(gone.map(({ policy }) => policy.object.name));
+          let rest = (all as unknown as Policy[]).filter(({ metadata }) => !names.has(metadata.name));
+          // From the last one, so that places stay what they are.
+          for (const { policy, rule } of rules.toReversed())
+            rest = without(rest, policy.object.name, rule.direction, rule.index);
+          expect(allowedBy(rest, ['ingress', 'egress']) === before, 'all of it can go').toBe(true);
+          found += gone.length + rules.length;
+          for (const policy of rest) {
+            for (const direction of ['ingress', 'egress']) {
+              for (const [index] of (policy.spec[direction] ?? []).entries()) {
+                const types = policy.spec['policyTypes'] as unknown as string[];
+                if (!types.includes(direction === 'ingress' ? 'Ingress' : 'Egress')) continue;
+                // Whether names of ports mean anything for addresses is left open.
+                const text = JSON.stringify(policy.spec[direction]?.[index]);
+                if (direction === 'egress' && text.includes('ipBlock') && /http|dns/.test(text)) continue;
+                const changed = allowedBy(without(rest, policy.metadata.name, direction, index), [direction]);
+                expect(changed === allowedBy(rest, [direction]), JSON.stringify({ rest, direction, index })).toBe(
+                  false,
+                );
+                kept++;
+              }
             }
           }
-        }
-      }),
-      { numRuns: RUNS },
-    );
-    expect(Math.min(found, kept)).toBeGreaterThan(RUNS / 4);
-  }, 900_000);
+        }),
+        check,
+      );
+      expect(Math.min(found, kept)).toBeGreaterThan(check.numRuns / 4);
+    },
+    timeout,
+  );
 
   it('sees that two rules together have a third', async () => {
     const cluster = await clusterOfYaml(`
