@@ -4,6 +4,7 @@ import { flagName, keyPath, type Setting, variableName } from '../src/config/set
 import { SETTINGS } from '../src/config/settings.js';
 import type { CodeEntry } from '../src/errors/code-entry.js';
 import { CODES } from '../src/errors/codes.js';
+import { rulesPage } from './rules-page.js';
 import { readStigMap, STIG_MAP, stigPage } from './stig-page.js';
 
 /** What the documents need of a command class. */
@@ -33,6 +34,7 @@ export function docFiles(): ReadonlyMap<string, string> {
   const pages = commands.map(([id, command]) => [`docs/commands/${fileName(id)}`, commandPage(id, command)] as const);
   return new Map([
     ['docs/errors.md', errorsPage()],
+    ['docs/rules.md', rulesPage(MADE('src/compliance/rules'))],
     ['docs/stig.md', stigPage(readStigMap(), MADE(STIG_MAP))],
     ['docs/commands/readme.md', commandsIndex(commands)],
     ['docs/commands/settings.md', settingsPage()],

@@ -1,12 +1,13 @@
 import type { Finding } from './finding.js';
 import type { About, Audited, Rule, RuleContext, RuleOf, Verdict } from './rule.js';
+import type { Options } from './rule-option.js';
 import type { Severity } from './severity.js';
 
 /** A rule as a profile wants it. */
 export interface ChosenRule {
   readonly rule: Rule;
   readonly severity: Severity;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Options;
 }
 
 /** What is audited; a kind that the input does not have is left out, and its rules are not asked. */

@@ -2,6 +2,7 @@ import type { AuditedDevice } from './devices/audited-device.js';
 import type { RuleFinding } from './finding.js';
 import type { AuditedIntents } from './intents/audited-intents.js';
 import type { Cluster } from './kubernetes/cluster.js';
+import type { Options, RuleOption } from './rule-option.js';
 import type { Severity } from './severity.js';
 
 /** What rules look at: each by the name rules give it. */
@@ -28,8 +29,8 @@ export type Verdict =
 
 /** What a rule is told beside what it looks at. */
 export interface RuleContext {
-  /** The rule's own options of the profile, as they stand there. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** The rule's own options of the profile, as they stand there; they are read through the rule's `RuleOption`s. */
+  readonly options: Options;
   /** Today, as `2027-01-31`. */
   readonly today: string;
 }
@@ -53,8 +54,12 @@ export interface RuleFacts {
   readonly sources: readonly string[];
   /** Numbers of DISA STIG rules that it automates, `CISC-L2-000200`. */
   readonly stig?: readonly string[];
-  /** Numbers of CIS benchmarks, `Cisco IOS 1.2.2`; their texts must not be copied. */
+  /** Numbers of the CIS Cisco IOS benchmark, `1.2.2`; its texts must not be copied. */
   readonly cis?: readonly string[];
+  /** What a profile can say for it; left out where that is nothing. */
+  readonly options?: readonly RuleOption[];
+  /** The file of a rule of one's own. */
+  readonly from?: string;
 }
 
 /** A rule about one kind of thing. */

@@ -1,21 +1,25 @@
 import { examplesOf, type RuleExample } from '../compliance/examples.js';
 import { OWN_RULES } from '../compliance/own/rules.js';
-import { chooseRules, type Profile, USUAL_PROFILE, wantedOf } from '../compliance/profile/profile.js';
+import { checkProfile } from '../compliance/profile/check-profile.js';
+import { chooseRules, wantedOf } from '../compliance/profile/profile.js';
 import type { About, RuleFacts } from '../compliance/rule.js';
+import type { Options } from '../compliance/rule-option.js';
 import { allRules } from '../compliance/rules/index.js';
 import type { Severity } from '../compliance/severity.js';
 import { NetctlError } from '../errors/netctl-error.js';
 import { likelyMeant } from '../util/did-you-mean.js';
 import { matchesGlob } from '../util/glob.js';
-import { diskFiles, loadTerms } from './compliance-terms.js';
+import { type AuditTerms, diskFiles, loadTerms } from './compliance-terms.js';
 import type { Context } from './context.js';
 
-/** A rule of the catalogue, with its severity in a profile. */
+/** A rule of the catalogue, with its severity and options in a profile. */
 export interface CatalogueRule {
   readonly facts: RuleFacts;
   /** What it looks at; `audit` for what an audit finds about itself. */
   readonly about: About | 'audit';
   readonly severity: Severity | 'off';
+  /** What a profile says for its options. */
+  readonly options: Options;
 }
 
 export interface CatalogueRequest {
@@ -31,8 +35,7 @@ export interface CatalogueRequest {
 /** The rules that there are, as a profile wants them. @throws NetctlError NETCTL_COMPLIANCE_RULE where none is of that id */
 export async function catalogue(request: CatalogueRequest, context: Context): Promise<readonly CatalogueRule[]> {
   const { patterns, about, severity, search } = request;
-  const profile = await profileOf(request.profile, context);
-  const all = await wholeCatalogue(profile);
+  const all = await wholeCatalogue(request.profile, context);
   const named = all.filter(({ facts }) => patterns.length === 0 || patterns.some((one) => matchesGlob(one, facts.id)));
   if (named.length === 0) throw noSuchRule(patterns.join(', '), all);
   const word = search?.toLowerCase();
@@ -44,18 +47,18 @@ export async function catalogue(request: CatalogueRequest, context: Context): Pr
   );
 }
 
-/** A rule with its examples. @throws NetctlError NETCTL_COMPLIANCE_RULE */
+/** A rule, as a profile wants it, with its examples. @throws NetctlError NETCTL_COMPLIANCE_RULE */
 export async function explainRule(
-  id: string,
+  { id, profile }: { readonly id: string; readonly profile: string | undefined },
+  context: Context,
 ): Promise<{ readonly rule: CatalogueRule; readonly examples: readonly RuleExample[] }> {
-  const all = await wholeCatalogue(USUAL_PROFILE);
+  const all = await wholeCatalogue(profile, context);
   const rule = all.find(({ facts }) => facts.id === id.toUpperCase());
   if (rule === undefined) throw noSuchRule(id, all);
   return { rule, examples: await examplesOf(rule.facts.id) };
 }
 
-async function profileOf(file: string | undefined, context: Context): Promise<Profile> {
-  if (file === undefined) return USUAL_PROFILE;
+async function termsOf(profile: string | undefined, context: Context): Promise<AuditTerms> {
   const nothing = {
     failOn: undefined,
     only: [],
@@ -64,17 +67,22 @@ async function profileOf(file: string | undefined, context: Context): Promise<Pr
     baseline: undefined,
     today: undefined,
   };
-  return (await loadTerms({ ...nothing, profile: file }, diskFiles(context))).profile;
+  return loadTerms({ ...nothing, profile }, diskFiles(context));
 }
 
-async function wholeCatalogue(profile: Profile): Promise<readonly CatalogueRule[]> {
-  const rules = await allRules();
-  const chosen = new Map(chooseRules(rules, profile).map(({ rule, severity }) => [rule.id, severity]));
+/** netctl's rules, those of one's own that a profile names, and those about the audit itself. */
+async function wholeCatalogue(file: string | undefined, context: Context): Promise<readonly CatalogueRule[]> {
+  const { profile, custom } = await termsOf(file, context);
+  const rules = [...(await allRules()), ...custom];
+  const own = Object.values(OWN_RULES);
+  checkProfile(profile, [...rules, ...own]);
+  const chosen = new Map(chooseRules(rules, profile).map((one) => [one.rule.id, one]));
   return [
-    ...rules.map((rule) => ({ facts: rule, about: rule.about, severity: chosen.get(rule.id) ?? ('off' as const) })),
-    ...Object.values(OWN_RULES).map((facts) => ({
-      ...{ facts, about: 'audit' as const, severity: wantedOf(facts, { ...profile, only: [] }).severity },
-    })),
+    ...rules.map((facts) => {
+      const { severity = 'off' as const, options = {} } = chosen.get(facts.id) ?? {};
+      return { facts, about: facts.about, severity, options };
+    }),
+    ...own.map((facts) => ({ facts, about: 'audit' as const, ...wantedOf(facts, { ...profile, only: [] }) })),
   ];
 }
 

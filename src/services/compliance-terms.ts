@@ -92,7 +92,7 @@ export async function loadTerms(request: TermsRequest, disk: TermsFiles): Promis
   const profile: Profile = {
     ...base,
     failOn: request.failOn ?? base.failOn,
-    only: request.only.length > 0 ? request.only : base.only,
+    ...(request.only.length > 0 && { only: request.only, onlyAsked: true }),
   };
   const tenants = request.tenants ?? (base.tenants === undefined ? undefined : beside(base.tenants));
   const baseline = request.baseline ?? (base.baseline === undefined ? undefined : beside(base.baseline));

@@ -4,7 +4,8 @@ import { auditedIntents } from '../compliance/intents/audited-intents.js';
 import { buildCluster } from '../compliance/kubernetes/cluster.js';
 import { type AuditOutcome, outcomeOf } from '../compliance/outcome.js';
 import { OWN_RULES } from '../compliance/own/rules.js';
-import { chooseRules, strangePatterns } from '../compliance/profile/profile.js';
+import { checkProfile } from '../compliance/profile/check-profile.js';
+import { chooseRules } from '../compliance/profile/profile.js';
 import type { Rule, RuleFacts } from '../compliance/rule.js';
 import { allRules, type RuleGroup, rulesFor } from '../compliance/rules/index.js';
 import { NetctlError } from '../errors/netctl-error.js';
@@ -98,7 +99,7 @@ async function readFiles(files: readonly AuditFile[], platform: string | undefin
   return read;
 }
 
-/** Asks the rules of the profile about what was read. @throws NetctlError NETCTL_COMPLIANCE_RULE for a profile with unknown ids */
+/** Asks the rules of the profile about what was read. @throws NetctlError or NetctlErrors for a profile with unknown ids or options */
 export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<ComplianceResult> {
   const { files, live, skipped } = inputs;
   const objects = files.flatMap((file) => file.objects);
@@ -164,11 +165,9 @@ async function knownRules(groups: readonly RuleGroup[], terms: AuditTerms, waive
   const rules = [...(await rulesFor(groups)), ...terms.custom];
   const named = waivers || terms.profile.only.length > 0 || terms.profile.settings.length > 0;
   const all = named ? [...(await allRules()), ...terms.custom] : rules;
-  const ids = [...all.map(({ id }) => id), ...Object.keys(OWN_RULES)];
-  const [strange] = strangePatterns(terms.profile, ids);
-  if (strange === undefined) return { rules, ids };
-  const from = terms.profile.only.includes(strange) ? 'the rules asked for' : 'the profile';
-  throw new NetctlError('NETCTL_COMPLIANCE_RULE', `${from} names ${strange}, which is no rule.`);
+  const known = [...all, ...Object.values(OWN_RULES)];
+  checkProfile(terms.profile, known);
+  return { rules, ids: known.map(({ id }) => id) };
 }
 
 function brokenRule(rule: string, of: string, cause: unknown): NetctlError {

@@ -6,7 +6,7 @@ import type { Outcome } from '../base/outcome.js';
 export class ComplianceRules extends NetctlCommand<typeof ComplianceRules> {
   static override summary = 'List the rules that audits ask';
   static override description =
-    'With a profile, severities are those of the profile, and rules that it turns off are `off`.';
+    'With a profile, severities are those of the profile, rules that it turns off are `off`, and its own rules are there too.';
   static override usage = 'compliance rules [ID...] [FLAGS]';
   static override args = {
     id: Args.string({
@@ -27,7 +27,11 @@ export class ComplianceRules extends NetctlCommand<typeof ComplianceRules> {
       summary: 'Only rules of this severity',
     }),
     search: Flags.string({ helpValue: 'TEXT', summary: 'Only rules with this in their title, STIG or CIS numbers' }),
-    profile: Flags.string({ char: 'p', helpValue: 'FILE', summary: 'The profile to take severities from' }),
+    profile: Flags.string({
+      char: 'p',
+      helpValue: 'FILE',
+      summary: 'The profile to take severities from, and rules of your own',
+    }),
   };
   static override examples = [
     'netctl compliance rules "NP*"',

@@ -24,7 +24,7 @@ function ruleOf(written: Written, document: LocatedDocument, path: Path): Rule {
     if (lines.length > 0)
       throw mistaken(document, [...path, 'lines'], 'objects of clusters have no `lines`; use `each`');
     return {
-      ...factsOf(written),
+      ...factsOf(written, document.file),
       about: 'cluster',
       check: ({ documents }) =>
         judge(
@@ -40,13 +40,13 @@ function ruleOf(written: Written, document: LocatedDocument, path: Path): Rule {
   }
   const patterns = lines.map((text, level) => patternAt(document, [...path, 'lines', level], text));
   return {
-    ...factsOf(written),
+    ...factsOf(written, document.file),
     about: 'device',
     check: (device) => judge(patterns.length > 0 ? linesOf(device, patterns) : partsOf(device, each)),
   };
 }
 
-function factsOf({ id, title, severity, what, why, fix }: Written): RuleFacts {
+function factsOf({ id, title, severity, what, why, fix }: Written, from: string): RuleFacts {
   return {
     id,
     version: 1,
@@ -56,6 +56,7 @@ function factsOf({ id, title, severity, what, why, fix }: Written): RuleFacts {
     why: why ?? 'It is a rule of your own.',
     fix: fix ?? 'See the rule.',
     sources: [],
+    from,
   };
 }
 

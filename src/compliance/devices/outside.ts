@@ -1,11 +1,17 @@
 import type { HardenedPort, PortSetting } from '../../model/hardening.js';
 import { inNetwork } from '../../model/ip-address.js';
 import { judged, notApplicable, type RuleContext, type Verdict } from '../rule.js';
+import { patternsOption } from '../rule-option.js';
 import type { AuditedDevice } from './audited-device.js';
 import { deviceFinding, insideBlock } from './findings.js';
-import { patternsOf } from './options.js';
 import { externalPeers } from './sessions.js';
 import { isOn, UNREAD } from './settings.js';
+
+/** Of all rules about what leads outside. */
+export const OUTSIDE = patternsOption({
+  name: 'outside',
+  what: 'Names or descriptions of interfaces that lead outside, beside those with an external BGP neighbour',
+});
 
 /** Why rules about what leads outside have nothing to say. */
 export const NO_OUTSIDE =
@@ -16,7 +22,7 @@ export const NO_OUTSIDE =
  * description fits one of the patterns of the option `outside`.
  */
 export function outsideInterfaces(device: AuditedDevice, { options }: RuleContext): readonly HardenedPort[] {
-  const patterns = patternsOf(options, 'outside');
+  const patterns = OUTSIDE.of(options);
   const peers = externalPeers(device.state.bgp).map(({ peer }) => peer.name);
   return [...(device.hardening?.ports.values() ?? [])].filter((port) => {
     if (isOn(port.settings.shutdown) === true) return false;

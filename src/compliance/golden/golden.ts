@@ -4,6 +4,7 @@ import { goldenValidator } from '../../generated/compliance-golden.js';
 import type { ConfigLine } from '../../model/config-line.js';
 import type { SourceRef } from '../../util/source.js';
 import { patternAt } from '../patterns.js';
+import type { Options } from '../rule-option.js';
 import { intendedTree } from './intended-tree.js';
 
 /** How sections of the configurations of some devices have to be. */
@@ -40,7 +41,7 @@ export function readGolden(document: LocatedDocument): Golden {
 }
 
 /** Golden configurations among a rule's options, where the audit put them. */
-export function goldenIn(options: Readonly<Record<string, unknown>>): readonly Golden[] {
+export function goldenIn(options: Options): readonly Golden[] {
   const { golden } = options;
   return Array.isArray(golden) ? golden.filter(isGolden) : [];
 }

@@ -4,16 +4,17 @@ import { profileValidator, type Setting } from '../../generated/compliance-profi
 import { matchesGlob } from '../../util/glob.js';
 import type { ChosenRule } from '../audit.js';
 import type { Rule, RuleFacts } from '../rule.js';
+import type { Options } from '../rule-option.js';
 import { SEVERITIES, type Severity } from '../severity.js';
 
 /** From which severity on findings make an audit fail. */
 export type FailOn = Severity | 'never';
 
 /** What of a rule is set; its own where absent. */
-interface RuleSetting {
+export interface RuleSetting {
   readonly pattern: string;
   readonly severity: Severity | 'off' | undefined;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Options;
 }
 
 /** Which rules are asked and what fails. Files are named as the profile has them, relative to its own folder. */
@@ -22,6 +23,8 @@ export interface Profile {
   readonly failOn: FailOn;
   /** Patterns of rule ids; empty for all. */
   readonly only: readonly string[];
+  /** True where these were asked for and are not those of the file. */
+  readonly onlyAsked: boolean;
   readonly settings: readonly RuleSetting[];
   readonly tenants: string | undefined;
   readonly golden: readonly string[];
@@ -29,6 +32,8 @@ export interface Profile {
   readonly waivers: readonly string[];
   readonly maxWaiverDays: number | undefined;
   readonly baseline: string | undefined;
+  /** What it was read from. */
+  readonly document: LocatedDocument | undefined;
 }
 
 /** All rules with their own severities; what is `low` or worse fails. */
@@ -36,6 +41,7 @@ export const USUAL_PROFILE: Profile = {
   name: undefined,
   failOn: 'low',
   only: [],
+  onlyAsked: false,
   settings: [],
   tenants: undefined,
   golden: [],
@@ -43,6 +49,7 @@ export const USUAL_PROFILE: Profile = {
   waivers: [],
   maxWaiverDays: undefined,
   baseline: undefined,
+  document: undefined,
 };
 
 /** @throws NetctlError or NetctlErrors with places */
@@ -63,6 +70,7 @@ export function readProfile(document: LocatedDocument): Profile {
     name,
     failOn: fail_on ?? USUAL_PROFILE.failOn,
     only: only ?? [],
+    onlyAsked: false,
     settings: Object.entries(rules).map(([pattern, setting]) => settingOf(pattern, setting)),
     tenants,
     golden: golden ?? [],
@@ -70,18 +78,13 @@ export function readProfile(document: LocatedDocument): Profile {
     waivers: waivers ?? [],
     maxWaiverDays: max_waiver_days,
     baseline,
+    document,
   };
 }
 
 function settingOf(pattern: string, setting: Setting): RuleSetting {
   if (typeof setting === 'string') return { pattern, severity: setting, options: {} };
   return { pattern, severity: setting.severity, options: setting.options ?? {} };
-}
-
-/** The patterns of a profile that are for no rule at all: most likely misspelt. */
-export function strangePatterns({ settings, only }: Profile, ids: readonly string[]): readonly string[] {
-  const patterns = [...settings.map(({ pattern }) => pattern), ...only];
-  return patterns.filter((pattern) => !ids.some((id) => matchesGlob(pattern, id)));
 }
 
 /** The rules that a profile asks, as it wants them. */
@@ -96,7 +99,7 @@ export function chooseRules(rules: readonly Rule[], profile: Profile): readonly 
 export function wantedOf(
   rule: Pick<RuleFacts, 'id' | 'severity'>,
   { only, settings }: Profile,
-): { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> } {
+): { readonly severity: Severity | 'off'; readonly options: Options } {
   if (only.length > 0 && !only.some((pattern) => matchesGlob(pattern, rule.id)))
     return { severity: 'off', options: {} };
   const own = settings
@@ -104,7 +107,7 @@ export function wantedOf(
     .sort((a, b) => exactness(a.pattern) - exactness(b.pattern));
   return {
     severity: own.findLast(({ severity }) => severity !== undefined)?.severity ?? rule.severity,
-    options: Object.assign({}, ...own.map(({ options }) => options)) as Readonly<Record<string, unknown>>,
+    options: Object.assign({}, ...own.map(({ options }) => options)) as Options,
   };
 }
 

@@ -2,10 +2,12 @@ import { searchFilter } from '../../../acl/search.js';
 import { plainRule } from '../../../model/acl.js';
 import { entryFinding, listAt } from '../../devices/acls.js';
 import { BOGON_SOURCES } from '../../devices/bogons.js';
-import { textsOf } from '../../devices/options.js';
-import { NO_OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
+import { NO_OUTSIDE, OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
+import { choicesOption } from '../../rule-option.js';
+
+const ALLOW = choicesOption({ name: 'allow', what: 'Sources that may come in all the same', choices: BOGON_SOURCES });
 
 /** No packet with a source that cannot be comes in from outside. */
 export const rule = {
@@ -14,16 +16,17 @@ export const rule = {
   about: 'device',
   title: 'No packet with a source that cannot be comes in from outside',
   severity: 'high',
-  what: 'On interfaces that lead outside, asks the inbound IPv4 list for packets from private, loopback, link-local and multicast addresses, and finds those that it permits, with an example and the entry. The option `outside` has patterns of names or descriptions of such interfaces; `allow` has prefixes that may come in.',
+  what: 'On interfaces that lead outside, asks the inbound IPv4 list for packets from private, loopback, link-local and multicast addresses, and finds those that it permits, with an example and the entry.',
   why: 'Such packets are forged: they are meant to be taken for ones from inside.',
   fix: 'Deny these sources at the beginning of the list.',
   sources: ['RFC 2827', 'RFC 3704', 'RFC 6890'],
   stig: ['CISC-RT-000270', 'ARST-RT-000620'],
   cis: ['3.2.1'],
+  options: [OUTSIDE, ALLOW],
   check(device, context) {
     const ports = outsideInterfaces(device, context);
     if (ports.length === 0) return notApplicable(NO_OUTSIDE);
-    const allowed = textsOf(context.options, 'allow');
+    const allowed = ALLOW.of(context.options);
     const lists = [...new Set(ports.flatMap(({ name }) => listAt(device, name, 'in', 'ipv4') ?? []))];
     return judged(
       lists.flatMap(({ acl, filter }) =>

@@ -1,5 +1,5 @@
 import { deviceFinding } from '../../devices/findings.js';
-import { NO_OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
+import { NO_OUTSIDE, OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -10,12 +10,13 @@ export const rule = {
   about: 'device',
   title: 'Every interface that leads outside has an inbound filter',
   severity: 'high',
-  what: 'Finds interfaces that lead outside, that have an IPv4 address and no inbound IPv4 list. The option `outside` has patterns of names or descriptions of such interfaces.',
+  what: 'Finds interfaces that lead outside, that have an IPv4 address and no inbound IPv4 list.',
   why: 'Without a filter everything from outside reaches the device and what lies behind it.',
   fix: 'Write a list and bind it inbound.',
   sources: ['NIST SP 800-41'],
   stig: ['CISC-RT-000330', 'ARST-RT-000370'],
   cis: ['3.2.2'],
+  options: [OUTSIDE],
   check(device, context) {
     const ports = outsideInterfaces(device, context).filter(({ addresses }) =>
       addresses.some((one) => !one.includes(':')),

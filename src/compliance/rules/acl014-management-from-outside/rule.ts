@@ -1,7 +1,7 @@
 import { searchFilter } from '../../../acl/search.js';
 import { plainRule } from '../../../model/acl.js';
 import { entryFinding, listAt } from '../../devices/acls.js';
-import { NO_OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
+import { NO_OUTSIDE, OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -16,6 +16,7 @@ export const rule = {
   why: 'Everyone can try passwords, and use the next hole in a management service.',
   fix: 'Permit these ports from the management networks only.',
   sources: ['NIST SP 800-41'],
+  options: [OUTSIDE],
   check(device, context) {
     const ports = outsideInterfaces(device, context);
     if (ports.length === 0) return notApplicable(NO_OUTSIDE);

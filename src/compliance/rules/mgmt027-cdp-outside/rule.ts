@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 import { judged } from '../../rule.js';
 
@@ -9,12 +9,13 @@ export const rule = {
   about: 'device',
   title: 'CDP is off where it leads outside',
   severity: 'low',
-  what: 'Finds interfaces that lead outside and on which CDP is on. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and on which CDP is on.',
   why: 'The neighbour learns model, release and addresses of the device.',
   fix: 'Switch it off on these interfaces.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000370'],
   cis: ['2.1.2'],
+  options: [OUTSIDE],
   check(device, context) {
     // What is off for the whole device is off on its interfaces.
     if (device.hardening?.settings.discovery_cdp?.value === false) return judged([]);

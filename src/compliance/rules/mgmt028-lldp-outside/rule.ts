@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 import { judged } from '../../rule.js';
 
@@ -9,11 +9,12 @@ export const rule = {
   about: 'device',
   title: 'LLDP is off where it leads outside',
   severity: 'low',
-  what: 'Finds interfaces that lead outside and on which LLDP is on. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and on which LLDP is on.',
   why: 'The neighbour learns model, release and addresses of the device.',
   fix: 'Switch it off on these interfaces.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000360', 'ARST-RT-000630'],
+  options: [OUTSIDE],
   check(device, context) {
     // What is off for the whole device is off on its interfaces.
     if (device.hardening?.settings.discovery_lldp?.value === false) return judged([]);

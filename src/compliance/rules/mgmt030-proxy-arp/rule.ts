@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 
 /** The device does not answer ARP for others where it leads outside. */
@@ -8,12 +8,13 @@ export const rule = {
   about: 'device',
   title: 'The device does not answer ARP for others where it leads outside',
   severity: 'medium',
-  what: 'Finds interfaces that lead outside and answer ARP for addresses of others. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and answer ARP for addresses of others.',
   why: 'The neighbour can reach what he should not, and the reach of a network grows unseen.',
   fix: 'Switch proxy ARP off.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000380', 'ARST-RT-000640'],
   cis: ['3.1.2'],
+  options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {
       setting: 'proxy_arp',

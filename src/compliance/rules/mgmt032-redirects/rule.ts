@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 
 /** The device does not tell hosts of other ways where it leads outside. */
@@ -8,11 +8,12 @@ export const rule = {
   about: 'device',
   title: 'The device does not tell hosts of other ways where it leads outside',
   severity: 'medium',
-  what: 'Finds interfaces that lead outside and send ICMP redirects. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and send ICMP redirects.',
   why: 'They tell of the network, and cost the device time.',
   fix: 'Switch redirects off.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000190'],
+  options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {
       setting: 'redirects',

@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 
 /** The device does not tell what it drops where it leads outside. */
@@ -8,11 +8,12 @@ export const rule = {
   about: 'device',
   title: 'The device does not tell what it drops where it leads outside',
   severity: 'medium',
-  what: 'Finds interfaces that lead outside and send ICMP unreachables. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and send ICMP unreachables.',
   why: 'They show a scanner what is filtered, and cost the device time under attack. Path MTU discovery needs some of them: a limit of their rate is another way.',
   fix: 'Switch unreachables off, or limit their rate.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000170'],
+  options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {
       setting: 'unreachables',

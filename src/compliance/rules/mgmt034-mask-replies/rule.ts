@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 
 /** The device does not tell its masks where it leads outside. */
@@ -8,11 +8,12 @@ export const rule = {
   about: 'device',
   title: 'The device does not tell its masks where it leads outside',
   severity: 'medium',
-  what: 'Finds interfaces that lead outside and answer ICMP mask requests. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and answer ICMP mask requests.',
   why: 'The answer shows how the network is cut.',
   fix: 'Switch mask replies off.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000180'],
+  options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {
       setting: 'mask_reply',

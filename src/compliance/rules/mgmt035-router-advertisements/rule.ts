@@ -1,4 +1,4 @@
-import { mustBeOffOutside } from '../../devices/outside.js';
+import { mustBeOffOutside, OUTSIDE } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
 
 /** The device does not offer itself as a router where it leads outside. */
@@ -8,11 +8,12 @@ export const rule = {
   about: 'device',
   title: 'The device does not offer itself as a router where it leads outside',
   severity: 'medium',
-  what: 'Finds interfaces that lead outside and send router advertisements of IPv6. The option `outside` has patterns of names or descriptions of such interfaces; those with an external BGP neighbour are known.',
+  what: 'Finds interfaces that lead outside and send router advertisements of IPv6.',
   why: 'Hosts of others would send their traffic here.',
   fix: 'Suppress router advertisements there.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-RT-000391', 'ARST-RT-000800'],
+  options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {
       setting: 'router_advertisements',

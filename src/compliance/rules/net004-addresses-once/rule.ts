@@ -1,9 +1,11 @@
 import { heldAddresses } from '../../devices/addresses.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { groupedBy } from '../../devices/fleet.js';
-import { patternsOf } from '../../devices/options.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
+import { patternsOption } from '../../rule-option.js';
+
+const SHARED = patternsOption({ name: 'shared', what: 'Addresses that several devices may have, for example anycast' });
 
 /** No two devices have the same address. */
 export const rule = {
@@ -12,12 +14,13 @@ export const rule = {
   about: 'fleet',
   title: 'No two devices have the same address',
   severity: 'high',
-  what: 'Finds addresses of interfaces that two devices have. The option `shared` has patterns of addresses that are meant to be, for example anycast.',
+  what: 'Finds addresses of interfaces that two devices have.',
   why: 'Traffic goes to one of the two, by chance.',
   fix: 'Give each an address of its own.',
   sources: [],
+  options: [SHARED],
   check(devices, { options }) {
-    const shared = patternsOf(options, 'shared');
+    const shared = SHARED.of(options);
     const held = devices.flatMap((device) => heldAddresses(device).map((one) => ({ ...one, device })));
     if (held.length < 2) return notApplicable('fewer than two addresses are known of');
     return judged(

@@ -3,9 +3,13 @@ import type { RuleFinding } from '../../finding.js';
 import { fieldsAt, hasKey } from '../../kubernetes/fields.js';
 import { NAME_LABEL } from '../../kubernetes/namespace.js';
 import { objectFinding, placeName } from '../../kubernetes/object-finding.js';
-import { textsOption } from '../../kubernetes/option.js';
 import type { NetworkPolicy, Peer } from '../../kubernetes/policy.js';
 import { judged, notApplicable, type RuleOf } from '../../rule.js';
+import { namesOption } from '../../rule-option.js';
+
+const USUAL = { usual: ['default'], takes: 'a list of names, with * for any characters' };
+const POLICIES = namesOption({ name: 'policies', what: 'Namespaces that no policy may stand in', ...USUAL });
+const PEERS = namesOption({ name: 'peers', what: 'Namespaces that no peer may name', ...USUAL });
 
 export const rule = {
   id: 'NP009',
@@ -13,13 +17,14 @@ export const rule = {
   version: 1,
   title: 'Policies stand in and speak of allowed namespaces only',
   severity: 'low',
-  what: 'Finds policies in namespaces that fit an entry of the option `policies` (usual: `default`), and peers that name a namespace which fits one of `peers` (usual: `default`). Entries are names with `*` for any characters. A policy that names no namespace goes to `default`.',
+  what: 'Finds policies in namespaces that are not meant for them, and peers that name such a namespace. A policy that names no namespace goes to `default`.',
   why: 'Namespaces that belong to nobody collect what nobody cleans up, and a policy that lost its namespace protects nothing where it is needed.',
   fix: 'Name the namespace that is meant, or allow it in the options of the rule.',
   sources: ['Kubernetes documentation, Namespaces: for production, do not use the default namespace'],
+  options: [POLICIES, PEERS],
   check({ policies }, { options }) {
     if (policies.length === 0) return notApplicable('there is no NetworkPolicy');
-    const [own, others] = [textsOption(options, 'policies', ['default']), textsOption(options, 'peers', ['default'])];
+    const [own, others] = [POLICIES.of(options), PEERS.of(options)];
     return judged(
       policies.flatMap((policy) => [
         ...ownFindings(policy, own),

@@ -4,10 +4,16 @@ import { fieldsAt, isFields, textsOf, valueAt } from '../../kubernetes/fields.js
 import type { KubernetesObject } from '../../kubernetes/object.js';
 import { objectFinding, pathText } from '../../kubernetes/object-finding.js';
 import { judged, notApplicable, type RuleOf } from '../../rule.js';
+import { wholePatternsOption } from '../../rule-option.js';
 
 /** As in Kubernetes: an optional prefix that is a DNS name, then a name of at most 63 characters. */
 const KEY = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const VALUE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
+
+const VALUES = wholePatternsOption({
+  name: 'values',
+  what: 'What the values of labels have to match as a whole, by their keys, for example `{ tier: "web|db" }`',
+});
 
 export const rule = {
   id: 'NP010',
@@ -15,12 +21,13 @@ export const rule = {
   version: 1,
   title: 'Labels of policies, workloads and namespaces are written as they should be',
   severity: 'low',
-  what: 'Finds labels and selectors of policies, and labels of workloads and namespaces, that are no labels to Kubernetes, or whose values do not match what the option `values` asks for: a map from keys to regular expressions, for example `tier: "web|db"`. The expressions have to match the whole value.',
+  what: 'Finds labels and selectors of policies, and labels of workloads and namespaces, that are no labels to Kubernetes, or whose values are not of those that the profile allows.',
   why: 'Policies hang on labels. A selector with a value that no label may have never matches, and one misspelt tier is a hole or an outage.',
-  fix: 'Write the label as the rule says; see the option `values` of the profile.',
+  fix: 'Write the label as the rule says; see the options of the rule.',
   sources: ['Kubernetes documentation, Labels and Selectors: syntax and character set'],
+  options: [VALUES],
   check({ policies, workloads, namespaces }, { options }) {
-    const wanted = expressionsOf(options['values']);
+    const wanted = VALUES.of(options);
     const objects = [
       ...policies.map(({ object }) => object),
       ...workloads.map(({ object }) => object),
@@ -36,18 +43,6 @@ export const rule = {
     ]);
   },
 } satisfies RuleOf<'cluster'>;
-
-function expressionsOf(value: unknown): ReadonlyMap<string, RegExp> {
-  const expressions = new Map<string, RegExp>();
-  for (const [key, text] of textsOf(value)) {
-    try {
-      expressions.set(key, new RegExp(`^(?:${text})$`));
-    } catch {
-      // A broken expression asks for nothing rather than for everything.
-    }
-  }
-  return expressions;
-}
 
 function labelFindings(
   object: KubernetesObject,

@@ -1,6 +1,12 @@
 import { objectFinding } from '../../kubernetes/object-finding.js';
-import { textsOption } from '../../kubernetes/option.js';
 import { judged, notApplicable, type RuleOf } from '../../rule.js';
+import { namesOption } from '../../rule-option.js';
+
+const REQUIRED = namesOption({
+  name: 'required',
+  what: 'Labels or annotations that have to be there',
+  usual: ['owner'],
+});
 
 export const rule = {
   id: 'NP011',
@@ -8,14 +14,15 @@ export const rule = {
   version: 1,
   title: 'Every policy says whose it is',
   severity: 'info',
-  what: 'Finds policies that lack a label or an annotation of the option `required` (usual: `owner`). An entry without a slash is met by a key with any prefix too: `owner` by `example.com/owner`.',
+  what: 'Finds policies that lack a label or an annotation that they have to have. A name without a slash is met by a key with any prefix too: `owner` by `example.com/owner`.',
   why: 'A policy is changed safely only by asking the one who needs it.',
   fix: 'Add the label or the annotation.',
   sources: ['Kubernetes documentation, Annotations: phone or pager numbers of persons responsible'],
+  options: [REQUIRED],
   check({ policies, adminPolicies, opaquePolicies }, { options }) {
     const all = [...policies, ...adminPolicies, ...opaquePolicies].map(({ object }) => object);
     if (all.length === 0) return notApplicable('there is no policy');
-    const required = textsOption(options, 'required', ['owner']);
+    const required = REQUIRED.of(options);
     return judged(
       [...new Set(all)].flatMap((object) => {
         const keys = [...object.labels.keys(), ...object.annotations.keys()];

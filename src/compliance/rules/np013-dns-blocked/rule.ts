@@ -2,7 +2,6 @@ import { kept } from '../../../util/kept.js';
 import type { Cluster } from '../../kubernetes/cluster.js';
 import { blockedDns, DNS_PROTOCOLS, type DnsServers } from '../../kubernetes/dns.js';
 import { objectFinding } from '../../kubernetes/object-finding.js';
-import { textsOption } from '../../kubernetes/option.js';
 import type { NetworkPolicy } from '../../kubernetes/policy.js';
 import type { Protocol } from '../../kubernetes/port-set.js';
 import { reachEngine } from '../../kubernetes/reach/engine.js';
@@ -10,6 +9,14 @@ import { subjectCoverage } from '../../kubernetes/redundancy/coverage.js';
 import { nearby } from '../../kubernetes/redundancy/nearby.js';
 import { selectedClasses } from '../../kubernetes/selected.js';
 import { judged, notApplicable, type RuleOf } from '../../rule.js';
+import { namesOption, portsOption } from '../../rule-option.js';
+
+const PORTS = portsOption({ name: 'ports', what: 'Ports of the DNS servers', usual: [53, 5353] });
+const NAMESPACES = namesOption({
+  name: 'namespaces',
+  what: 'Namespaces of the DNS servers',
+  usual: ['kube-system', 'openshift-dns'],
+});
 
 export const rule = {
   id: 'NP013',
@@ -17,17 +24,18 @@ export const rule = {
   version: 1,
   title: 'Workloads that may connect to something can look up its name',
   severity: 'medium',
-  what: 'Finds policies that isolate pods for egress and allow some, where no policy for these pods lets them ask for names over UDP and over TCP. Servers are taken to be in the namespaces of the option `namespaces` (usual: kube-system and openshift-dns) at the ports of `ports` (usual: 53 and 5353). A policy that denies all egress is all right.',
+  what: 'Finds policies that isolate pods for egress and allow some, where no policy for these pods lets them ask for names over UDP and over TCP. Where the servers are can be set. A policy that denies all egress is all right.',
   why: 'What is allowed is mostly named, not numbered: without DNS nothing of it works. Long answers and retries go over TCP, and their loss shows only now and then.',
   fix: 'Allow port 53 over UDP and TCP to the DNS servers, best in one policy for all pods of the namespace.',
   sources: [
     'RFC 7766, DNS transport over TCP: implementations must support both',
     'Kubernetes documentation, DNS for Services and Pods',
   ],
+  options: [PORTS, NAMESPACES],
   check(cluster, { options }) {
     const servers = {
-      ports: textsOption(options, 'ports', ['53', '5353']).map(Number),
-      namespaces: textsOption(options, 'namespaces', ['kube-system', 'openshift-dns']),
+      ports: PORTS.of(options),
+      namespaces: NAMESPACES.of(options),
     };
     const asking = cluster.policies.filter(
       ({ isolates, rules }) => isolates.egress && rules.some(({ direction }) => direction === 'egress'),

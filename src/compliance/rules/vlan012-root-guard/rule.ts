@@ -1,7 +1,9 @@
-import { patternsOf } from '../../devices/options.js';
 import { judgePorts, trunks } from '../../devices/ports.js';
 import type { RuleOf } from '../../rule.js';
 import { notApplicable } from '../../rule.js';
+import { patternsOption } from '../../rule-option.js';
+
+const EXCEPT = patternsOption({ name: 'except', what: 'Names or descriptions of ports that lead to the other root' });
 
 /** Trunks away from the root have root guard. */
 export const rule = {
@@ -10,16 +12,17 @@ export const rule = {
   about: 'device',
   title: 'Trunks away from the root have root guard',
   severity: 'low',
-  what: 'On a device whose priority makes it root of the spanning tree, finds trunks without root guard. The option `except` has patterns of ports, or of their descriptions, that lead to the other root.',
+  what: 'On a device whose priority makes it root of the spanning tree, finds trunks without root guard.',
   why: 'A switch with a lower priority that is connected below takes the root over, and traffic takes ways that nobody planned.',
   fix: 'Switch root guard on for all ports that lead away from the root.',
   sources: ['IEEE 802.1D'],
   stig: ['CISC-L2-000090', 'ARST-L2-000050'],
+  options: [EXCEPT],
   check(device, { options }) {
     if (device.hardening?.settings.stp_root?.value !== true) {
       return notApplicable('its priority does not make it root of the spanning tree, or is not read');
     }
-    const except = patternsOf(options, 'except');
+    const except = EXCEPT.of(options);
     const ports = trunks(device).filter(({ port, hardened }) => {
       const words = [port.name, String(hardened?.settings.description?.value ?? '')];
       return !except.some((pattern) => words.some((word) => pattern.test(word)));
