@@ -9,6 +9,7 @@ import { breaksFraming, createFrameReader, type FrameReader, type Framing, frame
 import { type Hello, type NetconfVersion, readHello, writeHello } from './hello.js';
 import { type IncomingMessage, readMessage, type Take } from './message.js';
 import { BASE, NOTIFICATION } from './names.js';
+import { REMIND_AFTER, REMINDER } from './reminder.js';
 import { netconfTimeout } from './timeout.js';
 
 export interface LineRequest {
@@ -71,6 +72,8 @@ export class NetconfLine {
   #complaint = '';
   #lastSent = 'nothing';
   #number = 0;
+  /** Numbers of reminders that are not answered yet. */
+  readonly #reminders = new Set<string>();
   #ended: NetctlError | undefined;
 
   constructor(request: LineRequest) {
@@ -110,14 +113,27 @@ export class NetconfLine {
       const message = `<${name}> holds "]]>]]>", which ends a message in the framing of NETCONF 1.0; write it as "]]&gt;]]&gt;"`;
       throw new NetctlError('NETCTL_XML_WRITE', message, { device: this.#request.place.device });
     }
-    this.#number += 1;
-    const messageId = String(this.#number);
+    const isFirst = this.#number === 0;
+    const messageId = this.#nextId();
     const answer = this.#expect({ keepText: false, ...exchange, messageId });
-    this.#send(
-      `<?xml version="1.0" encoding="UTF-8"?><rpc xmlns="${BASE}" message-id="${messageId}">${operation}</rpc>`,
-      name,
-    );
+    this.#sendRpc(operation, messageId, name);
+    if (isFirst) this.#remind(REMIND_AFTER);
     return await answer;
+  }
+
+  #nextId(): string {
+    this.#number += 1;
+    return String(this.#number);
+  }
+
+  #remind([milliseconds, ...later]: readonly number[]): void {
+    if (milliseconds === undefined) return;
+    this.#expected?.wait.onSilence(milliseconds, () => {
+      const messageId = this.#nextId();
+      this.#reminders.add(messageId);
+      this.#sendRpc(REMINDER, messageId, 'get-config');
+      this.#remind(later);
+    });
   }
 
   /** The connection is gone, for this reason where there is one. */
@@ -183,6 +199,13 @@ export class NetconfLine {
     return undefined;
   }
 
+  #sendRpc(operation: string, messageId: string, name: string): void {
+    this.#send(
+      `<?xml version="1.0" encoding="UTF-8"?><rpc xmlns="${BASE}" message-id="${messageId}">${operation}</rpc>`,
+      name,
+    );
+  }
+
   #send(text: string, name: string): void {
     this.#lastSent = `<${name}>`;
     this.#request.recorder.sent(`${text}\n`);
@@ -219,7 +242,7 @@ export class NetconfLine {
     this.#message ??= readMessage({
       limit,
       keepText,
-      take: take && ((element, around) => isReply(around) && take(element, around)),
+      take: take && ((element, around) => this.#isAnswer(around[0]) && take(element, around)),
     });
     this.#message.part(text);
   }
@@ -249,12 +272,19 @@ export class NetconfLine {
     }
     if (root.name !== 'rpc-reply' || root.uri !== BASE) throw noMessage(place, root);
     const messageId = attributeOf(root, 'message-id');
+    if (messageId !== undefined && this.#reminders.delete(messageId)) return;
     // A server that could not read the request cannot repeat its number (RFC 6241, 4.3).
     const anonymous = messageId === undefined && root.children.some(({ name }) => name === 'rpc-error');
     if (expected === undefined || (messageId !== expected.messageId && !anonymous)) {
       throw noMessage(place, root, { messageId, wanted: expected?.messageId });
     }
     expected.answer = answered;
+  }
+
+  /** True for an `<rpc-reply>` that is waited for. */
+  #isAnswer(root: XmlElement | undefined): boolean {
+    if (root?.name !== 'rpc-reply' || root.uri !== BASE) return false;
+    return this.#reminders.size === 0 || !this.#reminders.has(attributeOf(root, 'message-id') ?? '');
   }
 
   #finish(error: NetctlError): void {
@@ -264,8 +294,4 @@ export class NetconfLine {
     this.#expected?.wait.fail(error);
     this.#request.onEnd(error);
   }
-}
-
-function isReply(around: readonly XmlElement[]): boolean {
-  return around[0]?.name === 'rpc-reply' && around[0].uri === BASE;
 }

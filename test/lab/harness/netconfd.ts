@@ -4,6 +4,7 @@ import { chmod, cp, mkdir, open, readFile, rm, writeFile } from 'node:fs/promise
 import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { SubsystemCommand } from './joined-start.js';
 import { claimFolder, namespaceOf, removeLab, removeLeftovers } from './namespaces.js';
 import { openRelay, type Relay } from './relay.js';
 import { must, pathOf } from './run.js';
@@ -37,6 +38,8 @@ export interface NetconfLab {
   relay(node: NetconfNode): Promise<Relay>;
   /** Ends a server as a crash does, and starts it again with its startup configuration where it has one. */
   restart(node: NetconfNode): Promise<void>;
+  /** The subsystem that passes a session on to a node, for a way of one's own to it. */
+  subsystem(node: NetconfNode): SubsystemCommand;
   stop(): Promise<void>;
 }
 
@@ -92,6 +95,12 @@ async function buildLab(folder: string, modules: readonly string[], options: Net
       await servers.get(node)?.end();
       await start(node);
     },
+    subsystem: (node) => ({
+      program: pathOf('nsenter'),
+      args: [`--net=/run/netns/${namespaceOf(folder, node)}`, ...subsystemOf(folder, node)],
+      // What SSH tells it of the client.
+      env: { USER: LAB_USER, SSH_CONNECTION: `10.97.0.1 50000 ${ADDRESSES[node]} ${PORT}` },
+    }),
     async stop() {
       await Promise.all(relays.splice(0).map((relay) => relay.close()));
       await removeLab(folder);
@@ -210,14 +219,17 @@ function canConnect(socket: string): Promise<boolean> {
   });
 }
 
+function subsystemOf(folder: string, node: NetconfNode): readonly string[] {
+  return [pathOf('netconf-subsystem'), `--ncxserver-sockname=${PORT}@${socketOf(folder, node)}`];
+}
+
 async function startSsh(folder: string, node: NetconfNode, keys: LabKeys): Promise<void> {
-  const command = `${pathOf('netconf-subsystem')} --ncxserver-sockname=${PORT}@${socketOf(folder, node)}`;
   await startSshServer({
     namespace: namespaceOf(folder, node),
     hostname: node,
     address: ADDRESSES[node],
     port: PORT,
-    subsystem: { name: 'netconf', command },
+    subsystem: { name: 'netconf', command: subsystemOf(folder, node).join(' ') },
     folder: join(folder, node, 'ssh'),
     keys,
     env: {},

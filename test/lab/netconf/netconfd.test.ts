@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { NetconfClient } from '../../../src/transports/netconf/client.js';
 import { NetconfRefusal } from '../../../src/transports/netconf/rpc-error.js';
 import { openNetconfSession } from '../../../src/transports/netconf/session.js';
 import type { Endpoint, NetconfOp } from '../../../src/transports/transport.js';
-import { errorOf } from '../../support/ssh-endpoint.js';
+import { endpointFor, errorOf, knownHostsFor } from '../../support/ssh-endpoint.js';
 import { describeLab } from '../harness/describe-lab.js';
+import { startJoinedStart } from '../harness/joined-start.js';
 import { type NetconfLab, type NetconfNode, startNetconfLab } from '../harness/netconfd.js';
 import { accessList, deletions, FILTER, listsIn, listsOf, prefixList } from './filter-config.js';
 
@@ -92,6 +93,21 @@ describeLab('a real NETCONF server', () => {
       const other = await open('nc1', { versions: [version] });
       expect((await other.getConfig()).name).toBe('data');
     });
+
+    it.each([['1.0'], ['1.1']] as const)(
+      'answers an operation that it read together with <hello> (%s)',
+      async (version) => {
+        const way = await startJoinedStart(lab.subsystem('nc1'));
+        onTestFinished(() => way.close());
+        const endpoint = endpointFor(way.port, await knownHostsFor(way), {
+          timeouts: { connect: 10, login: 10, command: 30 },
+        });
+        const hasty = await NetconfClient.open(endpoint, { versions: [version] });
+        opened.push(hasty);
+        expect((await hasty.getConfig()).name).toBe('data');
+        expect((await hasty.getConfig()).name).toBe('data');
+      },
+    );
 
     it('takes access lists and prefix lists, and shows them in running only after the commit', async () => {
       await client.locked('candidate', async () => {

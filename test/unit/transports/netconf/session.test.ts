@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { frameMessage } from '../../../../src/transports/netconf/framing.js';
+import { REMIND_AFTER, REMINDER } from '../../../../src/transports/netconf/reminder.js';
 import { openNetconfSession } from '../../../../src/transports/netconf/session.js';
 import { NetconfTimeout } from '../../../../src/transports/netconf/timeout.js';
 import type { Endpoint, NetconfOp, Session } from '../../../../src/transports/transport.js';
@@ -22,6 +24,8 @@ const GET: NetconfOp = {
   role: 'read',
 };
 const DIALECT = { kind: 'netconf', port: 830 } as const;
+/** Longer than a client waits before it sends a reminder. */
+const SILENCE = (REMIND_AFTER[0] ?? 0) + 200;
 const hostKey = makeKey().private;
 
 async function start(options: NetconfServerOptions): Promise<NetconfServer> {
@@ -258,6 +262,44 @@ describe('openNetconfSession', () => {
     expect(error.message).toMatch(/did not answer <commit> within 0\.\d s \(session 1, attempt 2, trace abc\)/);
     expect(session.alive).toBe(false);
     await expect.poll(server.connections).toBe(0);
+  });
+
+  it.each([['1.0'], ['1.1']] as const)(
+    'reminds a server that keeps the first operation until more comes, and passes over what it answers to that (%s)',
+    async (version) => {
+      let kept: string | undefined;
+      const server = await start({
+        answer(_operation, own, messageId) {
+          if (messageId === '1') {
+            kept = messageId;
+            return undefined;
+          }
+          if (kept !== undefined) own.send(replyTo(kept, '<data><first/></data>'));
+          kept = undefined;
+          return '<data><other/></data>';
+        },
+      });
+      const session = await open(server, { versions: [version] });
+      expect((await runOne(session)).output).toContain('<first/>');
+      expect(server.asked).toEqual([GET.line, REMINDER]);
+      const next = await runOne(session);
+      expect(next.output).toContain('message-id="3"');
+      expect(server.asked).toHaveLength(3);
+    },
+  );
+
+  it('reminds of no operation but the first, and of none that is being answered', async () => {
+    const server = await start({
+      answer(_operation, own, messageId) {
+        const whole = frameMessage(replyTo(messageId, '<data/>'), 'chunks');
+        own.raw(messageId === '1' ? whole.subarray(0, 20) : whole);
+        if (messageId === '1') setTimeout(() => own.raw(whole.subarray(20)), SILENCE);
+        return undefined;
+      },
+    });
+    const session = await open(server);
+    await session.run([GET, GET]);
+    expect(server.asked).toEqual([GET.line, GET.line]);
   });
 
   it('waits no longer than the login may take for a hello that does not come', async () => {
