@@ -229,10 +229,18 @@ export interface ConfigText {
   replies(text: string): readonly Reply[];
   /** What of these parts a configuration of such a device does not hold, so that nothing can be planned by it; for people. */
   untold?(text: string, features: readonly Feature[]): readonly string[];
-  /** Its lines with those that belong to each, without comments and free text. */
+  /** Why a plan of these parts cannot be made by the text although all of it is understood; for people. */
+  unplannable?(text: string, features: readonly Feature[]): readonly string[];
+  /**
+   * Its lines with those that belong to each, without comments and free text; or, where the same can be written in several forms,
+   * what they say in one of them.
+   */
   tree?(text: string): readonly ConfigLine[];
-  /** What the lines say beside VLANs, filters and BGP. Takes any text, and leaves out what it does not understand. */
-  hardening?(tree: readonly ConfigLine[], text: string): Hardening;
+  /**
+   * What the lines say beside VLANs, filters and BGP. Takes any text, and leaves out what it does not understand; undefined for
+   * the lines of a device from which no more than these parts is read.
+   */
+  hardening?(tree: readonly ConfigLine[], text: string): Hardening | undefined;
 }
 
 /** A platform. `id` is the name of its folder and of the platform in the inventory. */

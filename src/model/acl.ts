@@ -73,6 +73,8 @@ export type AclEntry = (
   readonly seq: number | undefined;
   /** The line of the configuration text it was read from, from 1; for places, never compared. */
   readonly line?: number;
+  /** True where that is but its first line: it takes several. Never compared. */
+  readonly spans?: true;
 };
 
 /** A list of a device. What no entry matches is denied. */

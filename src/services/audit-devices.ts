@@ -4,8 +4,9 @@ import { filtersOf } from '../compliance/devices/filters.js';
 import { coverKeyBlocks } from '../compliance/devices/key-blocks.js';
 import { placesIn } from '../compliance/devices/places.js';
 import { switchedOf } from '../compliance/devices/switched.js';
-import { coveredTree } from '../compliance/devices/tree.js';
+import { coveredTree, treeHolds } from '../compliance/devices/tree.js';
 import type { Driver } from '../drivers/driver.js';
+import type { ConfigLine } from '../model/config-line.js';
 import type { DeviceState, Facts } from '../model/state.js';
 import { FEATURES } from '../model/state.js';
 import { readConfigText } from './config-text.js';
@@ -24,10 +25,10 @@ export async function auditConfigFile(file: string, text: string, platform?: str
   const { driver, facts, state } = reading;
   const doubts = driver.text?.untold?.(plain, FEATURES) ?? [];
   const cut = whole === plain ? [] : ['the last line is cut off, and the block it stands in was left out'];
-  const parts = textParts(driver, whole);
+  const { written, ...parts } = textParts(driver, whole);
   return {
     ...parts,
-    holds: linesHold(whole),
+    holds: treeHolds(written),
     name: facts.hostname === '' ? basename(file) : facts.hostname,
     file,
     facts,
@@ -51,7 +52,7 @@ export async function auditLiveDevices(
 }
 
 function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceState): AuditedDevice {
-  const live = textParts(driver, state.config.join('\n'));
+  const { written: _, ...live } = textParts(driver, state.config.join('\n'));
   return {
     ...live,
     holds: (line, wanted) => live.lines[line - 1]?.trim() === live.cover(wanted.trim()),
@@ -67,23 +68,20 @@ function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceSta
   };
 }
 
-function textParts(driver: Driver, text: string): Pick<AuditedDevice, 'hardening' | 'lines' | 'tree' | 'cover'> {
-  const tree = driver.text?.tree?.(text) ?? [];
+interface TextParts extends Pick<AuditedDevice, 'hardening' | 'lines' | 'tree' | 'cover'> {
+  /** The tree with its secrets. */
+  readonly written: readonly ConfigLine[];
+}
+
+function textParts(driver: Driver, text: string): TextParts {
+  const written = driver.text?.tree?.(text) ?? [];
   // Line by line most have nothing to cover, which is soon seen.
   const lines = coverKeyBlocks(text)
     .split('\n')
     .map((line) => driver.mask(line));
-  const hardening = driver.text?.hardening?.(tree, text);
-  return { hardening, lines, tree: coveredTree(tree, lines), cover: driver.mask };
-}
-
-/** Compares without giving the lines away; they are cut apart when first asked. */
-function linesHold(text: string): AuditedDevice['holds'] {
-  let lines: readonly string[] | undefined;
-  return (line, wanted) => {
-    lines ??= text.split('\n');
-    return lines[line - 1]?.trim() === wanted.trim();
-  };
+  const cover = (words: string): string => driver.mask(coverKeyBlocks(words));
+  const tree = coveredTree(written, { plain: text.split('\n'), lines, cover });
+  return { written, hardening: driver.text?.hardening?.(written, text), lines, tree, cover: driver.mask };
 }
 
 async function readWhole(file: string, text: string, platform: string | undefined) {

@@ -120,7 +120,10 @@ interface Asked {
 
 /** @throws NetctlError NETCTL_INPUT_CONFIG for what a configuration of such a device does not tell */
 function readingOf({ driver, facts, state }: ConfigReading, { file, text, features }: Asked): Reading {
-  const [untold] = driver.text?.untold?.(text, features) ?? [];
+  const [untold] = [
+    ...(driver.text?.untold?.(text, features) ?? []),
+    ...(driver.text?.unplannable?.(text, features) ?? []),
+  ];
   if (untold !== undefined) {
     const hint = 'Plan this device with a way to it.';
     throw new NetctlError('NETCTL_INPUT_CONFIG', `${file}: ${untold}`, { hint });

@@ -11,6 +11,7 @@ import {
 import type { RuleFinding } from '../finding.js';
 import type { Fix } from '../fix.js';
 import type { AuditedDevice } from './audited-device.js';
+import { useLine } from './bgp.js';
 import type { AuditedFilter } from './filters.js';
 import { deviceFinding, type Said } from './findings.js';
 import { intentFix } from './intents.js';
@@ -84,7 +85,8 @@ export function useFinding(device: AuditedDevice, { user, acl }: AclUse, message
   // Of a use only its words are known; those of a community are covered.
   const node = device.tree.find(({ text }) => text === user || user.startsWith(text));
   const who = /^snmp-server community/.test(user) ? 'a community of SNMP' : user;
-  return deviceFinding(device, { message: `${who} ${message}`, line: node?.line, words: acl, key: `${who} ${acl}` });
+  const line = node?.line ?? useLine(device, acl);
+  return deviceFinding(device, { message: `${who} ${message}`, line, words: acl, key: `${who} ${acl}` });
 }
 
 export function groupFinding(device: AuditedDevice, { kind, name }: AclGroup, message: string): RuleFinding {
@@ -151,9 +153,9 @@ function actionOf(entry: AclEntry): string | undefined {
 /** The line taken out of the file, and the entry taken off the device. */
 function deleteEntry(device: AuditedDevice, acl: Acl, entry: AclEntry): readonly Fix[] {
   const { file } = device;
-  const { line, seq } = entry;
+  const { line, seq, spans } = entry;
   const edit: readonly Fix[] =
-    file === undefined || line === undefined
+    file === undefined || line === undefined || spans === true
       ? []
       : [
           {

@@ -26,11 +26,15 @@ export function announcedPrefixes({ instances }: BgpState): readonly string[] {
   return [...new Set(prefixes)];
 }
 
-const DEFINES = /^(?:ip|ipv6) prefix-list |^route-map /;
+const DEFINES =
+  /^(?:ip|ipv6) prefix-list |^route-map |^set policy-options |^\s*(?:inactive: )?(?:policy-statement|prefix-list) \S+ \{/;
+
+/** Words end at blanks, and where statements and lists do. */
+const BETWEEN = /[\s;{}"[\]]+/;
 
 /** The first line that names a policy without defining it. */
 export function useLine({ lines }: AuditedDevice, name: string): number | undefined {
-  const index = lines.findIndex((line) => !DEFINES.test(line) && line.split(/\s+/).includes(name));
+  const index = lines.findIndex((line) => !DEFINES.test(line) && line.split(BETWEEN).includes(name));
   return index === -1 ? undefined : index + 1;
 }
 
@@ -40,6 +44,6 @@ export function notNamedElsewhere<T extends { readonly name: string }>(
   policies: readonly T[],
 ): readonly T[] {
   if (policies.length === 0) return [];
-  const words = new Set(lines.flatMap((line) => (DEFINES.test(line) ? [] : line.trim().split(/\s+/))));
+  const words = new Set(lines.flatMap((line) => (DEFINES.test(line) ? [] : line.split(BETWEEN))));
   return policies.filter(({ name }) => !words.has(name));
 }

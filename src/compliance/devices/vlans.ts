@@ -19,7 +19,11 @@ export function vlanFinding(device: AuditedDevice, id: number, said: Said): Rule
 /** The line that a VLAN is defined at; undefined where none does it alone. */
 export function vlanLine({ tree }: AuditedDevice, id: number): number | undefined {
   const word = new RegExp(`\\bvlan ${id}$`, 'i');
-  return tree.find(({ text }) => text.length < 30 && word.test(text) && !text.startsWith('interface '))?.line;
+  const own = tree.find(({ text }) => text.length < 30 && word.test(text) && !text.startsWith('interface '))?.line;
+  if (own !== undefined) return own;
+  // Where VLANs are known by their names, the number stands below.
+  const blocks = tree.filter(({ text }) => text.startsWith('vlans '));
+  return blocks.flatMap(({ children }) => children).find(({ text }) => text === `vlan-id ${id}`)?.line;
 }
 
 /** One entry of the section `vlans`. */

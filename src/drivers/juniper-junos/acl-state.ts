@@ -1,10 +1,19 @@
-import { type Acl, type AclBinding, type AclState, type AclUse, aclKey, bindingKey } from '../../model/acl.js';
+import {
+  type Acl,
+  type AclBinding,
+  type AclEntry,
+  type AclState,
+  type AclUse,
+  aclKey,
+  bindingKey,
+} from '../../model/acl.js';
 import { entryMatter } from '../../model/acl-diff.js';
 import { childOf, childrenOf, type XmlElement } from '../../xml/tree.js';
 import { dataAt, listAt, text, texts } from '../../yang/read-data.js';
 import type { YangData } from '../../yang/schema.js';
 import { type IpFamily, readTerm } from './acl-terms.js';
 import type { ReadConfig } from './config.js';
+import { lineOf, placed } from './places.js';
 import { placeName } from './ports.js';
 
 export const FAMILIES = [
@@ -18,7 +27,7 @@ const DIRECTIONS = [
 ] as const;
 
 /** Filters and where they are bound. */
-export function aclState({ data, element }: ReadConfig): AclState {
+export function aclState({ data, element, places }: ReadConfig): AclState {
   const families = childOf(childOf(element, 'firewall') ?? element, 'family');
   const acls = FAMILIES.flatMap(([family, word]) => {
     const filters = families === undefined ? undefined : childOf(families, word);
@@ -28,8 +37,14 @@ export function aclState({ data, element }: ReadConfig): AclState {
   });
   const bound = listAt(data, 'interfaces', 'interface').flatMap((entry) =>
     listAt(entry, 'unit').flatMap((unit) => {
-      const place = placeName(text(entry, 'name') ?? '', text(unit, 'name') ?? '');
-      return FAMILIES.flatMap(([family, word]) => boundTo(place, family, dataAt(unit, 'family', word, 'filter')));
+      const [port, number] = [text(entry, 'name') ?? '', text(unit, 'name') ?? ''];
+      const own = `/configuration/interfaces/interface[name=${port}]/unit[name=${number}]/family`;
+      return FAMILIES.flatMap(([family, word]) =>
+        boundTo(
+          { name: placeName(port, number), family, lineOf: (way) => places.get(`${own}/${word}/filter/${way}`) },
+          dataAt(unit, 'family', word, 'filter'),
+        ),
+      );
     }),
   );
   return {
@@ -50,11 +65,12 @@ function ownWords(data: YangData, word: string, filter: XmlElement): ReadonlyMap
 function readFilter(filter: XmlElement, family: IpFamily, words: ReadonlyMap<string, YangData>): Acl {
   const terms = childrenOf(filter, 'term').map((term) => ({
     name: childOf(term, 'name')?.text.trim() ?? '',
-    entry: readTerm(term, family),
+    entry: withPlace(readTerm(term, family), term),
   }));
   const settings = filter.children.filter(({ name }) => name !== 'name' && name !== 'term').map(({ name }) => name);
   return {
     name: childOf(filter, 'name')?.text.trim() ?? '',
+    ...placed(lineOf(filter)),
     family,
     kind: 'extended',
     entries: terms.map(({ entry }) => entry),
@@ -67,6 +83,12 @@ function readFilter(filter: XmlElement, family: IpFamily, words: ReadonlyMap<str
       }),
     ),
   };
+}
+
+/** A term is more than the line that it begins at. */
+function withPlace(entry: AclEntry, term: XmlElement): AclEntry {
+  const line = lineOf(term);
+  return line === undefined ? entry : { ...entry, line, spans: true };
 }
 
 /** What is kept of a term: its name, which an entry has no place for, what it says, and how the device writes it. */
@@ -95,13 +117,26 @@ interface Bound {
   readonly use?: AclUse;
 }
 
-function boundTo(place: string, family: IpFamily, filter: Parameters<typeof text>[0]): readonly Bound[] {
+interface BoundPlace {
+  readonly name: string;
+  readonly family: IpFamily;
+  lineOf(way: string): number | undefined;
+}
+
+function boundTo(
+  { name: place, family, lineOf: line }: BoundPlace,
+  filter: Parameters<typeof text>[0],
+): readonly Bound[] {
   return DIRECTIONS.flatMap(([direction, word]): readonly Bound[] => {
     const acl = text(filter, word, 'filter-name');
     return [
       ...(acl === undefined
         ? []
-        : [{ binding: { place: { kind: 'interface', name: place }, direction, family, acl } } as const]),
+        : [
+            {
+              binding: { place: { kind: 'interface', name: place }, direction, family, acl, ...placed(line(word)) },
+            } as const,
+          ]),
       ...texts(filter, `${word}-list`).map((name) => ({
         use: { family, acl: name, user: `interface ${place} ${word}-list` },
       })),

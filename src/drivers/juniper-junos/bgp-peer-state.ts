@@ -3,6 +3,7 @@ import { canonicalIp } from '../../model/ip-prefix.js';
 import { at, text } from '../../yang/read-data.js';
 import type { YangData } from '../../yang/schema.js';
 import { peerPath } from './bgp-paths.js';
+import { placed } from './places.js';
 import { readSecret } from './secret.js';
 
 /** What is read of a peer, or is said by what is read: all else is kept as lines. */
@@ -20,8 +21,14 @@ export interface FoundPeer {
 
 type Place = Pick<BgpPeer, 'vrf' | 'kind' | 'name' | 'group'>;
 
+/** The lines of what BGP is made of, and where it stands in a file, by the paths to it. */
+export interface OwnWords {
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /** A group or neighbour without its address families. */
-export function readPeer(data: YangData, place: Place, lines: ReadonlyMap<string, readonly string[]>): BgpPeer {
+export function readPeer(data: YangData, place: Place, { lines, places }: OwnWords): BgpPeer {
   const { vrf, kind, group } = place;
   const key = text(data, 'authentication-key');
   const hold = numberIn(text(data, 'hold-time'));
@@ -29,6 +36,7 @@ export function readPeer(data: YangData, place: Place, lines: ReadonlyMap<string
   return plainPeer(kind, kind === 'group' ? place.name : (canonicalIp(place.name) ?? place.name), {
     vrf,
     group,
+    ...placed(places.get(peerPath(place))),
     // Without a type a group is external, whose neighbours say their AS themselves where it says none.
     remoteAs: asNumber(text(data, 'peer-as')) ?? (text(data, 'type') === 'internal' ? 'internal' : undefined),
     localAs: asNumber(text(data, 'local-as', 'as-number')),

@@ -5,6 +5,7 @@ import { dataFromXml } from '../../yang/from-xml.js';
 import { NETCONF } from '../../yang/netconf-edit.js';
 import { isData, type YangData } from '../../yang/schema.js';
 import { cover } from './mask.js';
+import { placesOf } from './places.js';
 import { NATIVE, TOP, XNM } from './schema.js';
 import { revealed } from './secret.js';
 
@@ -16,6 +17,8 @@ export interface ReadConfig {
   readonly element: XmlElement;
   /** Everything, a line for each value by its path; `inactive: ` stands before what is deactivated. */
   readonly lines: readonly string[];
+  /** The lines of the file that it was read from, by paths as `lines` has them; empty for what a device told. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Objects whose order says something. */
@@ -27,11 +30,11 @@ export function readConfig(reply: Reply): ReadConfig | undefined {
   const data = childOf(parseXml(reply.output), 'data', NETCONF);
   if (data === undefined) return undefined;
   const configuration = data.children.find(({ name }) => name === 'configuration');
-  if (configuration === undefined) return { data: {}, element: data, lines: [] };
+  if (configuration === undefined) return { data: {}, element: data, lines: [], places: new Map() };
   // Releases differ in the namespaces of what stands in it, and some have one for each hierarchy.
   const element = inForce(configuration);
   const top = dataFromXml(NATIVE, [element])[TOP];
-  return { data: isData(top) ? top : {}, element, lines: linesOf(configuration, '', false) };
+  return { data: isData(top) ? top : {}, element, lines: linesOf(configuration, '', false), places: placesOf(element) };
 }
 
 function inForce(element: XmlElement): XmlElement {

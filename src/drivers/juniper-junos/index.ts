@@ -1,5 +1,6 @@
 import type { Driver } from '../driver.js';
 import { capabilities, TRIED } from './capabilities.js';
+import { CONFIG_TEXT } from './config-text.js';
 import { emulate } from './emulator.js';
 import { mask } from './mask.js';
 import { netconf } from './netconf.js';
@@ -13,6 +14,7 @@ export const driver: Driver = {
   capabilities,
   ports: { canonical: canonicalPort, short: shortPort },
   mask,
+  text: CONFIG_TEXT,
   bindings: [netconf],
   emulate,
 };

@@ -14,8 +14,8 @@ import { vlanState } from './vlan-state.js';
 
 const LOCAL = ['apply-groups', 'groups', 'interfaces', 'vlans', 'firewall'] as const;
 const CONFIG = configRead(...LOCAL);
-/** With what is about routing, which can be much. */
-const WITH_BGP = configRead(...LOCAL, 'policy-options', 'routing-options', 'protocols', 'routing-instances');
+/** The same with what is about routing, which can be much. */
+export const WITH_BGP = configRead(...LOCAL, 'policy-options', 'routing-options', 'protocols', 'routing-instances');
 /** The ports that there are, of which nothing may be configured. */
 const PORTS = ask('get-interface-information', 'terse');
 

@@ -5,6 +5,7 @@ import type { YangData } from '../../yang/schema.js';
 import { policyPath } from './bgp-paths.js';
 import { communitiesIn } from './communities.js';
 import type { ReadConfig } from './config.js';
+import { lineOf, placed } from './places.js';
 import { nextTen, numberOf } from './policy-names.js';
 import { actionOf, readTerm, type TermContext } from './policy-term.js';
 import { wordsOf } from './words.js';
@@ -24,7 +25,7 @@ export interface FoundPolicy {
 
 /** The policies as route maps. A route map rejects what it does not decide, and so does a policy that ends in `then reject`. */
 export function readPolicies(
-  { data, element, lines }: ReadConfig,
+  { data, element, lines, places }: ReadConfig,
   own: { readonly lines: ReadonlyMap<string, readonly string[]>; readonly prefixLists: readonly PrefixList[] },
 ): readonly FoundPolicy[] {
   const context = { prefixLists: own.prefixLists, communities: communitiesIn(lines) };
@@ -33,7 +34,8 @@ export function readPolicies(
   return listAt(data, 'policy-options', 'policy-statement').map((policy) => {
     const name = text(policy, 'name') ?? '';
     const terms = readTerms(policy, words.get(name), context);
-    const end = readEnd(policy, terms.at(-1)?.entry, own.lines.get(policyPath(name)) ?? []);
+    const last = readEnd(policy, terms.at(-1)?.entry, own.lines.get(policyPath(name)) ?? []);
+    const end = last && { ...last, ...placed(places.get(policyPath(name))) };
     const entries = [...terms.map(({ entry }) => entry), ...(end === undefined ? [] : [end])];
     const understood = terms.filter(({ entry }) => entry.opaque.length === 0).map((term) => term.name);
     return { map: { name, entries }, understood: new Set(understood) };
@@ -52,9 +54,11 @@ function readTerms(policy: YangData, element: XmlElement | undefined, context: T
     const name = text(term, 'name') ?? '';
     const seq = numberOf(name, previous);
     previous = seq;
-    const said = (elements[index]?.children ?? []).filter((child) => child.name !== 'name').map(wordsOf);
+    const found = elements[index];
+    const said = (found?.children ?? []).filter((child) => child.name !== 'name').map(wordsOf);
     const kept = `term ${name}: ${said.join('; ')}`;
-    return { name, entry: readTerm(term, seq, context) ?? opaqueEntry(seq, kept, actionOf(term)) };
+    const entry = readTerm(term, seq, context) ?? opaqueEntry(seq, kept, actionOf(term));
+    return { name, entry: { ...entry, ...placed(found && lineOf(found)) } };
   });
 }
 

@@ -3,11 +3,13 @@ import type { PrefixList, PrefixListEntry } from '../../model/policy.js';
 import { listAt, text } from '../../yang/read-data.js';
 import type { YangData } from '../../yang/schema.js';
 import { prefixListPath } from './bgp-paths.js';
+import type { OwnWords } from './bgp-peer-state.js';
+import { placed } from './places.js';
 
 const STEP = 10;
 
 /** Prefix lists: of whole prefixes, without numbers, and of the family of what stands in them. */
-export function readPrefixLists(data: YangData, lines: ReadonlyMap<string, readonly string[]>): readonly PrefixList[] {
+export function readPrefixLists(data: YangData, { lines, places }: OwnWords): readonly PrefixList[] {
   return listAt(data, 'policy-options', 'prefix-list').map((list) => {
     const name = text(list, 'name') ?? '';
     const prefixes = listAt(list, 'prefix-list-item').map((item) => text(item, 'name') ?? '');
@@ -18,7 +20,8 @@ export function readPrefixLists(data: YangData, lines: ReadonlyMap<string, reado
       ...(lines.get(prefixListPath(name)) ?? []).filter((line) => !line.startsWith('prefix-list-item')),
     ];
     const entries = prefixes.filter(isOwn).map(plainEntry);
-    return asShown({ name, family, description: undefined, entries, opaque });
+    const place = placed(places.get(prefixListPath(name)));
+    return asShown({ name, family, description: undefined, entries, opaque, ...place });
   });
 }
 

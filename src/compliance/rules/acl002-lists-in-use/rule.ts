@@ -40,11 +40,11 @@ export const rule = {
   },
 } satisfies RuleOf<'device'>;
 
+const DEFINES = /^\s*(?:ip |ipv6 |mac )?access-list |^set firewall |^\s*(?:inactive: )?filter \S+ \{/;
+
 /** Words behind `access-class`, `access-group` and their like in lines that netctl does not read otherwise. */
 function namedElsewhere({ lines }: AuditedDevice): readonly string[] {
   const word =
-    /(?:access-(?:class|group|list)|traffic-filter|(?:^| )(?:list|acl|filter))(?: name| ipv4| ipv6)? (?<name>\S+)/;
-  return lines.flatMap((line) =>
-    /^\s*(?:ip |ipv6 |mac )?access-list /.test(line) ? [] : (word.exec(line)?.groups?.['name'] ?? []),
-  );
+    /(?:access-(?:class|group|list)|traffic-filter|(?:^| )(?:list|acl|filter|input|output))(?: name| ipv4| ipv6)? (?<name>[^\s;]+)/;
+  return lines.flatMap((line) => (DEFINES.test(line) ? [] : (word.exec(line)?.groups?.['name'] ?? [])));
 }

@@ -22,7 +22,8 @@ export const rule = {
         group.length < 2
           ? []
           : group.map((device) => {
-              const line = device.tree.find(({ text }) => text.startsWith('hostname '))?.line;
+              const node = device.tree.find(({ text }) => /^(?:hostname |system host-name$)/.test(text));
+              const line = node?.children.at(-1)?.line ?? node?.line;
               const others = group.flatMap((one) => (one === device ? [] : [one.file ?? one.name])).join(', ');
               const message = `${device.facts.hostname} is the name of another device too: ${others}`;
               return deviceFinding(device, { message, line, words: device.facts.hostname, key: device.file ?? '' });

@@ -1,0 +1,135 @@
+import type { ConfigLine } from '../../model/config-line.js';
+import type { Feature } from '../../model/state.js';
+import type { ConfigText } from '../driver.js';
+import { type Marks, markedness } from '../shared/config-file.js';
+import { configurationAnswer } from './config-xml.js';
+import { WITH_BGP } from './parse.js';
+import { groupsApply } from './text/inherit.js';
+import { readConfigText } from './text/read-config-text.js';
+import { below, type Statement, statementAt, valueAt } from './text/statement.js';
+
+const TOP =
+  '(?:system|chassis|security|interfaces|snmp|forwarding-options|routing-options|protocols|policy-options|firewall|vlans|routing-instances|groups)';
+
+const MARKS: Marks = [
+  [new RegExp(`^(?:inactive: )?${TOP} \\{[ \\t]*$`, 'm'), 0.3],
+  [/^[ \t]+[\w."-][^;{}\n]{0,500};(?:[ \t]*##.*)?$/m, 0.2],
+  [/^version \d{1,2}\.\d[\w.:-]*;$/m, 0.4],
+  [/^## Last (?:commit|changed): /m, 0.3],
+  [new RegExp(`^(?:set|deactivate) ${TOP} \\S`, 'm'), 0.6],
+  [/^set version \d{1,2}\.\d/m, 0.4],
+  // Others with braces, and with `set`.
+  [/^set \/ |^set [^"\n]{1,300} '[^'\n]*'$|^[ \t]+[\w-]+ \S+ \{\n[^;{}]{1,500}\n[ \t]*\}/m, -0.7],
+];
+
+/** A configuration in a file, as `show configuration` prints it, with or without `| display set`. */
+export const CONFIG_TEXT: ConfigText = {
+  recognise: (text) => markedness(text, MARKS),
+  facts(text) {
+    const { effective } = readConfigText(text);
+    return {
+      platform: 'juniper-junos',
+      hostname: valueAt(effective, 'system', 'host-name')?.word ?? '',
+      version: valueAt(effective, 'version')?.word ?? '',
+      model: '',
+      extra: { server: '', switching: switchingOf(effective), waiting: '' },
+    };
+  },
+  replies(text) {
+    const output = configurationAnswer(readConfigText(text).effective);
+    return [{ op: WITH_BGP, output, prompt: undefined, exitCode: 0, stderr: '' }];
+  },
+  untold(text, features) {
+    const { effective, problems, cutOff } = readConfigText(text);
+    const odd = problems.slice(0, 5).map(({ line, message }) => `line ${line}: ${message}`);
+    const more = problems.length > 5 ? [`${problems.length - 5} more lines are not understood`] : [];
+    return [...cutOff.slice(0, 1), ...odd, ...more, ...(features.includes('vlan') ? otherSwitching(effective) : [])];
+  },
+  unplannable: (text, features) => unplannable(readConfigText(text).written, features),
+  tree: (text) => (isTold(text) ? [] : treeOf(readConfigText(text).written)),
+};
+
+/** What a device told is kept as paths, a line for each value, and is no such text. */
+function isTold(text: string): boolean {
+  return /^(?:inactive: )?\/configuration\b/.test(text);
+}
+
+/** By how its ports say what they are: the model is not told. */
+function switchingOf(root: Statement): string {
+  const families = switchedFamilies(root);
+  if (families.some((family) => statementAt(family, 'port-mode') !== undefined)) return 'none';
+  return families.length > 0 || below(root, 'vlans').length > 0 ? 'els' : 'none';
+}
+
+function switchedFamilies(root: Statement): readonly Statement[] {
+  return below(root, 'interfaces').flatMap((port) =>
+    below(port, 'unit').flatMap((unit) => statementAt(unit, 'family', 'ethernet-switching') ?? []),
+  );
+}
+
+/** What of switching netctl does not read. */
+function otherSwitching(root: Statement): readonly string[] {
+  const old = switchedFamilies(root).find((family) => statementAt(family, 'port-mode') !== undefined);
+  const member = below(root, 'vlans').find((vlan) => statementAt(vlan, 'interface') !== undefined);
+  const domains = statementAt(root, 'bridge-domains');
+  return [
+    ...(old === undefined
+      ? []
+      : [
+          `line ${old.line}: the ports say \`port-mode\`, as switches without the enhanced layer 2 software do: VLANs and ports are not read`,
+        ]),
+    ...(member === undefined || old !== undefined
+      ? []
+      : [`line ${member.line}: the VLAN ${member.word} names its ports itself, which is not read`]),
+    ...(domains === undefined ? [] : [`line ${domains.line}: bridge domains are not read`]),
+  ];
+}
+
+const HIERARCHIES: Readonly<Record<Feature, readonly string[]>> = {
+  vlan: ['interfaces', 'vlans'],
+  acl: ['interfaces', 'firewall'],
+  bgp: ['protocols', 'policy-options', 'routing-options', 'routing-instances'],
+};
+
+/** Settings that do not stand where netctl would change them. */
+function unplannable(root: Statement, features: readonly Feature[]): readonly string[] {
+  const [group] = features.filter((feature) => groupsApply(root, HIERARCHIES[feature]));
+  const ranges = features.some((feature) => feature !== 'bgp')
+    ? statementAt(root, 'interfaces', 'interface-range')
+    : undefined;
+  const filters = features.includes('acl') ? statementAt(root, 'firewall', 'filter') : undefined;
+  return [
+    ...(group === undefined ? [] : ['settings come from groups (`apply-groups`), which netctl does not change']),
+    ...(ranges === undefined
+      ? []
+      : [`line ${ranges.line}: settings come from ranges of interfaces, which netctl does not change`]),
+    ...(filters === undefined
+      ? []
+      : [`line ${filters.line}: filters stand outside \`family\`, where netctl does not change them`]),
+  ];
+}
+
+/** A line for the first two words of every statement, and below it one for each value: `system ntp`, `server 192.0.2.1 key 1`. */
+function treeOf(root: Statement): readonly ConfigLine[] {
+  return [...root.children.values()].flatMap((first): readonly ConfigLine[] => {
+    const mark = first.inactive ? 'inactive: ' : '';
+    if (first.children.size === 0) return [{ text: `${mark}${shown(first.word)}`, line: first.line, children: [] }];
+    return [...first.children.values()].map((second) => ({
+      text: `${first.inactive || second.inactive ? 'inactive: ' : ''}${shown(first.word)} ${shown(second.word)}`,
+      line: second.line,
+      children: [...second.children.values()].flatMap((child) => flat(child, '', false)),
+    }));
+  });
+}
+
+function flat(statement: Statement, before: string, inactive: boolean): readonly ConfigLine[] {
+  const { word, line, children } = statement;
+  const off = inactive || statement.inactive;
+  const text = `${before}${shown(word)}`;
+  if (children.size === 0) return [{ text: `${off ? 'inactive: ' : ''}${text}`, line, children: [] }];
+  return [...children.values()].flatMap((child) => flat(child, `${text} `, off));
+}
+
+function shown(word: string): string {
+  return /^[^\s;{}"#[\]]+$/.test(word) ? word : `"${word.replace(/["\\]/g, '\\$&')}"`;
+}
