@@ -19,12 +19,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   10 permit tcp any any established\n   20 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp any any established\n 20 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL002": [
@@ -37,12 +45,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\nip access-list extended OLD-IN\n 10 permit tcp any any established\n 20 deny ip any any log\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\nset firewall family inet filter OLD term all then accept\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   10 permit tcp any any established\n   20 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp any any established\n 20 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL003": [
@@ -55,12 +71,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp 10.0.0.0 0.127.255.255 any\n 20 permit tcp 10.128.0.0 0.127.255.255 any\n 30 permit tcp 10.0.0.0 0.255.255.255 any eq 22\n 40 deny ip any any log\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term net from source-address 10.0.0.0/8\nset firewall family inet filter EDGE term net then accept\nset firewall family inet filter EDGE term host from source-address 10.1.2.3/32\nset firewall family inet filter EDGE term host then discard\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   10 permit tcp 10.0.0.0 0.127.255.255 any\n   20 permit tcp 10.128.0.0 0.127.255.255 any\n   40 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp 10.0.0.0 0.127.255.255 any\n 20 permit tcp 10.128.0.0 0.127.255.255 any\n 40 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term host from source-address 10.1.2.3/32\nset firewall family inet filter EDGE term host then discard\nset firewall family inet filter EDGE term net from source-address 10.0.0.0/8\nset firewall family inet filter EDGE term net then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL004": [
@@ -73,12 +97,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp 10.1.0.0 0.0.255.255 any\n 20 permit tcp 10.0.0.0 0.255.255.255 any\n 30 deny ip any any log\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term bad from source-address 192.0.2.0/24\nset firewall family inet filter EDGE term bad then discard\nset firewall family inet filter EDGE term rest then discard\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   20 permit tcp 10.0.0.0 0.255.255.255 any\n   30 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 20 permit tcp 10.0.0.0 0.255.255.255 any\n 30 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL005": [
@@ -91,12 +123,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 deny tcp any any eq 23\n 20 permit ip any any\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term all then accept\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   10 permit tcp any any established\n   20 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp any any established\n 20 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL006": [
@@ -109,12 +149,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp any any established\n 20 deny ip any any\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then discard\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   10 permit tcp any any established\n   20 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp any any established\n 20 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL007": [
@@ -145,12 +193,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   ip access-group EDGE-IN in\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n\nip access-list EDGE-IN\n   20 permit tcp any any eq 443\n   30 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n ip access-group EDGE-IN in\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n\nip access-list extended EDGE-IN\n 20 permit tcp any any eq 443\n 30 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL009": [
@@ -167,6 +223,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline vty\n exec-timeout 5 0\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nip access-list MGMT\n   10 permit tcp 10.9.0.0/16 any\nmanagement ssh\n   idle-timeout 10\n   ip access-group MGMT in\n"
   },
@@ -177,6 +237,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "hostname r1\naccess-list MGMT seq 5 permit 10.9.0.0/16\nline vty\n access-class MGMT\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\nset interfaces lo0 unit 0 family inet address 192.0.2.1/32\nset interfaces lo0 unit 0 family inet filter input PROTECT\nset firewall family inet filter PROTECT term ssh from source-address 192.0.2.0/24\nset firewall family inet filter PROTECT term ssh from protocol tcp\nset firewall family inet filter PROTECT term ssh from destination-port ssh\nset firewall family inet filter PROTECT term ssh then accept\nset firewall family inet filter PROTECT term rest then syslog\nset firewall family inet filter PROTECT term rest then discard\n"
   }
  ],
  "ACL010": [
@@ -209,12 +273,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n remark to be written\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 192.0.2.1/24\n   ip access-group EDGE-IN in\nip access-list EDGE-IN\n   10 permit tcp any any established\n   20 deny ip any any log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip access-group EDGE-IN in\nip access-list extended EDGE-IN\n 10 permit tcp any any established\n 20 deny ip any any log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet filter input EDGE\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset firewall family inet filter EDGE term web from protocol tcp\nset firewall family inet filter EDGE term web from destination-port https\nset firewall family inet filter EDGE term web then accept\nset firewall family inet filter EDGE term rest then syslog\nset firewall family inet filter EDGE term rest then discard\n"
   }
  ],
  "ACL013": [
@@ -283,12 +355,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n ip access-group EDGE-IN in\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   ip access-group EDGE-IN in\n   ip verify unicast source reachable-via any\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n ip access-group EDGE-IN in\n ip verify unicast source reachable-via any\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset interfaces ge-0/0/0 unit 0 family inet rpf-check\n"
   }
  ],
  "ACL018": [
@@ -331,6 +411,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 password Zk3vZ9wq4T\n"
   },
@@ -341,6 +425,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 password Zk3vZ9wq4T\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp authentication-key \"$9$FAKEfake\"\n"
   }
  ],
  "BGP002": [
@@ -357,6 +445,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 maximum-routes 1000\n"
   },
@@ -367,6 +459,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 maximum-prefix 1000\n exit-address-family\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP family inet unicast prefix-limit maximum 1000\nset protocols bgp group UP family inet unicast prefix-limit teardown 80\n"
   }
  ],
  "BGP003": [
@@ -409,6 +505,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
   },
@@ -419,6 +519,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP import [ SANITY FROM-UP ]\nset policy-options policy-statement SANITY term 10 from prefix-list OWN\nset policy-options policy-statement SANITY term 10 then accept\nset policy-options policy-statement SANITY then reject\nset policy-options prefix-list OWN 192.0.2.0/24\nset policy-options policy-statement FROM-UP term 10 from prefix-list OWN\nset policy-options policy-statement FROM-UP term 10 then accept\nset policy-options policy-statement FROM-UP then reject\nset policy-options prefix-list OWN 192.0.2.0/24\n"
   }
  ],
  "BGP005": [
@@ -435,6 +539,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-OUT out\nip prefix-list PL-OUT seq 5 permit 198.18.7.0/24\n"
   },
@@ -445,6 +553,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-OUT out\n exit-address-family\nip prefix-list PL-OUT seq 5 permit 198.18.7.0/24\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP export TO-UP\nset policy-options policy-statement TO-UP term 10 from prefix-list OWN\nset policy-options policy-statement TO-UP term 10 then accept\nset policy-options policy-statement TO-UP then reject\nset policy-options prefix-list OWN 192.0.2.0/24\n"
   }
  ],
  "BGP006": [
@@ -461,6 +573,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 route-map IMPORT in\n exit-address-family\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP import FROM-UP\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\n"
   },
@@ -471,6 +587,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 route-map IMPORT in\n exit-address-family\nroute-map IMPORT permit 10\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP import FROM-UP\nset policy-options policy-statement FROM-UP term 10 from prefix-list OWN\nset policy-options policy-statement FROM-UP term 10 then accept\nset policy-options policy-statement FROM-UP then reject\nset policy-options prefix-list OWN 192.0.2.0/24\n"
   }
  ],
  "BGP007": [
@@ -561,12 +681,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n no bgp enforce-first-as\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   bgp enforce-first-as\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n bgp enforce-first-as\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp enforce-first-as\n"
   }
  ],
  "BGP011": [
@@ -605,12 +733,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset routing-options router-id 192.0.2.1\n"
   }
  ],
  "BGP013": [
@@ -627,6 +763,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\nip prefix-list OLD seq 5 permit 198.18.0.0/15\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset policy-options prefix-list OLD 192.0.2.0/24\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 prefix-list PL-IN in\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
   },
@@ -637,6 +777,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 prefix-list PL-IN in\n exit-address-family\nip prefix-list PL-IN seq 5 permit 198.18.0.0/15\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP export TO-UP\nset policy-options policy-statement TO-UP term 10 from prefix-list OWN\nset policy-options policy-statement TO-UP term 10 then accept\nset policy-options policy-statement TO-UP then reject\nset policy-options prefix-list OWN 192.0.2.0/24\n"
   }
  ],
  "BGP014": [
@@ -653,6 +797,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\nroute-map OLD permit 10\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset policy-options policy-statement OLD term 10 from prefix-list OWN\nset policy-options policy-statement OLD term 10 then accept\nset policy-options policy-statement OLD then reject\nset policy-options prefix-list OWN 192.0.2.0/24\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 route-map IMPORT in\nroute-map IMPORT permit 10\n"
   },
@@ -663,6 +811,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n address-family ipv4 unicast\n  neighbor 198.51.100.1 route-map IMPORT in\n exit-address-family\nroute-map IMPORT permit 10\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols ospf export OLD\nset policy-options policy-statement OLD term 10 from prefix-list OWN\nset policy-options policy-statement OLD term 10 then accept\nset policy-options policy-statement OLD then reject\nset policy-options prefix-list OWN 192.0.2.0/24\n"
   }
  ],
  "BGP015": [
@@ -705,6 +857,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n   neighbor 198.51.100.1 description upstream one\n"
   },
@@ -715,6 +871,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n neighbor 198.51.100.1 description upstream one\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP description \"transit, NET-1\"\n"
   }
  ],
  "BGP017": [
@@ -731,6 +891,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nrouter bgp 64500\n   bgp router-id 192.0.2.255\n   neighbor 198.51.100.1 remote-as 64501\n\n"
   },
@@ -741,6 +905,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "frr version 8.4\nfrr defaults traditional\nhostname r1\nrouter bgp 64500\n bgp router-id 192.0.2.255\n neighbor 198.51.100.1 remote-as 64501\n bgp log-neighbor-changes\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols bgp group UP log-updown\n"
   }
  ],
  "BGP018": [
@@ -1077,12 +1245,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline vty 0 4\n transport input telnet ssh\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    services {\n        ssh;\n        telnet {\n            connection-limit 5;\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nmanagement ssh\n   idle-timeout 10\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    services {\n        ssh;\n        inactive: telnet;\n    }\n}\n"
   }
  ],
  "MGMT002": [
@@ -1095,12 +1271,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nsnmp-server community public RO\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n}\nsnmp {\n    community public {\n        authorization read-only;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nsnmp-server community 8fjk2lmq9 ro\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n}\nsnmp {\n    community n0t-gu3ssed {\n        authorization read-only;\n    }\n}\n"
   }
  ],
  "MGMT003": [
@@ -1113,12 +1297,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RW\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset snmp community n0t-gu3ssed authorization read-write\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nsnmp-server community 8fjk2lmq9 ro\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset snmp community n0t-gu3ssed authorization read-only\n"
   }
  ],
  "MGMT004": [
@@ -1131,12 +1323,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n}\nsnmp {\n    community n0t-gu3ssed {\n        authorization read-only;\n        clients {\n            0.0.0.0/0;\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nip access-list standard MGMT\n 10 permit 10.9.0.0 0.0.255.255\nsnmp-server community 8fjk2lmq9 ro MGMT\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nip access-list standard MGMT\n 10 permit 10.9.0.0 0.0.255.255\nsnmp-server community 8fJk2Lmq9 RO MGMT\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n}\nsnmp {\n    community n0t-gu3ssed {\n        authorization read-only;\n        clients {\n            192.0.2.0/28;\n            0.0.0.0/0 restrict;\n        }\n    }\n}\n"
   }
  ],
  "MGMT005": [
@@ -1149,12 +1349,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nsnmp-server community 8fJk2Lmq9 RO\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset snmp community n0t-gu3ssed authorization read-only\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nsnmp-server group mon v3 priv\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nsnmp-server group MON v3 priv\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset snmp v3 usm local-engine user watch authentication-sha authentication-key \"$9$FAKEfake\"\nset snmp v3 usm local-engine user watch privacy-aes128 privacy-key \"$9$FAKEfake\"\n"
   }
  ],
  "MGMT006": [
@@ -1167,12 +1375,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nsnmp-server group MON v3 auth\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n}\nsnmp {\n    v3 {\n        usm {\n            local-engine {\n                user watch {\n                    authentication-sha {\n                        authentication-key \"$9$FAKEfake\"; ## SECRET-DATA\n                    }\n                }\n            }\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nsnmp-server group MON v3 priv\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nsnmp-server group MON v3 priv\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n}\nsnmp {\n    v3 {\n        usm {\n            local-engine {\n                user watch {\n                    authentication-sha {\n                        authentication-key \"$9$FAKEfake\"; ## SECRET-DATA\n                    }\n                    privacy-aes128 {\n                        privacy-key \"$9$FAKEfake\"; ## SECRET-DATA\n                    }\n                }\n            }\n        }\n    }\n}\n"
   }
  ],
  "MGMT007": [
@@ -1181,8 +1397,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nip domain name example.net\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    services {\n        ssh {\n            protocol-version [ v1 v2 ];\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nip ssh version 2\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    services {\n        ssh {\n            root-login deny;\n        }\n    }\n}\n"
   }
  ],
  "MGMT008": [
@@ -1205,12 +1429,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\naaa new-model\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\naaa authentication login default group tacacs+ local\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\naaa new-model\naaa authentication login default group tacacs+ local\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system authentication-order [ tacplus password ]\nset system tacplus-server 192.0.2.4 secret \"$9$FAKEfake\"\n"
   }
  ],
  "MGMT010": [
@@ -1223,12 +1455,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\naaa new-model\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\naaa accounting exec default start-stop group tacacs+\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\naaa new-model\naaa accounting exec default start-stop group tacacs+\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system accounting events [ login change-log interactive-commands ]\nset system accounting destination tacplus\n"
   }
  ],
  "MGMT011": [
@@ -1241,12 +1481,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nntp server 192.0.2.1\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system time-zone UTC\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nntp server 192.0.2.1\nntp server 192.0.2.2\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nntp server 192.0.2.1\nntp server 192.0.2.2\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system ntp server 192.0.2.1\nset system ntp server 192.0.2.2\n"
   }
  ],
  "MGMT012": [
@@ -1259,12 +1507,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nntp server 192.0.2.1\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    ntp {\n        server 192.0.2.1 prefer;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nntp authenticate\nntp server 192.0.2.1 key 1\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nntp authenticate\nntp trusted-key 1\nntp server 192.0.2.1 key 1\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    ntp {\n        authentication-key 1 type sha256 value \"$9$FAKEfake\"; ## SECRET-DATA\n        trusted-key 1;\n        server 192.0.2.1 key 1 prefer; ## SECRET-DATA\n    }\n}\n"
   }
  ],
  "MGMT013": [
@@ -1277,12 +1533,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nlogging buffered 64000\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages any notice\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nlogging host 192.0.2.50\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nlogging host 192.0.2.50\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog host 192.0.2.9 any notice\n"
   }
  ],
  "MGMT014": [
@@ -1309,6 +1573,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nrouter bgp 64500\n neighbor 192.0.2.1 remote-as 64500\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nlogging host 192.0.2.50\n"
   },
@@ -1319,6 +1587,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "hostname r1\nlog syslog informational\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages any notice\n"
   }
  ],
  "MGMT016": [
@@ -1331,12 +1603,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nno logging buffered\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog host 192.0.2.9 any notice\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nlogging buffered 64000 informational\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nlogging buffered 64000 informational\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages any notice\n"
   }
  ],
  "MGMT017": [
@@ -1345,8 +1625,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\narchive\n path flash:backup\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages authorization info\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\narchive\n log config\n  logging enable\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages any notice\nset system syslog file changes change-log info\n"
   }
  ],
  "MGMT018": [
@@ -1359,12 +1647,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nbanner motd ^C\nwelcome\n^C\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system login announcement \"Welcome\"\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nbanner login\nAuthorised users only\nEOF\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nbanner login ^C\nAuthorised users only\n^C\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system login message \"Authorized use only.\\nAll else is logged.\"\n"
   }
  ],
  "MGMT019": [
@@ -1381,6 +1677,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline vty\n exec-timeout 0 0\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    login {\n        class engineers {\n            idle-timeout 60;\n            permissions all;\n        }\n        user ann {\n            class engineers;\n        }\n        user bob {\n            class super-user;\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nmanagement ssh\n   idle-timeout 10\n"
   },
@@ -1391,6 +1691,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "hostname r1\nline vty\n exec-timeout 5 0\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    login {\n        idle-timeout 10;\n        class engineers {\n            idle-timeout 5;\n            permissions all;\n        }\n        user ann {\n            class engineers;\n        }\n        user bob {\n            class super-user;\n        }\n    }\n}\n"
   }
  ],
  "MGMT020": [
@@ -1411,6 +1715,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\npassword Sommer2024\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    root-authentication {\n        encrypted-password \"$9$FAKEfakeFAKE\"; ## SECRET-DATA\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nusername admin privilege 15 secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
   },
@@ -1421,6 +1729,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.frr.cfg",
    "text": "hostname r1\npassword 8 abcdefghijklm\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name r1;\n    root-authentication {\n        encrypted-password \"$6$FAKEfake$AAAAAAAAAAAAAAAA\"; ## SECRET-DATA\n    }\n}\n"
   }
  ],
  "MGMT021": [
@@ -1433,12 +1745,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nusername admin privilege 15 secret 5 $1$abcd$abcdefghijklmnopqrstuv\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system login user ann authentication encrypted-password \"$1$FAKEfake$AAAAAAAAAAAA\"\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nusername admin secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nusername admin privilege 15 secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system login user ann authentication encrypted-password \"$6$FAKEfake$AAAAAAAAAAAA\"\n"
   }
  ],
  "MGMT022": [
@@ -1451,12 +1771,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nusername guest privilege 1\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system root-authentication encrypted-password \"\"\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nusername admin secret sha512 $6$abcdefgh$abcdefghijklmnopqrstuv\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nusername admin privilege 15 secret 9 $9$abcdefghijklmn$abcdefghijklmnopqrstuv\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system root-authentication encrypted-password \"$6$FAKEfake$AAAA\"\nset system login user remote class operator\n"
   }
  ],
  "MGMT023": [
@@ -1469,12 +1797,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nip http server\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services web-management http interface vme.0\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\nmanagement api http-commands\n   no shutdown\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nno ip http server\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services web-management https system-generated-certificate\n"
   }
  ],
  "MGMT024": [
@@ -1543,12 +1879,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\nlldp run\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols lldp interface all\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   no lldp transmit\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no lldp transmit\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\nlldp run\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset protocols lldp interface all\nset protocols lldp interface ge-0/0/0 disable\n"
   }
  ],
  "MGMT029": [
@@ -1571,12 +1915,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset interfaces ge-0/0/0 unit 0 proxy-arp\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no ip proxy-arp\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
   }
  ],
  "MGMT031": [
@@ -1589,12 +1941,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n ip directed-broadcast\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset interfaces ge-0/0/0 unit 0 family inet targeted-broadcast forward-only\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   no switchport\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 192.0.2.1 255.255.255.0\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
   }
  ],
  "MGMT032": [
@@ -1603,8 +1963,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n no ip redirects\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset system no-redirects\n"
   }
  ],
  "MGMT033": [
@@ -1637,12 +2005,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset interfaces ge-0/0/0 unit 0 family inet6 address 2001:db8::2/64\nset protocols router-advertisement interface ge-0/0/0.0 prefix 2001:db8::/64\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\ninterface Ethernet1\n   ip address 198.51.100.2/30\n   ipv6 nd ra disabled all\nrouter bgp 64500\n   neighbor 198.51.100.1 remote-as 64501\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ninterface GigabitEthernet1\n ip address 198.51.100.2 255.255.255.252\n ipv6 nd ra suppress all\nrouter bgp 64500\n neighbor 198.51.100.1 remote-as 64501\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset interfaces ge-0/0/0 unit 0 family inet address 198.51.100.2/30\nset routing-options autonomous-system 65001\nset protocols bgp group UP type external\nset protocols bgp group UP peer-as 65000\nset protocols bgp group UP neighbor 198.51.100.1\nset interfaces ge-0/0/0 unit 0 family inet6 address 2001:db8::2/64\n"
   }
  ],
  "MGMT036": [
@@ -1661,8 +2037,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nip finger\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services finger\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nno ip finger\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
   }
  ],
  "MGMT038": [
@@ -1701,8 +2085,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nservice config\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system autoinstallation interfaces ge-0/0/0 bootp\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nno service config\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
   }
  ],
  "MGMT042": [
@@ -1711,8 +2103,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline aux 0\n login local\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system ports auxiliary type vt100\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nline aux 0\n no exec\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system ports auxiliary disable\n"
   }
  ],
  "MGMT043": [
@@ -1725,12 +2125,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\naaa authentication policy lockout failure 3 duration 900\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nlogin block-for 900 attempts 3 within 120\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system login retry-options tries-before-disconnect 3\nset system login retry-options lockout-period 15\n"
   }
  ],
  "MGMT044": [
@@ -1743,12 +2151,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages authorization critical\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname r1\naaa authentication policy on-failure log\naaa authentication policy on-success log\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nlogin on-failure log\nlogin on-success log\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system syslog file messages authorization info\n"
   }
  ],
  "MGMT045": [
@@ -1757,8 +2173,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nline vty 0 4\n transport input ssh\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nservice tcp-keepalives-in\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\nset system services ssh client-alive-interval 60\n"
   }
  ],
  "MGMT046": [
@@ -1767,8 +2191,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\ncontrol-plane\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\nset interfaces lo0 unit 0 family inet address 192.0.2.1/32\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\ncontrol-plane\n service-policy input COPP\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\nset interfaces lo0 unit 0 family inet address 192.0.2.1/32\nset interfaces lo0 unit 0 family inet filter input PROTECT\nset firewall family inet filter PROTECT term ssh from source-address 192.0.2.0/24\nset firewall family inet filter PROTECT term ssh from protocol tcp\nset firewall family inet filter PROTECT term ssh from destination-port ssh\nset firewall family inet filter PROTECT term ssh then accept\nset firewall family inet filter PROTECT term rest then syslog\nset firewall family inet filter PROTECT term rest then discard\n"
   }
  ],
  "MGMT047": [
@@ -1787,8 +2219,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nservice call-home\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system phone-home server https://redirect.example.net\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nno service call-home\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
   }
  ],
  "MGMT049": [
@@ -1825,8 +2265,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname r1\nip ssh authentication-retries 5\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname r1\nip ssh authentication-retries 3\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "set system host-name r1\nset system login retry-options tries-before-disconnect 3\n"
   }
  ],
  "NET001": [
@@ -2343,12 +2791,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk allowed vlan 10,20\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 1;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport trunk allowed vlan 10,20,99\n   switchport mode trunk\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN002": [
@@ -2375,12 +2831,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\ninterface GigabitEthernet1/0/2\n switchport access vlan 10\n switchport mode access\n shutdown\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/2 {\n        disable;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\ninterface Ethernet2\n   switchport access vlan 999\n   switchport mode access\n   shutdown\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\ninterface GigabitEthernet1/0/2\n switchport access vlan 999\n switchport mode access\n shutdown\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/2 {\n        disable;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members PARKED;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN004": [
@@ -2411,12 +2875,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members all;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport trunk allowed vlan 10,20,99\n   switchport mode trunk\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN006": [
@@ -2429,12 +2901,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 1,10,20\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ default USERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    default {\n        vlan-id 1;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport trunk allowed vlan 10,20,99\n   switchport mode trunk\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN007": [
@@ -2447,12 +2927,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN008": [
@@ -2465,12 +2953,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface Vlan1\n ip address 192.0.2.10 255.255.255.0\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    irb {\n        unit 0 {\n            family inet {\n                address 192.0.2.5/24;\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    default {\n        vlan-id 1;\n        l3-interface irb.0;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Vlan99\n   ip address 192.0.2.10 255.255.255.0\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface Vlan99\n ip address 192.0.2.10 255.255.255.0\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    irb {\n        unit 0 {\n            family inet {\n                address 192.0.2.5/24;\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    MGMT {\n        vlan-id 30;\n        l3-interface irb.0;\n    }\n}\n"
   }
  ],
  "VLAN009": [
@@ -2483,12 +2979,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\ninterface GigabitEthernet1/0/2\n switchport access vlan 99\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members NATIVE;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport mode trunk\ninterface Ethernet2\n   switchport access vlan 10\n   switchport mode access\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\ninterface GigabitEthernet1/0/2\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN010": [
@@ -2501,6 +3005,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n spanning-tree portfast\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        interface ge-0/0/1 {\n            edge;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good-2.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nspanning-tree portfast bpduguard default\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n spanning-tree portfast\n"
   },
@@ -2511,6 +3019,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n spanning-tree portfast\n spanning-tree bpduguard enable\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/2 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    layer2-control {\n        bpdu-block {\n            interface ge-0/0/2;\n        }\n    }\n    rstp {\n        interface ge-0/0/1 {\n            edge;\n        }\n        bpdu-block-on-edge;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN011": [
@@ -2523,12 +3035,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n spanning-tree bpdufilter enable\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    layer2-control {\n        bpdu-block {\n            interface ge-0/0/1 {\n                drop;\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport mode trunk\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    layer2-control {\n        bpdu-block {\n            interface ge-0/0/1;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN012": [
@@ -2541,12 +3061,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nspanning-tree vlan 10,20 priority 4096\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        bridge-priority 4k;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\nspanning-tree vlan 10,20 priority 4096\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport mode trunk\n   spanning-tree guard root\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nspanning-tree vlan 10,20 priority 4096\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n spanning-tree guard root\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        bridge-priority 4k;\n        interface ge-0/0/47 {\n            no-root-port;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN013": [
@@ -2559,12 +3087,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        interface ge-0/0/47;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\nspanning-tree loopguard default\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport mode trunk\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nspanning-tree loopguard default\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        interface ge-0/0/47 {\n            bpdu-timeout-action {\n                block;\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN014": [
@@ -2587,12 +3123,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nip dhcp snooping\nip dhcp snooping vlan 20\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\nip dhcp snooping\nip dhcp snooping vlan 10,20\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nip dhcp snooping\nip dhcp snooping vlan 10,20\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security;\n        }\n    }\n}\n"
   }
  ],
  "VLAN016": [
@@ -2605,12 +3149,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security {\n                arp-inspection;\n            }\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n   ip verify source\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n ip verify source\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security {\n                arp-inspection;\n                ip-source-guard;\n            }\n        }\n    }\n}\n"
   }
  ],
  "VLAN017": [
@@ -2623,12 +3175,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security {\n                ip-source-guard;\n            }\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\nip arp inspection vlan 10\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nip arp inspection vlan 10\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security {\n                arp-inspection;\n                ip-source-guard;\n            }\n        }\n    }\n}\n"
   }
  ],
  "VLAN018": [
@@ -2641,12 +3201,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n                storm-control NONE;\n            }\n        }\n    }\n}\nforwarding-options {\n    storm-control-profiles NONE {\n        all {\n            no-broadcast;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n   storm-control broadcast level 1.00\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n storm-control broadcast level 1.00\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n                storm-control EDGE;\n            }\n        }\n    }\n}\nforwarding-options {\n    storm-control-profiles EDGE {\n        all {\n            bandwidth-percentage 5;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN019": [
@@ -2659,12 +3227,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nno ip igmp snooping\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    igmp-snooping {\n        vlan USERS;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    igmp-snooping {\n        vlan all;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN020": [
@@ -2677,12 +3253,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nspanning-tree mode pvst\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        force-version stp;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\nspanning-tree mode mstp\ninterface Ethernet1\n   switchport access vlan 10\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nspanning-tree mode rapid-pvst\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        interface all;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN021": [
@@ -2691,8 +3275,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport mode trunk\n udld port\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    oam {\n        ethernet {\n            link-fault-management {\n                interface ge-0/0/47;\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN022": [
@@ -2701,8 +3293,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nvtp domain CORP\nvtp mode server\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\nprotocols {\n    mvrp {\n        interface ge-0/0/47;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n}\n"
+  },
+  {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\nvtp domain CORP\nvtp mode transparent\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\nprotocols {\n    rstp;\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n}\n"
   }
  ],
  "VLAN023": [
@@ -2715,12 +3315,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ndot1x system-auth-control\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n   dot1x pae authenticator\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ndot1x system-auth-control\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n dot1x pae authenticator\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nprotocols {\n    dot1x {\n        authenticator {\n            interface {\n                ge-0/0/1.0 {\n                    supplicant multiple;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN024": [
@@ -2733,12 +3341,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,30,99\n switchport mode trunk\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS 300 ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport trunk native vlan 99\n   switchport trunk allowed vlan 10,20,99\n   switchport mode trunk\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport trunk native vlan 99\n switchport trunk allowed vlan 10,20,99\n switchport mode trunk\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS 20 ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN025": [
@@ -2751,12 +3367,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name OLD\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\ninterface Ethernet1\n   switchport access vlan 10\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS PARKED ];\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN026": [
@@ -2769,12 +3393,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 30\n switchport mode access\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members 300;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN027": [
@@ -2805,12 +3437,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n ip dhcp snooping trust\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security {\n                group SERVER {\n                    overrides {\n                        trusted;\n                    }\n                    interface ge-0/0/1.0;\n                }\n            }\n        }\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\ninterface Ethernet2\n   switchport mode trunk\n   ip dhcp snooping trust\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\ninterface GigabitEthernet1/0/2\n switchport mode trunk\n ip dhcp snooping trust\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n        forwarding-options {\n            dhcp-security {\n                group SERVER {\n                    overrides {\n                        trusted;\n                    }\n                    interface ge-0/0/47.0;\n                }\n            }\n        }\n    }\n}\n"
   }
  ],
  "VLAN029": [
@@ -2833,12 +3473,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport mode trunk\n spanning-tree portfast\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        interface ge-0/0/47 {\n            edge;\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\nvlan 20\n   name SERVERS\nvlan 99\n   name NATIVE\nvlan 999\n   name PARKED\ninterface Ethernet1\n   switchport access vlan 10\n   switchport mode access\n   spanning-tree portfast\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\nvlan 20\n name SERVERS\nvlan 99\n name NATIVE\nvlan 999\n name PARKED\ninterface GigabitEthernet1/0/1\n switchport access vlan 10\n switchport mode access\n spanning-tree portfast\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n    ge-0/0/47 {\n        native-vlan-id 99;\n        unit 0 {\n            family ethernet-switching {\n                interface-mode trunk;\n                vlan {\n                    members [ USERS SERVERS ];\n                }\n            }\n        }\n    }\n}\nprotocols {\n    rstp {\n        interface ge-0/0/1 {\n            edge;\n        }\n        interface ge-0/0/47;\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN031": [
@@ -2851,12 +3499,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
    "text": "hostname sw1\nvlan 10\nvlan 20\n name SERVERS\n"
   },
   {
+   "name": "bad.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members 10;\n                }\n            }\n        }\n    }\n}\nvlans {\n    vlan10 {\n        vlan-id 10;\n    }\n}\n"
+  },
+  {
    "name": "good.arista-eos.cfg",
    "text": "hostname sw1\nvlan 10\n   name USERS\n"
   },
   {
    "name": "good.cisco-ios.cfg",
    "text": "hostname sw1\nvlan 10\n name USERS\n"
+  },
+  {
+   "name": "good.juniper-junos.cfg",
+   "text": "system {\n    host-name sw1;\n}\ninterfaces {\n    ge-0/0/1 {\n        unit 0 {\n            family ethernet-switching {\n                interface-mode access;\n                vlan {\n                    members USERS;\n                }\n            }\n        }\n    }\n}\nvlans {\n    USERS {\n        vlan-id 10;\n    }\n    SERVERS {\n        vlan-id 20;\n    }\n    NATIVE {\n        vlan-id 99;\n    }\n    PARKED {\n        vlan-id 999;\n    }\n}\n"
   }
  ],
  "VLAN032": [

@@ -24,8 +24,8 @@ export interface Setting {
   /** Where it is written, from 1; left out where the platform's default counts. */
   readonly line?: number;
   /**
-   * Lines in the platform's words that make it safe, for a port those inside its block; left out where they need something
-   * that only people know.
+   * Lines in the platform's words that make it safe, for a port those inside its block, with `<vlans>` for those of a list that are
+   * missing; left out where they need something that only people know.
    */
   readonly remedy?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { judged, notApplicable, undecided, type Verdict } from '../rule.js';
 import type { AuditedDevice } from './audited-device.js';
 import { peerFinding } from './bgp.js';
 import { type PolicyNames, policiesOf, type RoutePolicies, routePolicies } from './route-policies.js';
-import { type BgpSession, externalPeers } from './sessions.js';
+import { type BgpSession, externalPeers, saysOtherwise } from './sessions.js';
 
 /** Those of some IPv4 prefixes that the inbound policies of a neighbour let in for certain. */
 type Accepted = readonly string[] | 'no policy' | 'unknown';
@@ -51,7 +51,7 @@ function acceptedPrefixes(
     const settings = session.families.find(([family]) => family === 'ipv4_unicast')?.[1];
     const names = settings === undefined ? undefined : policiesOf(settings, 'import');
     if (names === undefined || (names.policy === undefined && names.list === undefined))
-      return { session, answer: 'no policy' };
+      return { session, answer: saysOtherwise(session, /^import\b/) ? 'unknown' : 'no policy' };
     const key = JSON.stringify([names.policy, names.list]);
     const answer = known.get(key) ?? acceptedBy(policies, names, prefixes);
     known.set(key, answer);

@@ -56,6 +56,11 @@ export function isEverything(rule: AclRule): boolean {
   return !narrow && !fragments && source.kind === 'any' && destination.kind === 'any';
 }
 
+/** True where an interface has several inbound lists one after the other, which are told as uses of each. */
+export function hasSeveral({ uses }: AclState, port: string, family: 'ipv4' | 'ipv6' = 'ipv4'): boolean {
+  return uses.some((use) => use.family === family && use.user === `interface ${port} input-list`);
+}
+
 export function aclFinding(device: AuditedDevice, acl: Acl, said: Said): RuleFinding {
   return deviceFinding(device, { ...said, line: said.line ?? acl.line }, { kind: 'acl', name: aclKey(acl) });
 }

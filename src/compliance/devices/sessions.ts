@@ -50,9 +50,22 @@ function merged(group: BgpPeer, own: BgpPeer): BgpPeer {
   for (const family of BGP_FAMILIES) {
     const [below, above] = [group.families[family], own.families[family]];
     const both = below === undefined ? above : above === undefined ? below : said(below, above);
-    if (both !== undefined) families[family] = both;
+    if (both !== undefined) families[family] = { ...both, opaque: together(below, above) };
   }
-  return { ...said(group, own), families };
+  return { ...said(group, own), families, opaque: together(group, own) };
+}
+
+/** Lines that are not understood may say anything, at the group too. */
+function together(
+  below: { readonly opaque: readonly string[] } | undefined,
+  above: { readonly opaque: readonly string[] } | undefined,
+): readonly string[] {
+  return [...(below?.opaque ?? []), ...(above?.opaque ?? [])];
+}
+
+/** True where a line of a neighbour that is not understood is about this: what a rule misses is said there in another way. */
+export function saysOtherwise({ peer }: BgpSession, what: RegExp, settings?: BgpPeerFamily): boolean {
+  return [...peer.opaque, ...(settings?.opaque ?? [])].some((line) => what.test(line));
 }
 
 /** The second, with what only the first says. */

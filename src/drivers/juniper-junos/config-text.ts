@@ -3,10 +3,12 @@ import type { Feature } from '../../model/state.js';
 import type { ConfigText } from '../driver.js';
 import { type Marks, markedness } from '../shared/config-file.js';
 import { configurationAnswer } from './config-xml.js';
+import { hardeningOf } from './hardening/hardening.js';
 import { WITH_BGP } from './parse.js';
 import { groupsApply } from './text/inherit.js';
 import { readConfigText } from './text/read-config-text.js';
 import { below, type Statement, statementAt, valueAt } from './text/statement.js';
+import { isSwitched, switchedFamilies } from './text/switched.js';
 
 const TOP =
   '(?:system|chassis|security|interfaces|snmp|forwarding-options|routing-options|protocols|policy-options|firewall|vlans|routing-instances|groups)';
@@ -46,6 +48,7 @@ export const CONFIG_TEXT: ConfigText = {
     return [...cutOff.slice(0, 1), ...odd, ...more, ...(features.includes('vlan') ? otherSwitching(effective) : [])];
   },
   unplannable: (text, features) => unplannable(readConfigText(text).written, features),
+  hardening: (_, text) => (isTold(text) ? undefined : hardeningOf(readConfigText(text).effective)),
   tree: (text) => (isTold(text) ? [] : treeOf(readConfigText(text).written)),
 };
 
@@ -56,15 +59,9 @@ function isTold(text: string): boolean {
 
 /** By how its ports say what they are: the model is not told. */
 function switchingOf(root: Statement): string {
-  const families = switchedFamilies(root);
-  if (families.some((family) => statementAt(family, 'port-mode') !== undefined)) return 'none';
-  return families.length > 0 || below(root, 'vlans').length > 0 ? 'els' : 'none';
-}
-
-function switchedFamilies(root: Statement): readonly Statement[] {
-  return below(root, 'interfaces').flatMap((port) =>
-    below(port, 'unit').flatMap((unit) => statementAt(unit, 'family', 'ethernet-switching') ?? []),
-  );
+  const older = switchedFamilies(root).some((family) => statementAt(family, 'port-mode') !== undefined);
+  if (older) return 'none';
+  return isSwitched(root) ? 'els' : 'none';
 }
 
 /** What of switching netctl does not read. */

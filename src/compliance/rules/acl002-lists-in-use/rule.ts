@@ -45,6 +45,6 @@ const DEFINES = /^\s*(?:ip |ipv6 |mac )?access-list |^set firewall |^\s*(?:inact
 /** Words behind `access-class`, `access-group` and their like in lines that netctl does not read otherwise. */
 function namedElsewhere({ lines }: AuditedDevice): readonly string[] {
   const word =
-    /(?:access-(?:class|group|list)|traffic-filter|(?:^| )(?:list|acl|filter|input|output))(?: name| ipv4| ipv6)? (?<name>[^\s;]+)/;
+    /(?:access-(?:class|group|list)|traffic-filter|(?:^| )(?:list|acl|filter(?! (?:input|output) )|input|output))(?: name| ipv4| ipv6)? (?<name>[^\s;]+)/;
   return lines.flatMap((line) => (DEFINES.test(line) ? [] : (word.exec(line)?.groups?.['name'] ?? [])));
 }

@@ -20,7 +20,7 @@ export const rule = {
   why: 'Such packets are forged: they are meant to be taken for ones from inside.',
   fix: 'Deny these sources at the beginning of the list.',
   sources: ['RFC 2827', 'RFC 3704', 'RFC 6890'],
-  stig: ['CISC-RT-000270', 'ARST-RT-000620'],
+  stig: ['CISC-RT-000270', 'ARST-RT-000620', 'JUNI-RT-000270'],
   cis: ['3.2.1'],
   options: [OUTSIDE, ALLOW],
   check(device, context) {

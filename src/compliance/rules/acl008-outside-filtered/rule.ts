@@ -1,3 +1,4 @@
+import { hasSeveral } from '../../devices/acls.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { NO_OUTSIDE, OUTSIDE, outsideInterfaces } from '../../devices/outside.js';
 import type { RuleOf } from '../../rule.js';
@@ -14,7 +15,7 @@ export const rule = {
   why: 'Without a filter everything from outside reaches the device and what lies behind it.',
   fix: 'Write a list and bind it inbound.',
   sources: ['NIST SP 800-41'],
-  stig: ['CISC-RT-000330', 'ARST-RT-000370'],
+  stig: ['CISC-RT-000330', 'ARST-RT-000370', 'JUNI-RT-000330'],
   cis: ['3.2.2'],
   options: [OUTSIDE],
   check(device, context) {
@@ -29,7 +30,7 @@ export const rule = {
     }
     return judged(
       ports
-        .filter(({ name }) => !acl.bindings.has(`interface/${name}/in/ipv4`))
+        .filter(({ name }) => !acl.bindings.has(`interface/${name}/in/ipv4`) && !hasSeveral(acl, name))
         .map((port) => {
           const message = `${port.name} leads outside and has no inbound filter`;
           return deviceFinding(device, { message, line: port.line }, { kind: 'interface', name: port.name });

@@ -1,3 +1,4 @@
+import { hasSeveral } from '../../devices/acls.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { UNREAD } from '../../devices/settings.js';
 import type { RuleOf } from '../../rule.js';
@@ -24,7 +25,8 @@ export const rule = {
     return judged(
       both.flatMap((port) => {
         const v4 = acl.bindings.get(`interface/${port.name}/in/ipv4`);
-        if (v4 === undefined || acl.bindings.has(`interface/${port.name}/in/ipv6`)) return [];
+        const v6 = acl.bindings.has(`interface/${port.name}/in/ipv6`) || hasSeveral(acl, port.name, 'ipv6');
+        if (v4 === undefined || v6) return [];
         const message = `${port.name} filters IPv4 with ${v4.acl} and lets all of IPv6 in`;
         return [deviceFinding(device, { message, line: v4.line }, { kind: 'interface', name: port.name })];
       }),

@@ -1,5 +1,5 @@
 import { peerFinding } from '../../devices/bgp.js';
-import { bgpSessions } from '../../devices/sessions.js';
+import { bgpSessions, saysOtherwise } from '../../devices/sessions.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -20,7 +20,7 @@ export const rule = {
     if (sessions.length === 0) return notApplicable('it has no BGP neighbours');
     return judged(
       sessions
-        .filter(({ peer }) => peer.password === undefined)
+        .filter((session) => session.peer.password === undefined && !saysOtherwise(session, /^authentication-/))
         .map((session) => peerFinding(device, session, `the session with ${session.peer.name} has no password`)),
     );
   },

@@ -18,6 +18,9 @@ export const rule = {
   check(device) {
     const sessions = externalPeers(device.state.bgp);
     if (sessions.length === 0) return notApplicable('it has no external BGP neighbours');
+    if (device.can.bgp?.peerFields.has('ttlSecurity') === false) {
+      return notApplicable('netctl knows no such setting on this platform');
+    }
     return judged(
       sessions
         .filter(({ peer }) => peer.ttlSecurity === undefined && (peer.ebgpMultihop ?? 1) <= 1)

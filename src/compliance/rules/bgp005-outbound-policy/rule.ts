@@ -1,5 +1,5 @@
 import { peerFinding } from '../../devices/bgp.js';
-import { externalPeers } from '../../devices/sessions.js';
+import { externalPeers, saysOtherwise } from '../../devices/sessions.js';
 import type { RuleOf } from '../../rule.js';
 import { judged, notApplicable } from '../../rule.js';
 
@@ -21,6 +21,7 @@ export const rule = {
       sessions.flatMap((session) =>
         session.families
           .filter(([, settings]) => settings.exportPolicy === undefined && settings.exportPrefixList === undefined)
+          .filter(() => !saysOtherwise(session, /^export\b/))
           .map(([family]) =>
             peerFinding(
               device,

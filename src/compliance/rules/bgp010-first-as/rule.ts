@@ -14,7 +14,7 @@ export const rule = {
   why: 'A neighbour can pretend that traffic comes by another network.',
   fix: 'Switch the check on; neighbours that are route servers of an exchange are the exception.',
   sources: ['RFC 4271, section 6.3', 'RFC 7454, section 6'],
-  stig: ['CISC-RT-000540', 'ARST-RT-000060'],
+  stig: ['CISC-RT-000540', 'ARST-RT-000060', 'JUNI-RT-000530'],
   check: (device) =>
     externalPeers(device.state.bgp).length === 0
       ? notApplicable('it has no external BGP neighbours')

@@ -14,7 +14,7 @@ export const rule = {
   why: 'The session ends with the interface it happens to use, although there are other ways.',
   fix: 'Set the update source to a loopback interface.',
   sources: ['RFC 7454'],
-  stig: ['CISC-RT-000580', 'ARST-RT-000690'],
+  stig: ['CISC-RT-000580', 'ARST-RT-000690', 'JUNI-RT-000560'],
   check(device) {
     const sessions = internalPeers(device.state.bgp);
     if (sessions.length === 0) return notApplicable('it has no internal BGP neighbours');

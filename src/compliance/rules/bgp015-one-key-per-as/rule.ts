@@ -15,7 +15,7 @@ export const rule = {
   why: 'Whoever learns the password of one neighbour has those of all.',
   fix: 'Agree on another password with each neighbour.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000480', 'ARST-RT-000470'],
+  stig: ['CISC-RT-000480', 'ARST-RT-000470', 'JUNI-RT-000470'],
   check(device) {
     const sessions = externalPeers(device.state.bgp).filter(({ peer }) => peer.password !== undefined);
     if (sessions.length < 2) return notApplicable('not two external neighbours have passwords');

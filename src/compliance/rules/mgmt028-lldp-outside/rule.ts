@@ -13,7 +13,7 @@ export const rule = {
   why: 'The neighbour learns model, release and addresses of the device.',
   fix: 'Switch it off on these interfaces.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000360', 'ARST-RT-000630'],
+  stig: ['CISC-RT-000360', 'ARST-RT-000630', 'JUNI-RT-000360'],
   options: [OUTSIDE],
   check(device, context) {
     // What is off for the whole device is off on its interfaces.

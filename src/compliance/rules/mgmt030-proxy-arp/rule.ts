@@ -12,7 +12,7 @@ export const rule = {
   why: 'The neighbour can reach what he should not, and the reach of a network grows unseen.',
   fix: 'Switch proxy ARP off.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000380', 'ARST-RT-000640'],
+  stig: ['CISC-RT-000380', 'ARST-RT-000640', 'JUNI-RT-000370'],
   cis: ['3.1.2'],
   options: [OUTSIDE],
   check: (device, context) =>

@@ -12,7 +12,7 @@ export const rule = {
   why: 'They tell of the network, and cost the device time.',
   fix: 'Switch redirects off.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000190'],
+  stig: ['CISC-RT-000190', 'JUNI-RT-000190'],
   options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {

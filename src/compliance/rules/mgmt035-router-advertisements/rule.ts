@@ -12,7 +12,7 @@ export const rule = {
   why: 'Hosts of others would send their traffic here.',
   fix: 'Suppress router advertisements there.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000391', 'ARST-RT-000800'],
+  stig: ['CISC-RT-000391', 'ARST-RT-000800', 'JUNI-RT-000381'],
   options: [OUTSIDE],
   check: (device, context) =>
     mustBeOffOutside(device, context, {

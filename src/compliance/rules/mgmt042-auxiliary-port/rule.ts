@@ -14,7 +14,7 @@ export const rule = {
   why: 'A modem that was forgotten there is a way in past everything.',
   fix: 'Switch the prompt off.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  stig: ['CISC-RT-000230'],
+  stig: ['CISC-RT-000230', 'JUNI-RT-000230'],
   cis: ['1.2.3'],
   check(device) {
     if (device.hardening === undefined) return notApplicable(UNREAD);

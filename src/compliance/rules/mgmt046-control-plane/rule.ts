@@ -12,6 +12,6 @@ export const rule = {
   why: 'A flood to the device takes routing down with it.',
   fix: 'Write a policy for the control plane.',
   sources: ['RFC 6192'],
-  stig: ['CISC-RT-000120'],
+  stig: ['CISC-RT-000120', 'JUNI-RT-000130'],
   check: (device) => mustBeOn(device, 'control_plane_policy', 'no policy limits packets to the device itself'),
 } satisfies RuleOf<'device'>;

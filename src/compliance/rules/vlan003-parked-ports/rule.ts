@@ -13,7 +13,7 @@ export const rule = {
   why: 'A port that is opened by mistake, or by someone who has got that far, should lead nowhere.',
   fix: 'Put ports that are not in use into a VLAN of their own that no trunk carries.',
   sources: [],
-  stig: ['CISC-L2-000210', 'ARST-L2-000170'],
+  stig: ['CISC-L2-000210', 'ARST-L2-000170', 'JUEX-L2-000190'],
   check(device) {
     const ports = device.switched();
     const shut = ports.filter((one) => one.shut && one.port.mode !== 'trunk');

@@ -14,7 +14,7 @@ export const rule = {
   why: 'A switch, or a host that speaks spanning tree, can become root of the tree and have all traffic come past it.',
   fix: 'Switch BPDU guard on for all ports that end devices are connected to.',
   sources: ['IEEE 802.1D'],
-  stig: ['CISC-L2-000100', 'ARST-L2-000060'],
+  stig: ['CISC-L2-000100', 'ARST-L2-000060', 'JUEX-L2-000090'],
   check(device) {
     const byDefault = device.hardening?.settings.stp_edge_bpdu_guard?.value === true;
     return judgePorts(device, {

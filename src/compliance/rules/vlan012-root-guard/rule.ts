@@ -16,7 +16,7 @@ export const rule = {
   why: 'A switch with a lower priority that is connected below takes the root over, and traffic takes ways that nobody planned.',
   fix: 'Switch root guard on for all ports that lead away from the root.',
   sources: ['IEEE 802.1D'],
-  stig: ['CISC-L2-000090', 'ARST-L2-000050'],
+  stig: ['CISC-L2-000090', 'ARST-L2-000050', 'JUEX-L2-000080'],
   options: [EXCEPT],
   check(device, { options }) {
     if (device.hardening?.settings.stp_root?.value !== true) {

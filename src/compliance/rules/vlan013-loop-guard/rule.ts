@@ -14,7 +14,7 @@ export const rule = {
   why: 'Where frames of spanning tree get lost on one way of a link, a blocked port opens and a loop is closed.',
   fix: 'Switch loop guard on for the whole device.',
   sources: ['IEEE 802.1D'],
-  stig: ['CISC-L2-000110', 'ARST-L2-000070'],
+  stig: ['CISC-L2-000110', 'ARST-L2-000070', 'JUEX-L2-000100'],
   check(device) {
     const ports = trunks(device);
     if (ports.length === 0) return notApplicable('it has no trunks');

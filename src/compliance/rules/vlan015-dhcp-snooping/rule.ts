@@ -16,7 +16,7 @@ export const rule = {
   why: 'Anyone can answer as a DHCP server, and name himself as router and name server.',
   fix: 'Switch DHCP snooping on, for all VLANs with end devices, and trust the ports to the servers only.',
   sources: ['RFC 7513'],
-  stig: ['CISC-L2-000130', 'ARST-L2-000090'],
+  stig: ['CISC-L2-000130', 'ARST-L2-000090', 'JUEX-L2-000120'],
   check(device) {
     const { hardening } = device;
     if (hardening === undefined) return notApplicable(UNREAD);
@@ -34,6 +34,7 @@ export const rule = {
     if (missing.length === 0) return judged([]);
     const list = formatVlanSet(missing);
     const message = `DHCP snooping does not look at VLAN ${list}, in which there are access ports`;
-    return judged([deviceFinding(device, { message, line: listed.line, remedy: [`ip dhcp snooping vlan ${list}`] })]);
+    const remedy = listed.remedy?.map((line) => line.replace('<vlans>', list));
+    return judged([deviceFinding(device, { message, line: listed.line, remedy })]);
   },
 } satisfies RuleOf<'device'>;

@@ -12,7 +12,7 @@ export const rule = {
   why: 'Hosts can send in the name of others.',
   fix: 'Switch IP source guard on, with DHCP snooping or fixed entries.',
   sources: ['RFC 7039'],
-  stig: ['CISC-L2-000140', 'ARST-L2-000100'],
+  stig: ['CISC-L2-000140', 'ARST-L2-000100', 'JUEX-L2-000130'],
   check: (device) =>
     judgePorts(device, {
       ports: accessPorts(device),

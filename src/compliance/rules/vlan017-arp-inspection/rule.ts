@@ -16,7 +16,7 @@ export const rule = {
   why: 'Anyone can say that an address is his, and have the traffic to it.',
   fix: 'Switch ARP inspection on for all VLANs with end devices.',
   sources: ['RFC 826'],
-  stig: ['CISC-L2-000150', 'ARST-L2-000110'],
+  stig: ['CISC-L2-000150', 'ARST-L2-000110', 'JUEX-L2-000140'],
   check(device) {
     const { hardening } = device;
     if (hardening === undefined) return notApplicable(UNREAD);
@@ -30,6 +30,7 @@ export const rule = {
     if (missing.length === 0) return judged([]);
     const list = formatVlanSet(missing);
     const message = `ARP inspection does not look at VLAN ${list}, in which there are access ports`;
-    return judged([deviceFinding(device, { message, line: listed.line, remedy: [`ip arp inspection vlan ${list}`] })]);
+    const remedy = listed.remedy?.map((line) => line.replace('<vlans>', list));
+    return judged([deviceFinding(device, { message, line: listed.line, remedy })]);
   },
 } satisfies RuleOf<'device'>;

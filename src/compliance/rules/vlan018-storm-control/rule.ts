@@ -12,7 +12,7 @@ export const rule = {
   why: 'One host, or one loop behind a port, takes the VLAN down for all.',
   fix: 'Set a level for broadcasts on each port.',
   sources: [],
-  stig: ['CISC-L2-000160', 'ARST-L2-000030'],
+  stig: ['CISC-L2-000160', 'ARST-L2-000030', 'JUEX-L2-000150'],
   check: (device) =>
     judgePorts(device, {
       ports: accessPorts(device),

@@ -14,7 +14,7 @@ export const rule = {
   why: 'Multicast goes to every port of a VLAN, wanted or not.',
   fix: 'Switch IGMP snooping on.',
   sources: ['RFC 4541'],
-  stig: ['CISC-L2-000170', 'ARST-L2-000130'],
+  stig: ['CISC-L2-000170', 'ARST-L2-000130', 'JUEX-L2-000160'],
   check: (device) =>
     device.switched().length === 0
       ? notApplicable(NO_PORTS)

@@ -14,7 +14,7 @@ export const rule = {
   why: 'The slow kind takes half a minute to find another way, in which nothing gets through.',
   fix: 'Use the rapid or the multiple spanning tree, the same kind on all switches.',
   sources: ['IEEE 802.1w'],
-  stig: ['CISC-L2-000180', 'ARST-L2-000140'],
+  stig: ['CISC-L2-000180', 'ARST-L2-000140', 'JUEX-L2-000170'],
   check(device) {
     if (device.switched().length === 0) return notApplicable(NO_PORTS);
     return judgeSetting(device, {

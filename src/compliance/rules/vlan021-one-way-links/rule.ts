@@ -12,7 +12,7 @@ export const rule = {
   why: 'A fibre that is broken one way lets spanning tree close a loop.',
   fix: 'Switch the detection on for the device and for trunks.',
   sources: ['RFC 5171'],
-  stig: ['CISC-L2-000190'],
+  stig: ['CISC-L2-000190', 'JUEX-L2-000180'],
   check: (device) =>
     judgePorts(device, {
       ports: trunks(device),

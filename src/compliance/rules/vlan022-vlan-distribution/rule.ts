@@ -12,7 +12,7 @@ export const rule = {
   why: 'A switch with a higher revision, once connected, deletes the VLANs of the whole domain.',
   fix: 'Set the mode to transparent or off.',
   sources: [],
-  stig: ['CISC-L2-000030'],
+  stig: ['CISC-L2-000030', 'JUEX-L2-000030'],
   check: (device) =>
     judgeSetting(device, {
       name: 'vtp_mode',

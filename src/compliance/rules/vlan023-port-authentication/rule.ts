@@ -12,7 +12,7 @@ export const rule = {
   why: 'Whoever finds a socket is in the network.',
   fix: 'Switch IEEE 802.1X on for the device and for its access ports.',
   sources: ['IEEE 802.1X'],
-  stig: ['CISC-L2-000020', 'ARST-L2-000020'],
+  stig: ['CISC-L2-000020', 'ARST-L2-000020', 'JUEX-L2-000020', 'JUEX-L2-000070'],
   check(device) {
     const on = device.hardening?.settings.dot1x?.value === true;
     return judgePorts(device, {

@@ -13,7 +13,7 @@ export const rule = {
   why: 'A host on a trunk is in every VLAN of it.',
   fix: 'Make it an access port; where a server needs several VLANs, say so in a waiver.',
   sources: [],
-  stig: ['CISC-L2-000250', 'ARST-L2-000210'],
+  stig: ['CISC-L2-000250', 'ARST-L2-000210', 'JUEX-L2-000230'],
   check(device) {
     const ports = device.switched().filter(({ shut, hardened }) => !shut && hardened?.settings.edge !== undefined);
     if (ports.length === 0) return notApplicable(NO_PORTS);

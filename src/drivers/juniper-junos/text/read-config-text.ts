@@ -23,7 +23,7 @@ export function readConfigText(text: string): ConfigFromText {
   const ranges = withRanges(groups.root);
   return {
     written: root,
-    effective: withFamilies(ranges.root),
+    effective: withBgpDefaults(withFamilies(ranges.root)),
     problems: [...problems, ...groups.problems, ...ranges.problems].sort((a, b) => a.line - b.line),
     cutOff,
   };
@@ -44,4 +44,49 @@ function withFamilies(root: Statement): Statement {
   const inetFilters = [...[...inet.children.values()].filter(({ word }) => word !== 'filter'), all];
   const moved = withChildren(firewall, [...rest, withChildren(family, [...families, withChildren(inet, inetFilters)])]);
   return withChildren(root, [...[...root.children.values()].filter((one) => one !== firewall), moved]);
+}
+
+/** What BGP says for all of its groups unless they say it themselves. */
+const FOR_ALL = [
+  'import',
+  'export',
+  'authentication-key',
+  'authentication-key-chain',
+  'family',
+  'hold-time',
+  'local-address',
+];
+
+/** Each group of BGP with what BGP as a whole says for all of them, of the device and of its routing instances. */
+function withBgpDefaults(root: Statement): Statement {
+  const instances = changed(root, ['routing-instances'], (all) =>
+    withChildren(
+      all,
+      [...all.children.values()].map((one) => changed(one, ['protocols', 'bgp'], spread)),
+    ),
+  );
+  return changed(instances, ['protocols', 'bgp'], spread);
+}
+
+function spread(bgp: Statement): Statement {
+  const common = FOR_ALL.flatMap((word) => bgp.children.get(word) ?? []).filter(({ inactive }) => !inactive);
+  if (common.length === 0) return bgp;
+  return changed(bgp, ['group'], (groups) =>
+    withChildren(
+      groups,
+      [...groups.children.values()].map((group) =>
+        withChildren(group, [...group.children.values(), ...common.filter(({ word }) => !group.children.has(word))]),
+      ),
+    ),
+  );
+}
+
+/** A tree with something else at a path, where there is something. */
+function changed(root: Statement, path: readonly string[], change: (found: Statement) => Statement): Statement {
+  const [word, ...rest] = path;
+  if (word === undefined) return change(root);
+  const child = root.children.get(word);
+  if (child === undefined) return root;
+  const after = changed(child, rest, change);
+  return after === child ? root : { ...root, children: new Map(root.children).set(word, after) };
 }

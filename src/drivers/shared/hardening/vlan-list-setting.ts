@@ -2,7 +2,7 @@ import type { ConfigLine } from '../../../model/config-line.js';
 import type { Setting } from '../../../model/hardening.js';
 import { formatVlanSet, parseVlanSet, unite, type VlanSet } from '../../../model/vlan-set.js';
 
-/** The VLANs of all lines `words LIST` together, as one list; an empty word where there is none. */
+/** The VLANs of all lines `words LIST` together, as one list; an empty word where there is none. More are added by another line. */
 export function vlanListSetting(tree: readonly ConfigLine[], words: string): Setting {
   const start = `${words} `;
   let set: VlanSet = [];
@@ -14,5 +14,6 @@ export function vlanListSetting(tree: readonly ConfigLine[], words: string): Set
     set = unite(set, more);
     line ??= node.line;
   }
-  return { value: set.length === 0 ? '' : formatVlanSet(set), ...(line !== undefined && { line }) };
+  const remedy = [`${start}<vlans>`];
+  return { value: set.length === 0 ? '' : formatVlanSet(set), ...(line !== undefined && { line }), remedy };
 }
