@@ -54,10 +54,16 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
   let { standing } = failed;
   while (true) {
     let session: Session | undefined;
+    let told = false;
     try {
       session =
         standing ?? (await env.connect(failed.job.plan.target.endpoint, bindingOf(failed.job.plan.target).dialect));
-      if (own) ended = await goBackByOwnMeans(failed, session);
+      const means = own ? await ownMeans(failed, session) : 'left';
+      if (means === 'wanted') {
+        told = true;
+        await failed.strategy.goBack(failed.job, session, failed.progress);
+      }
+      ended ||= means !== 'left';
       own = false;
       const warnings = await backByReading(failed, session, ended);
       if (warnings !== undefined) return [...warnings, ...(await activateBack(failed, session))];
@@ -71,8 +77,8 @@ export async function goBack(env: EngineEnv, failed: Failed): Promise<readonly s
       // What was read may have been garbled: it is read once more before the device is given up.
       if (problem.code === 'NETCTL_DEVICE_UNKNOWN') doubts += 1;
       if (pause === undefined || doubts > 1) throw unknown(failed.job.plan, problem);
-      // A device that answered and refused will refuse again by its own means: the opposite edits are left.
-      own = own && problem.class !== 'device';
+      // A device that was told to go back and refused will refuse again: the opposite edits are left.
+      own = own && !(told && problem.class === 'device');
       await env.wait(pause);
     } finally {
       if (session !== standing) await session?.close();
@@ -93,21 +99,19 @@ async function activateBack({ job, progress }: Failed, session: Session): Promis
 }
 
 /**
- * Discards, cancels or restores, unless that would take someone else's work along, or nothing is there any more to be
- * ended: a restart of the device, its timer or a refusal at the very beginning saw to that.
- * @returns whether what the transaction left open is ended: what stands open from then on is someone else's
+ * Whether the device is to discard, cancel or restore: that is `left` where it would take someone else's work along, and `ended`
+ * where nothing is there any more to be ended, as a restart of the device, its timer or a refusal at the very beginning saw to that.
+ * Once it is ended, what stands open is someone else's.
  */
-async function goBackByOwnMeans(failed: Failed, session: Session): Promise<boolean> {
-  const { job, strategy, progress, expected } = failed;
-  if (job.plan.model.kind === 'immediate') return false;
+async function ownMeans({ job, progress, expected }: Failed, session: Session): Promise<'wanted' | 'ended' | 'left'> {
+  if (job.plan.model.kind === 'immediate') return 'left';
   const standing = await askStanding(job, session);
-  if (standing?.length === 0) return true;
+  if (standing?.length === 0) return 'ended';
   if (progress === 'touched' && expected !== undefined) {
     const { state } = await readDevice(job.plan.target, session, job.plan.reading.features);
-    if (!isEmptyDiff(foreignLines(job.plan, expected, state))) return false;
+    if (!isEmptyDiff(foreignLines(job.plan, expected, state))) return 'left';
   }
-  await strategy.goBack(job, session, progress);
-  return true;
+  return 'wanted';
 }
 
 /** The warnings when the device is back; undefined when it was not and the opposite edits were sent: to be read again. */
@@ -154,6 +158,7 @@ async function letGo({ job, strategy }: Failed, session: Session): Promise<void>
 async function endStanding({ job, strategy, progress }: Failed, session: Session, ended: boolean): Promise<void> {
   const { model, target } = job.plan;
   if (progress === 'nothing' || (progress === 'staged' && model.kind !== 'candidate')) return;
+  if (progress === 'touched' && !ended && mayWaitUntold(model, job.tx)) await confirmUntold(job, strategy, session);
   const standing = (await askStanding(job, session)) ?? [];
   if (standing.length === 0) return;
   // A timer that bears no name and was set since is someone else's.
@@ -176,7 +181,7 @@ function residue({ job: { plan }, progress, expected, unsaved }: Failed, state: 
   const left = diffLines(plan.reading.state.config, state.config);
   if (unsaved === 'maybe' && progress === 'touched' && !isEmptyDiff(left)) {
     const lines = describeLines(left).slice(0, 10).join('; ');
-    const message = `${plan.target.name} had unsaved changes before the run, which a restart would have lost, and is not as it was: ${lines}`;
+    const message = `${plan.target.name} may have had unsaved changes before the run, which a restart would have lost, and is not as it was: ${lines}`;
     throw new NetctlError('NETCTL_DEVICE_UNKNOWN', message, { device: plan.target.name });
   }
   if (unsaved === 'memory' && progress === 'touched' && left.removed.length > 0) {

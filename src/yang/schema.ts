@@ -125,7 +125,7 @@ export function childrenOf(node: YangNode): readonly YangNode[] {
 
 /** True for an object with members, in contrast to a list and a value. */
 export function isData(value: YangValue | undefined): value is YangData {
-  return typeof value === 'object' && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for the entries of a list or leaf-list. `[null]`, which is the value of an empty leaf, is none. */

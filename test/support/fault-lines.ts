@@ -17,10 +17,12 @@ interface LineFault {
 /** A device that was told to keep the change and gave no good answer cannot be told from one that will go back. */
 const atKeep = ({ phase, text }: WorldEvent): boolean => phase === 'save' && !SAVES.test(text);
 /** Lines that write down what holds already. */
-const SAVES = /^write memory$|\/etc\/netctl\.nft/;
+const SAVES = /^write memory$|\/etc\/netctl\.nft|\bsave-config\b/;
 /** A device that has what is changed in memory alone: what a restart lost cannot be told from what another hand took away. */
 const isForgetful = ({ driver, desired }: FaultModel): boolean =>
   driver.bindings[0].volatile?.(NO_FACTS).some((feature) => desired[feature] !== undefined) ?? false;
+/** A device that has a configuration apart to boot from, and tells whether it is the one that runs. */
+const tellsUnsaved = ({ driver: { bindings } }: FaultModel): boolean => bindings[0].persistence?.clean.ops.length !== 0;
 /** A device as it comes. */
 const NO_FACTS = { platform: '', hostname: '', version: '', model: '', extra: {} };
 const never = (): boolean => false;
@@ -139,9 +141,9 @@ export const LINE_FAULTS: readonly LineFault[] = [
   }),
   ELSEWHERE,
   {
-    // Typed before it is seen whether all is saved, it is what a restart could have cost.
+    // Typed before it is seen whether all is saved, or where that cannot be seen, it is what a restart could have cost.
     ...interference('the same is changed by another hand', ({ conflict }) => ({ typed: conflict }), {
-      mayBeUnknown: ({ phase }) => phase === 'prepare',
+      mayBeUnknown: (event, model) => event.phase === 'prepare' || (isSent(event) && !tellsUnsaved(model)),
     }),
     at(model, event) {
       const done = interference('', ({ conflict }) => ({ typed: conflict })).at(model, event);

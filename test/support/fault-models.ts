@@ -1,15 +1,14 @@
-import { readYaml } from '../../src/documents/located.js';
 import type { Driver } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import type { Image } from '../../src/emulator/device.js';
-import { intentDocument } from '../../src/intents/document.js';
-import { resolveIntents } from '../../src/intents/resolve.js';
 import type { DesiredCheck } from '../../src/model/check.js';
 import type { DesiredState } from '../../src/model/desired.js';
 import { NOT_ACTIVE, NOT_BOUND } from './fault-checks.js';
 import { FILTER_DRAFTS } from './fault-filters.js';
 import { typeLines } from './fault-hand.js';
+import { FILTERS_AND_BGP, partsOf } from './fault-intents.js';
+import { nativeModels } from './fault-natives.js';
 import { treeModels } from './fault-trees.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 
@@ -108,30 +107,6 @@ const IOS: Draft = {
   pending: undefined,
 };
 
-/** A list in force gets an entry in its middle, a neighbour a description and a policy that is new. */
-const MORE = `kind: acl
-version: 1
-targets: all
-acls:
-  - name: EDGE-IN
-    rules:
-      - { action: permit, protocol: tcp, destination_port: 22 }
-      - { action: permit, protocol: tcp, destination_port: 443 }
-      - { action: deny }
----
-kind: bgp
-version: 1
-targets: all
-bgp:
-  asn: 65001
-  neighbors:
-    - { address: 10.0.40.2, description: new, address_families: { ipv4_unicast: { import_policy: IN } } }
-route_maps:
-  - { name: IN, rules: [{ seq: 10, action: permit, match: { prefix_list: PL } }] }
-prefix_lists:
-  - { name: PL, rules: [{ seq: 5, action: permit, prefix: 10.0.0.0/8 }] }
-`;
-
 const MORE_BEFORE = [
   ...['ip access-list extended EDGE-IN', '10 permit tcp any any eq 22', '20 deny ip any any', 'exit'],
   ...['interface Vlan40', 'ip address 10.0.40.1 255.255.255.0', 'ip access-group EDGE-IN in', 'exit'],
@@ -154,7 +129,7 @@ function withMore(draft: Draft, forms: (line: string) => string): Draft {
     setUp: [begin, ...MORE_BEFORE.map(forms), ...setUp],
     byHand: [enter, ...MORE_AFTER.map(forms), ...byHand],
     edit: /^(?:switchport|neighbor|\d+ permit|match) /,
-    intents: MORE,
+    intents: FILTERS_AND_BGP,
   };
 }
 
@@ -206,7 +181,8 @@ const DRAFTS: readonly Draft[] = [
 
 /** All ways in which changes take effect, at command lines and by data models. */
 export async function allFaultModels(): Promise<readonly FaultModel[]> {
-  return [...(await faultModels()), ...(await Promise.all(FILTER_DRAFTS.map(complete))), ...(await treeModels())];
+  const filters = await Promise.all(FILTER_DRAFTS.map(complete));
+  return [...(await faultModels()), ...filters, ...(await treeModels()), ...(await nativeModels())];
 }
 
 /** All ways in which changes of VLANs take effect at command lines. */
@@ -244,25 +220,12 @@ async function complete({
           ports: [accessPort(port(1), 10), trunkPort(port(2), '10,20,40')],
         }),
       }),
-      ...(await moreOf(intents, driver)),
+      ...(await partsOf(intents, driver)),
     },
     failing: vlans === 'none' ? NOT_BOUND : NOT_ACTIVE,
     image: box.image(),
     empty: blank.image(),
   };
-}
-
-async function moreOf(intents: string, driver: Driver): Promise<FaultModel['desired']> {
-  if (intents === '') return {};
-  const documents = (await readYaml(intents, 'plan.yaml')).map(intentDocument);
-  const { canonical } = driver.ports;
-  const { acl, bgp } = resolveIntents(documents, {
-    name: 'switch',
-    data: {},
-    portGroups: {},
-    canonicalPort: canonical,
-  });
-  return { ...(acl !== undefined && { acl }), ...(bgp !== undefined && { bgp }) };
 }
 
 function mapImage(image: Image, change: (text: string) => string): Image {

@@ -1,5 +1,6 @@
 import type { YangData, YangNode, YangSchema, YangValue } from '../../../yang/schema.js';
 import { isData, UNKNOWN } from '../../../yang/schema.js';
+import { leaf, TEXT } from '../../shared/openconfig/nodes.js';
 import { NATIVE } from '../native/schema.js';
 
 /** What stands for all that a device has in an entry and netctl does not know. */
@@ -31,8 +32,15 @@ function grown(node: YangNode): YangNode {
   if (node.kind === 'leaf' || node.kind === 'leaf-list') return node;
   const children = node.children.map(grown);
   if (node.kind === 'container') return { ...node, children };
-  const rest: YangNode = { kind: 'leaf', name: REST, type: { base: 'empty' } };
-  return { ...node, children: node.exact === true ? [...children, rest] : children };
+  return {
+    ...node,
+    children: [
+      ...children,
+      ...(node.exact === true ? [leaf(REST, { base: 'empty' })] : []),
+      // What is there for more than what is read of it has the best known of the rest.
+      ...(node.kept === true ? [leaf('description', TEXT)] : []),
+    ],
+  };
 }
 
 /** Data as netctl read it, with what it did not know in its place again. */
