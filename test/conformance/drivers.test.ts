@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../src/drivers/driver.js';
 import { manualClock } from '../../src/emulator/clock.js';
+import type { EmulatedBox } from '../../src/emulator/device.js';
 import { openDirect } from '../../src/emulator/session.js';
 import { applyEdits } from '../../src/engine/commit/edits.js';
 import type { DeviceTarget } from '../../src/engine/env.js';
@@ -38,6 +39,11 @@ describe.each(ways)('%s', (_, driver) => {
     expect(one.refused).toBeUndefined();
     const [plans, undo] = [planText(plan.steps), planText(plan.undo)];
 
+    // What a rehearsal begins with: a device that boots from these answers gives them again.
+    const emulated = driver.emulate();
+    const double = sessionWith(driver, emulated.boot(emulated.image(reading.replies), manualClock()));
+    expect((await readDevice(target, double, features)).state).toEqual(reading.state);
+
     await carryOut(plan, session, plan.steps);
     const image = box.image();
     if (process.env['UPDATE'] === '1') return updateCase(one, { plan: plans, undo, image });
@@ -58,8 +64,11 @@ describe.each(ways)('%s', (_, driver) => {
 
 function boot(driver: Driver, one: Case): { target: DeviceTarget; session: Session; box: ReturnType<typeof bootBox> } {
   const box = bootBox(driver, one);
-  const session = openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
-  return { target: targetOf('sw1', driver), session, box };
+  return { target: targetOf('sw1', driver), session: sessionWith(driver, box), box };
+}
+
+function sessionWith(driver: Driver, box: EmulatedBox): Session {
+  return openDirect(box, { name: 'sw1', dialect: driver.bindings[0].dialect });
 }
 
 function bootBox(driver: Driver, one: Case) {

@@ -12,3 +12,8 @@ export function subinterfaceLine(name: string, index: string): string {
 export function boundLine(place: string): string {
   return `/${TOP.acl}/interface[interface-id=${place}]`;
 }
+
+/** How the line of a statement begins, up to its name. */
+export function statementsLine(policy: string): string {
+  return `/${TOP.policy}/policy[name=${policy}]/statement[name=`;
+}

@@ -13,11 +13,10 @@ import { at, dataAt, listAt, numberAt, text } from '../../yang/read-data.js';
 import { UNKNOWN, type YangData } from '../../yang/schema.js';
 import { asShown } from '../shared/openconfig/policy-state.js';
 import { boundsOf } from '../shared/openconfig/policy-tree.js';
+import { statementNumbers } from '../shared/openconfig/statement-names.js';
 import { DEFAULT_NUMBER, defaultEntry } from './default-action.js';
 import { statementData } from './policy-tree.js';
 import { TOP } from './schema/index.js';
-
-const STEP = 10;
 
 /** Prefix sets as prefix lists: of one family, without numbers. */
 export function prefixLists(data: YangData): readonly PrefixList[] {
@@ -44,13 +43,9 @@ export function routeMaps(data: YangData): readonly RouteMap[] {
   const families = new Map(prefixLists(data).map(({ name, family }) => [name, family]));
   return listAt(data, TOP.policy, 'policy').map((policy) => {
     const statements = listAt(policy, 'statement');
-    const numbers = statements.map((one) => Number(text(one, 'name')));
-    const numbered = numbers.every(
-      (number, index) => Number.isInteger(number) && number > (numbers[index - 1] ?? 0) && number < DEFAULT_NUMBER,
-    );
-    const entries = statements.map((one, index) =>
-      readStatement(one, numbered ? (numbers[index] ?? 0) : (index + 1) * STEP, families),
-    );
+    const names = statements.map((one) => text(one, 'name') ?? '');
+    const numbers = statementNumbers(names, DEFAULT_NUMBER);
+    const entries = statements.map((one, index) => readStatement(one, numbers[index] ?? 0, families));
     return { name: text(policy, 'name') ?? '', entries: [...entries, ...lastOf(policy, statements)] };
   });
 }

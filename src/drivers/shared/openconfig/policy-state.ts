@@ -13,6 +13,7 @@ import { sameData } from '../../../util/same-data.js';
 import { at, dataAt, listAt, numberAt, text } from '../../../yang/read-data.js';
 import { isData, type YangData } from '../../../yang/schema.js';
 import { boundsOf, COMMUNITIES, rangeOf, statementData } from './policy-tree.js';
+import { statementNumbers } from './statement-names.js';
 
 const ROOT = 'openconfig-routing-policy:routing-policy';
 const BGP_ACTIONS = 'openconfig-bgp-policy:bgp-actions';
@@ -56,18 +57,14 @@ export function asShown(list: PrefixList): PrefixList {
   return { ...list, entries };
 }
 
-/** The policies as route maps. A statement's name is its number; other names, and what is not understood, keep it as it is. */
+/** The policies as route maps. A statement's name is its number; what is not understood of one keeps it as it is. */
 export function routeMaps(data: YangData): readonly RouteMap[] {
   const families = new Map(prefixLists(data).map(({ name, family }) => [name, family]));
   return listAt(data, ROOT, 'policy-definitions', 'policy-definition').flatMap((definition) => {
     const name = text(definition, 'name');
     const statements = listAt(definition, 'statements', 'statement');
-    const numbers = statements.map((statement) => Number(text(statement, 'name')));
-    const numbered = numbers.every((number, index) => Number.isInteger(number) && number > (numbers[index - 1] ?? 0));
-    const entries = statements.map((statement, index) => {
-      const seq = numbered ? (numbers[index] ?? 0) : (index + 1) * STEP;
-      return readStatement(statement, seq, families);
-    });
+    const numbers = statementNumbers(statements.map((statement) => text(statement, 'name') ?? ''));
+    const entries = statements.map((statement, index) => readStatement(statement, numbers[index] ?? 0, families));
     return name === undefined ? [] : [{ name, entries }];
   });
 }
