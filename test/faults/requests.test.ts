@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { heldLocks, typeLines } from '../support/fault-hand.js';
+import { nativeModels } from '../support/fault-natives.js';
 import { seenAt } from '../support/fault-oracle.js';
 import { NAMES, worldOf } from '../support/fault-play.js';
 import { recoverWorld } from '../support/fault-recover.js';
 import { treeModels } from '../support/fault-trees.js';
 import type { World } from '../support/fault-world.js';
 
-const all = await treeModels();
+const all = [...(await treeModels()), ...(await nativeModels())];
 const models = all.filter(({ title }) => title.endsWith(', timer'));
 
 /** netctl is killed with its decision on the disk and before it confirms; the devices do not tell that a commit waits. */

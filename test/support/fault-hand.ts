@@ -62,10 +62,11 @@ function refusalIn(printed: string): string {
   return /^%|\^/m.test(printed) ? printed : '';
 }
 
-/** The locks of a device in whole requests that nobody can take, in words; a commit that waits keeps one too. */
+/** What stands open on a device in whole requests, in words: locks that nobody can take, and a commit that waits keeps one too. */
 export function heldLocks(box: EmulatedBox): string {
   const peer = box.netconf?.();
-  if (peer === undefined) return '';
+  // Where a commit waits, not even a request that changes nothing is taken.
+  if (peer === undefined) return box.gnmi?.({ do: 'set', deletes: [], replaces: [], updates: [] }).message ?? '';
   const replies = ['running', 'candidate'].map((store) =>
     peer.rpc(`<rpc ${RPC}><lock><target><${store}/></target></lock></rpc>`),
   );

@@ -5,6 +5,7 @@ import { NOT_ACTIVE } from './fault-checks.js';
 import { FILTERS, FILTERS_AND_BGP, partsOf } from './fault-intents.js';
 import { IOSXE, IOSXE_WITHOUT_BGP, nativeXml } from './fault-iosxe.js';
 import type { FaultModel } from './fault-models.js';
+import { isNightly } from './fault-report.js';
 import { SRLINUX } from './fault-srlinux.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 
@@ -21,6 +22,8 @@ interface Way {
   /** What is wanted beside VLANs. */
   readonly intents: string;
   readonly hand: Hand;
+  /** Much like another: played in the nightly tests alone. */
+  readonly byNight?: true;
 }
 
 function setTo(path: string, value: unknown, more: object = {}): string {
@@ -69,7 +72,7 @@ const NOKIA = { platform: 'nokia-srlinux', via: 'gnmi', before: SRLINUX.before, 
 const CISCO = { platform: 'cisco-ios', before: IOSXE.before, intents: FILTERS_AND_BGP } as const;
 
 const WAYS: readonly Way[] = [
-  { ...NOKIA, title: "gNMI, maker's models", server: '', hand: GNMI_HAND },
+  { ...NOKIA, title: "gNMI, maker's models", server: '', byNight: true, hand: GNMI_HAND },
   {
     ...NOKIA,
     title: "gNMI, maker's models, timer",
@@ -95,6 +98,7 @@ const WAYS: readonly Way[] = [
     title: "NETCONF candidate, maker's models",
     via: 'netconf',
     server: 'writable-running candidate rollback-on-error validate',
+    byNight: true,
     hand: netconfHand('candidate'),
   },
   {
@@ -102,6 +106,7 @@ const WAYS: readonly Way[] = [
     title: "NETCONF running, maker's models",
     via: 'netconf',
     server: 'writable-running rollback-on-error validate',
+    byNight: true,
     hand: netconfHand('running'),
   },
   {
@@ -125,13 +130,14 @@ const WAYS: readonly Way[] = [
     via: 'restconf',
     server: 'writable-running',
     intents: FILTERS,
+    byNight: true,
     hand: netconfHand('running', { edit: RESTCONF_EDIT, after: IOSXE_WITHOUT_BGP.after }),
   },
 ];
 
 /** The ways in which VLANs, filters and BGP in one transaction take effect on devices that speak in their makers' models. */
 export async function nativeModels(): Promise<readonly FaultModel[]> {
-  return Promise.all(WAYS.map(complete));
+  return Promise.all(WAYS.filter(({ byNight }) => byNight !== true || isNightly()).map(complete));
 }
 
 async function complete({ title, platform, via, server, before, intents, hand }: Way): Promise<FaultModel> {

@@ -5,9 +5,13 @@ import { type Count, emptyCount, type Table } from './fault-table.js';
 /** Where the parts of the table wait for the end of the test run; its threads are one process. */
 const FOLDER = join('.cache', 'faults', String(process.pid));
 
+export function isNightly(): boolean {
+  return process.env['NETCTL_NIGHTLY'] === '1';
+}
+
 /** All places in the nightly tests, otherwise some, each fault and model at others. */
 export function stepOf(step: number): number {
-  return process.env['NETCTL_NIGHTLY'] === '1' ? 1 : step;
+  return isNightly() ? 1 : step;
 }
 
 export function clearTable(): void {

@@ -1,19 +1,7 @@
 import type { BgpCapabilities } from '../../model/capabilities.js';
-import type { BgpPeerFields } from '../../model/desired-bgp.js';
+import { RESETS } from '../shared/openconfig/bgp-capabilities.js';
 import { asShown } from '../shared/openconfig/policy-state.js';
 import { bgpLimits } from './bgp-limits.js';
-
-/** What makes a session begin anew. */
-export const RESETS: ReadonlySet<keyof BgpPeerFields> = new Set([
-  'group',
-  'remoteAs',
-  'localAs',
-  'updateSource',
-  'password',
-  'ebgpMultihop',
-  'passive',
-  'shutdown',
-]);
 
 /** What netctl writes of BGP. */
 export const BGP: BgpCapabilities = {

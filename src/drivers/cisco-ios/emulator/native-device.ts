@@ -7,6 +7,7 @@ import type { Reply } from '../../../transports/transport.js';
 import { mergeData } from '../../../yang/merge-edits.js';
 import { dataAt } from '../../../yang/read-data.js';
 import type { YangData } from '../../../yang/schema.js';
+import { libraryOf } from '../../shared/emulator/yang-library.js';
 import { placeOf } from '../native/interface-names.js';
 import { NAMESPACES, SAVING, TOP } from '../native/modules.js';
 import { readAnswer, toldModules, toldServer } from './native-answers.js';
@@ -61,7 +62,7 @@ export function nativeDevice(via: 'netconf' | 'restconf'): EmulatedPlatform {
         image,
         clock,
         savesApart: true,
-        operational: (running) => mergeData(SCHEMA, mergeData(SCHEMA, running, libraryOf(modules)), stateOf(running)),
+        operational: (running) => mergeData(SCHEMA, mergeData(SCHEMA, running, libraryIn(modules)), stateOf(running)),
         netconf: {
           features: FEATURES.filter((feature) => words.includes(feature)),
           // Modules of YANG 1.1, as the native ones are by now, stand in the library alone.
@@ -118,14 +119,15 @@ function fresh(hostname: string, ports: readonly string[]): YangData {
   };
 }
 
-function libraryOf(modules: string): YangData {
+function libraryIn(modules: string): YangData {
+  const known: Readonly<Record<string, string>> = NAMESPACES;
   const lines = modules.split('\n').filter((line) => line !== '');
-  const module = lines.map((line) => {
-    const [name = '', revision = ''] = line.split(' ');
-    const known: Readonly<Record<string, string>> = NAMESPACES;
-    return { name, revision, namespace: known[name] ?? `http://cisco.com/yang/${name}` };
-  });
-  return { 'ietf-yang-library:modules-state': { module } };
+  return libraryOf(
+    lines.map((line) => {
+      const [name = '', revision = ''] = line.split(' ');
+      return { name, revision, namespace: known[name] ?? `http://cisco.com/yang/${name}` };
+    }),
+  );
 }
 
 /** What the device answered: what it announces, and all of its configuration that was asked for. */

@@ -1,32 +1,14 @@
-import type { YangData, YangNode, YangSchema, YangValue } from '../../../yang/schema.js';
+import type { YangData, YangNode, YangValue } from '../../../yang/schema.js';
 import { isData, UNKNOWN } from '../../../yang/schema.js';
+import { withLibrary } from '../../shared/emulator/yang-library.js';
 import { leaf, TEXT } from '../../shared/openconfig/nodes.js';
 import { NATIVE } from '../native/schema.js';
 
 /** What stands for all that a device has in an entry and netctl does not know. */
 const REST = 'not-understood';
 
-/** ietf-yang-library (RFC 7895), as far as it is needed to name modules. */
-const LIBRARY: YangNode = {
-  kind: 'container',
-  name: 'modules-state',
-  module: 'ietf-yang-library',
-  config: false,
-  children: [
-    {
-      kind: 'list',
-      name: 'module',
-      keys: ['name', 'revision'],
-      children: ['name', 'revision', 'namespace'].map((name) => ({ kind: 'leaf', name, type: { base: 'string' } })),
-    },
-  ],
-};
-
 /** The model as the device has it: with more in it than netctl knows. */
-export const SCHEMA: YangSchema = {
-  modules: { ...NATIVE.modules, 'ietf-yang-library': 'urn:ietf:params:xml:ns:yang:ietf-yang-library' },
-  roots: [...NATIVE.roots.map(grown), LIBRARY],
-};
+export const SCHEMA = withLibrary({ ...NATIVE, roots: NATIVE.roots.map(grown) });
 
 function grown(node: YangNode): YangNode {
   if (node.kind === 'leaf' || node.kind === 'leaf-list') return node;

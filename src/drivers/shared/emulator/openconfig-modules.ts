@@ -1,5 +1,6 @@
-import type { YangData, YangNode, YangSchema } from '../../../yang/schema.js';
+import type { YangData } from '../../../yang/schema.js';
 import { OPENCONFIG } from '../openconfig/schema.js';
+import { libraryOf, withLibrary } from './yang-library.js';
 
 /** A module that a device has: the last part of its namespace, its name, and its revision, or the version that it tells instead. */
 export type OpenconfigModule = readonly [path: string, name: string, revision: string];
@@ -31,35 +32,10 @@ export function gnmiModels(modules: readonly OpenconfigModule[]): readonly GnmiM
   return modules.map(([, name, version]) => ({ name, organization: 'OpenConfig working group', version }));
 }
 
-const TEXT = { base: 'string' } as const;
-
-/** ietf-yang-library (RFC 7895), as far as it is needed to name modules. */
-const LIBRARY: YangNode = {
-  kind: 'container',
-  name: 'modules-state',
-  module: 'ietf-yang-library',
-  config: false,
-  children: [
-    {
-      kind: 'list',
-      name: 'module',
-      keys: ['name', 'revision'],
-      children: ['name', 'revision', 'namespace'].map((name) => ({ kind: 'leaf', name, type: TEXT })),
-    },
-  ],
-};
-
 /** The schema of a device: the models, and the library that says so. */
-export const SCHEMA: YangSchema = {
-  modules: { ...OPENCONFIG.modules, 'ietf-yang-library': 'urn:ietf:params:xml:ns:yang:ietf-yang-library' },
-  roots: [...OPENCONFIG.roots, LIBRARY],
-};
+export const SCHEMA = withLibrary(OPENCONFIG);
 
 /** The library of a device with these modules. */
 export function libraryData(modules: readonly OpenconfigModule[]): YangData {
-  return {
-    'ietf-yang-library:modules-state': {
-      module: modules.map(([path, name, revision]) => ({ name, revision, namespace: `${NAMESPACE}${path}` })),
-    },
-  };
+  return libraryOf(modules.map(([path, name, revision]) => ({ name, revision, namespace: `${NAMESPACE}${path}` })));
 }
