@@ -94,7 +94,7 @@ async function readDocuments(text: string, name: string, inline: readonly Waiver
       else if (INTENT_KINDS.some((one) => one === kind)) intents.push(intentDocument(document));
       else if (kind === 'tenants') tenants.push(checkedTenants(document));
       else if (kind === 'waivers') waivers.push(...readWaivers(document));
-      else if (!NOT_AUDITED.includes(kind ?? '')) own.push(unknownKind(document, kind));
+      else if (!NOT_AUDITED.includes(kind ?? '')) own.push(await unknownKind(document, kind, text));
     } catch (thrown) {
       own.push(...findingsOf('AUD001', errorsOf(thrown), name));
     }
@@ -118,18 +118,27 @@ function kindOf(value: unknown): string | undefined {
   return typeof value.kind === 'string' ? value.kind : undefined;
 }
 
-function unknownKind(document: LocatedDocument, kind: string | undefined): Finding {
+async function unknownKind(document: LocatedDocument, kind: string | undefined, text: string): Promise<Finding> {
   const meant = kind === undefined ? undefined : likelyMeant(kind, KINDS);
   const guess = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
   const message =
     kind === undefined
-      ? 'This document has no `kind`, so that no rule looked at it.'
+      ? `This document has no \`kind\`, so that no rule looked at it.${await ofDevice(text)}`
       : `Nothing is known of documents of kind ${JSON.stringify(kind.slice(0, 60))} without an \`apiVersion\`, so that no rule looked at it.${guess}`;
   const { file } = document;
   return ownFinding('AUD002', {
     ...{ message, subject: { kind: 'file', name: file } },
     ...{ source: document.place(kind === undefined ? [] : ['kind']), key: kind ?? '' },
   });
+}
+
+/** Data of a device that is no text for people are in JSON, too. */
+async function ofDevice(text: string): Promise<string> {
+  const { unreadPlatform } = await import('./config-text.js');
+  const platform = await unreadPlatform(text);
+  return platform === undefined
+    ? ''
+    : ` It looks like data of ${platform}, whose files netctl does not read; it reads the devices themselves (--live).`;
 }
 
 async function readConfig(

@@ -20,9 +20,7 @@ const ENOUGH = 0.3;
 export async function readConfigText(file: string, text: string, platform: string | undefined): Promise<ConfigReading> {
   const driver = platform === undefined ? await recognised(file, text) : await loadDriver(platform);
   const { text: config, bindings } = driver;
-  if (config === undefined) {
-    throw new NetctlError('NETCTL_INPUT_CONFIG', `${file}: netctl reads no configuration files of ${driver.id}`);
-  }
+  if (config === undefined) throw unreadFile(`${file}: netctl reads no configuration files of ${driver.id}`);
   const facts = config.facts(text);
   return { driver, facts, state: bindings[0].parse(config.replies(text), facts) };
 }
@@ -33,17 +31,31 @@ export async function readConfigText(file: string, text: string, platform: strin
  */
 export async function otherPlatform(text: string, platform: string): Promise<string | undefined> {
   const drivers = await Promise.all(platformIds().map(loadDriver));
-  const scores = drivers.map((driver) => ({ id: driver.id, score: driver.text?.recognise(text) ?? 0 }));
+  const scores = drivers.map((driver) => ({ id: driver.id, score: likeness(driver, text) }));
   const own = scores.find(({ id }) => id === platform)?.score ?? 0;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { id: platform, score: own });
   return best.score >= ENOUGH && best.score > own ? best.id : undefined;
 }
 
+/** The platform that a text looks like, of those whose files are not read. */
+export async function unreadPlatform(text: string): Promise<string | undefined> {
+  const drivers = await Promise.all(platformIds().map(loadDriver));
+  return drivers.find(({ recogniseUnread }) => (recogniseUnread?.(text) ?? 0) >= ENOUGH)?.id;
+}
+
+/** How much a text looks like a platform's, whether its files are read or not. */
+function likeness({ text: config, recogniseUnread }: Driver, text: string): number {
+  return config?.recognise(text) ?? recogniseUnread?.(text) ?? 0;
+}
+
+function unreadFile(message: string): NetctlError {
+  const hint = 'Have the device itself read: `netctl compliance --live`, `netctl import`, and plans without --configs.';
+  return new NetctlError('NETCTL_INPUT_CONFIG', message, { hint });
+}
+
 async function recognised(file: string, text: string): Promise<Driver> {
   const drivers = await Promise.all(platformIds().map(loadDriver));
-  const scores = drivers
-    .map((driver) => ({ driver, score: driver.text?.recognise(text) ?? 0 }))
-    .sort((a, b) => b.score - a.score);
+  const scores = drivers.map((driver) => ({ driver, score: likeness(driver, text) })).sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (best === undefined || best.score < ENOUGH) {
     const platforms = drivers.filter((driver) => driver.text !== undefined).map(({ id }) => id);
@@ -53,6 +65,10 @@ async function recognised(file: string, text: string): Promise<Driver> {
   if (next !== undefined && next.score === best.score) {
     const message = `${file} looks as much like a configuration of ${best.driver.id} as of ${next.driver.id}`;
     throw new NetctlError('NETCTL_INPUT_CONFIG', message);
+  }
+  if (best.driver.text === undefined) {
+    const message = `${file} looks like a configuration of ${best.driver.id}, whose files netctl does not read; it reads the devices themselves (--live)`;
+    throw unreadFile(message);
   }
   return best.driver;
 }

@@ -1,6 +1,7 @@
 import type { Driver } from '../driver.js';
 import { capabilities, TRIED } from './capabilities.js';
 import { emulate } from './emulator.js';
+import { recogniseUnread } from './files.js';
 import { gnmi } from './gnmi.js';
 import { mask } from './mask.js';
 import { canonicalPort, shortPort } from './ports.js';
@@ -13,6 +14,7 @@ export const driver: Driver = {
   capabilities,
   ports: { canonical: canonicalPort, short: shortPort },
   mask,
+  recogniseUnread,
   bindings: [gnmi],
   emulate,
 };
