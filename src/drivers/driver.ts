@@ -124,7 +124,7 @@ export interface Refusal {
 export interface Persistence {
   /**
    * True where running and startup configuration are the same, so that saving saves no one else's work; undefined where
-   * the device does not tell.
+   * the device does not tell. Without ops where none of its kind does.
    */
   readonly clean: Ask<boolean | undefined>;
   save(): readonly Op[];

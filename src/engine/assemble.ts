@@ -2,6 +2,7 @@ import type { NetctlError } from '../errors/netctl-error.js';
 import type { BatchRule } from './batches.js';
 import type { Outcome, TransactionOptions } from './course.js';
 import { guaranteeOf } from './guarantee.js';
+import { isToBeSaved } from './keep.js';
 import { bindingOf } from './read.js';
 import type { Batch, DeviceResult, RunResult, RunStatus } from './result.js';
 import type { Studied } from './study.js';
@@ -59,6 +60,9 @@ interface Told {
   readonly options: EndingOptions;
 }
 
+const NOT_TO_BE_SAVED =
+  'not to be saved: the device does not tell whether it has unsaved changes of others (--save always saves them too)';
+
 function deviceResult(one: Studied, { status, outcome, batch, options }: Told): DeviceResult {
   const { plan, target } = one;
   const changes = (plan?.changes.length ?? 0) > 0;
@@ -66,7 +70,7 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
   const rehearsed = one.rehearsal !== undefined;
   // Of a device that holds nothing of the change it is told what would have held.
   const holds = outcome?.status === 'changed' || outcome?.status === 'unknown';
-  const saved = holds ? outcome.saved : options.save !== 'never';
+  const saved = holds ? outcome.saved : isToBeSaved(target, options.save);
   return {
     name: target.name,
     platform: target.driver.id,
@@ -81,7 +85,11 @@ function deviceResult(one: Studied, { status, outcome, batch, options }: Told): 
     operations: operationsOf(plan?.steps ?? [], target.driver),
     undo: operationsOf(plan?.undo ?? [], target.driver),
     checks: plan?.checks ?? [],
-    warnings: [...(plan?.warnings ?? []), ...(outcome?.warnings ?? [])],
+    warnings: [
+      ...(plan?.warnings ?? []),
+      ...(status === 'planned' && options.save === 'if-clean' && !saved ? [NOT_TO_BE_SAVED] : []),
+      ...(outcome?.warnings ?? []),
+    ],
     error: outcome?.error ?? error ?? null,
     moreErrors: more,
     timings: one.watch.read(),

@@ -61,15 +61,17 @@ export interface Course {
   readonly warnings: string[];
   progress: Progress;
   saves: boolean;
+  /** Why it is not saved, for people; undefined where it is, or was not to be. */
+  notSaved: string | undefined;
   /** True where it is known that a restart loses nothing that was there before. */
   clean: boolean;
   /** What was true before the change and must stay so; undefined until it was asked. */
   baseline: Baseline | undefined;
   /** When the device's timer began to run. */
   committedAt: number;
-  /** What it is verified and told to keep over: a new session, or that of the run where there can be no other. */
   /** The passwords that were sent, and how the device shows them. */
   passwords: readonly SentPassword[];
+  /** What it is verified and told to keep over: a new session, or that of the run where there can be no other. */
   fresh: Session | undefined;
   /** False where a command of the run was cut short, so that nobody knows at which prompt its session stands. */
   atRest: boolean;
@@ -91,6 +93,7 @@ export function begin(
     warnings: [],
     progress: 'nothing',
     saves: false,
+    notSaved: undefined,
     clean: false,
     baseline: before,
     committedAt: 0,

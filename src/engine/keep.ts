@@ -82,6 +82,12 @@ export function savesByItself(target: DeviceTarget): boolean {
   return bindingOf(target).persistence === undefined;
 }
 
+/** Whether the change is meant to be saved, as far as that can be said before the device is asked. */
+export function isToBeSaved(target: DeviceTarget, save: TransactionOptions['save']): boolean {
+  const tells = bindingOf(target).persistence?.clean.ops.length !== 0;
+  return save === 'always' || (save === 'if-clean' && tells);
+}
+
 function isLost(error: NetctlError): boolean {
   return error.class === 'transport' || error.class === 'timeout';
 }
@@ -132,9 +138,10 @@ function unsaved({ name }: DeviceTarget, why: string, cause?: NetctlError): Netc
 
 /** How it ended for a device that was told to keep the change. */
 export function keptOutcome(
-  { error, warnings, saves, job, strategy, baseline = NO_BASELINE, fresh }: Course,
+  { error, warnings: told, saves, notSaved, job, strategy, baseline = NO_BASELINE, fresh }: Course,
   { sessionsMayStayDown = false }: Pick<TransactionOptions, 'sessionsMayStayDown'> = {},
 ): Outcome {
+  const warnings = [...told, ...(notSaved === undefined ? [] : [notSaved])];
   if (strategy === WATCHING) return { status: 'unchanged', error: null, warnings, saved: false };
   const { target, goal } = job.plan;
   const checks = [...job.plan.checks, ...sessionChecks(job.plan, baseline, sessionsMayStayDown)];

@@ -54,11 +54,8 @@ async function refusePending({ job: { plan, session } }: Course): Promise<void> 
  * Saving would also save what someone else left unsaved; by default that is left alone, and said.
  * @param answers what the device has just answered when it was read again
  */
-async function willSave(
-  { job: { plan, session }, warnings }: Course,
-  options: TransactionOptions,
-  answers: readonly Reply[],
-): Promise<boolean> {
+async function willSave(course: Course, options: TransactionOptions, answers: readonly Reply[]): Promise<boolean> {
+  const { plan, session } = course.job;
   const { persistence } = bindingOf(plan.target);
   if (persistence === undefined) return false;
   if (options.save !== 'if-clean') return options.save === 'always';
@@ -68,7 +65,7 @@ async function willSave(
     clean === false
       ? 'the running configuration had unsaved changes before this run'
       : 'it cannot be told whether the running configuration had unsaved changes before this run';
-  warnings.push(`not saved: ${why} (--save always saves them too)`);
+  course.notSaved = `not saved: ${why} (--save always saves them too)`;
   return false;
 }
 

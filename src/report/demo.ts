@@ -39,7 +39,7 @@ export function sceneBlocks(scene: DemoScene): readonly Block[] {
 }
 
 const RESULT_WORDS: Readonly<Partial<Record<RunResult['status'], string>>> = {
-  changed: 'Pushed, saved, and read back over a fresh connection to each device.',
+  changed: "Pushed, read back over a fresh connection to each device, and saved where that saves no one else's work.",
   rolled_back: 'One device refused. All the others were taken back to what they were, and read again to make sure.',
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { heldLocks, typeLines } from '../support/fault-hand.js';
 import { nativeModels } from '../support/fault-natives.js';
 import { seenAt } from '../support/fault-oracle.js';
-import { NAMES, worldOf } from '../support/fault-play.js';
+import { baseline, NAMES, worldOf } from '../support/fault-play.js';
 import { recoverWorld } from '../support/fault-recover.js';
 import { treeModels } from '../support/fault-trees.js';
 import type { World } from '../support/fault-world.js';
@@ -71,4 +71,17 @@ it('what someone else staged without a lock is neither taken along nor discarded
   const read = '<get-config><source><candidate/></source></get-config>';
   const rpc = `<rpc xmlns="urn:ietf:params:xml:ns:netconf:base:1.0" message-id="1">${read}</rpc>`;
   expect(box.netconf?.().rpc(rpc).output).toContain('by another hand');
+});
+
+it('a timer is ended also where the first look at the device that goes back is not understood', async () => {
+  const [model] = all.filter(({ title }) => title === "NETCONF candidate, maker's models, timer");
+  if (model === undefined) throw new Error('no such model');
+  const nothingStaged = { kind: 'lie', at: /^<rpc [^>]{1,200}><edit-config/, times: 1 } as const;
+  const events = await baseline(model, { faults: { sw2: [nothingStaged] } });
+  const look = events.find(({ device, phase, kind }) => device === 'sw2' && phase === 'undo' && kind === 'line');
+  if (look === undefined) throw new Error('it does not go back');
+  const world = worldOf(model, { faults: { sw2: [nothingStaged, { kind: 'lie', at: look.nth, times: 1 }] } });
+  const result = await world.run();
+  expect(result?.devices.map(({ status }) => status)).toEqual(['rolled_back', 'failed', 'rolled_back']);
+  expect(NAMES.map((name) => heldLocks(world.unwatched(name)))).toEqual(['', '', '']);
 });
