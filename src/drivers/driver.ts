@@ -14,6 +14,7 @@ import type {
   VlanObservation,
 } from '../model/observation.js';
 import type { DeviceState, Facts, Feature } from '../model/state.js';
+import type { Untold } from '../model/untold.js';
 import type { Dialect, Op, Reply } from '../transports/transport.js';
 
 /** A question to a device: what to send, and how to read the answers. `read` may throw NETCTL_DEVICE_UNPARSABLE. */
@@ -227,8 +228,10 @@ export interface ConfigText {
   facts(text: string): Facts;
   /** The replies that a device with this configuration would give to `reads` of the first binding, as far as the text tells. */
   replies(text: string): readonly Reply[];
-  /** What of these parts a configuration of such a device does not hold, so that nothing can be planned by it; for people. */
-  untold?(text: string, features: readonly Feature[]): readonly string[];
+  /** The configuration as a device printed it, among its answers to `reads`; undefined where it was asked in another way. */
+  printed?(answers: readonly Reply[]): string | undefined;
+  /** What of these parts the text does not hold, so that nothing can be planned by it. */
+  untold?(text: string, features: readonly Feature[]): readonly Untold[];
   /** Why a plan of these parts cannot be made by the text although all of it is understood; for people. */
   unplannable?(text: string, features: readonly Feature[]): readonly string[];
   /**

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../compliance/outcome.js';
+import { isLive } from '../util/source.js';
 import type { ReportedAudit } from './compliance-audit.js';
 import { printable } from './printable.js';
 
@@ -11,9 +12,11 @@ export function complianceGithub({ findings, errors }: ReportedAudit): string {
 
 function annotation({ rule, severity, message, source, subject, failing }: ReportedFinding): string {
   const level = failing ? 'error' : severity === 'info' ? 'notice' : 'warning';
-  const place = source === null ? [] : [`file=${property(source.file)}`, `line=${source.line}`, `col=${source.column}`];
+  const inFile = source === null || isLive(source) ? undefined : source;
+  const place =
+    inFile === undefined ? [] : [`file=${property(inFile.file)}`, `line=${inFile.line}`, `col=${inFile.column}`];
   const title = `title=${property(`${rule} ${severity}`)}`;
-  return `::${level} ${[...place, title].join(',')}::${data(source === null ? `${subject.name}: ${message}` : message)}`;
+  return `::${level} ${[...place, title].join(',')}::${data(inFile === undefined ? `${subject.name}: ${message}` : message)}`;
 }
 
 /** A line end would end the command; a percent sign begins an escape. */

@@ -6,9 +6,10 @@ import { placesIn } from '../compliance/devices/places.js';
 import { switchedOf } from '../compliance/devices/switched.js';
 import { coveredTree, treeHolds } from '../compliance/devices/tree.js';
 import type { Driver } from '../drivers/driver.js';
-import type { ConfigLine } from '../model/config-line.js';
-import type { DeviceState, Facts } from '../model/state.js';
+import type { Reading } from '../engine/read.js';
 import { FEATURES } from '../model/state.js';
+import type { Untold } from '../model/untold.js';
+import { LIVE } from '../util/source.js';
 import { readConfigText } from './config-text.js';
 import type { Context } from './context.js';
 import { withoutLastBlock } from './last-block.js';
@@ -24,11 +25,9 @@ export async function auditConfigFile(file: string, text: string, platform?: str
   const { whole, reading } = await readWhole(file, plain, platform);
   const { driver, facts, state } = reading;
   const doubts = driver.text?.untold?.(plain, FEATURES) ?? [];
-  const cut = whole === plain ? [] : ['the last line is cut off, and the block it stands in was left out'];
-  const { written, ...parts } = textParts(driver, whole);
+  const parts = textParts(driver, whole);
   return {
     ...parts,
-    holds: treeHolds(written),
     name: facts.hostname === '' ? basename(file) : facts.hostname,
     file,
     facts,
@@ -36,42 +35,51 @@ export async function auditConfigFile(file: string, text: string, platform?: str
     state,
     filters: filtersOf(state.acl),
     switched: switchedOf(state, parts.hardening),
-    doubts: [...doubts, ...cut],
+    doubts: whole === plain ? doubts : [...doubts, CUT_OFF],
     place: placesIn(file, plain),
   };
 }
+
+const CUT_OFF: Untold = {
+  missing: 'end',
+  message: 'the last line is cut off, and the block it stands in was left out',
+};
 
 /** The selected devices of the inventory, each read now; a device's failure is data in the list. */
 export async function auditLiveDevices(
   read: ReadRequest,
   context: Context,
 ): Promise<readonly Answered<AuditedDevice>[]> {
-  return readFleet(read, context, 'all', ({ name, driver }, { facts, state }) =>
-    liveDevice(name, driver, facts, state),
-  );
+  return readFleet(read, context, 'all', ({ name, driver }, reading) => liveDevice(name, driver, reading));
 }
 
-function liveDevice(name: string, driver: Driver, facts: Facts, state: DeviceState): AuditedDevice {
-  const { written: _, ...live } = textParts(driver, state.config.join('\n'));
+/** What was read of a device, as one to audit. */
+export function liveDevice(name: string, driver: Driver, { facts, state, answers = [] }: Reading): AuditedDevice {
+  const printed = driver.text?.printed?.(answers);
+  const parts = printed === undefined ? { ...NO_TEXT, cover: driver.mask } : textParts(driver, printed);
+  const placed = placesIn(`${LIVE}${name}`, printed ?? '');
   return {
-    ...live,
-    holds: (line, wanted) => live.lines[line - 1]?.trim() === live.cover(wanted.trim()),
+    ...parts,
     name,
     file: undefined,
     facts,
     can: driver.capabilities(facts),
     state,
     filters: filtersOf(state.acl),
-    switched: switchedOf(state, live.hardening),
-    doubts: [],
-    place: () => null,
+    switched: switchedOf(state, parts.hardening),
+    doubts: printed === undefined && driver.text !== undefined ? [NO_LINES] : [],
+    place: (line, words) => (printed === undefined || line === undefined ? null : placed(line, words)),
   };
 }
 
-interface TextParts extends Pick<AuditedDevice, 'hardening' | 'lines' | 'tree' | 'cover'> {
-  /** The tree with its secrets. */
-  readonly written: readonly ConfigLine[];
-}
+const NO_TEXT: Omit<TextParts, 'cover'> = { hardening: undefined, lines: [], tree: [], holds: () => false };
+
+const NO_LINES: Untold = {
+  missing: 'part',
+  message: 'it was not read by its command line, so that only its VLANs, filters and BGP are known',
+};
+
+type TextParts = Pick<AuditedDevice, 'hardening' | 'lines' | 'tree' | 'cover' | 'holds'>;
 
 function textParts(driver: Driver, text: string): TextParts {
   const written = driver.text?.tree?.(text) ?? [];
@@ -81,7 +89,8 @@ function textParts(driver: Driver, text: string): TextParts {
     .map((line) => driver.mask(line));
   const cover = (words: string): string => driver.mask(coverKeyBlocks(words));
   const tree = coveredTree(written, { plain: text.split('\n'), lines, cover });
-  return { written, hardening: driver.text?.hardening?.(written, text), lines, tree, cover: driver.mask };
+  const hardening = driver.text?.hardening?.(written, text);
+  return { hardening, lines, tree, cover: driver.mask, holds: treeHolds(written) };
 }
 
 async function readWhole(file: string, text: string, platform: string | undefined) {

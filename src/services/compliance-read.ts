@@ -150,8 +150,7 @@ async function readConfig(
   const { auditConfigFile } = await import('./audit-devices.js');
   try {
     const device = await auditConfigFile(name, text, platform);
-    const own = device.doubts.map((doubt) => plainFinding(doubtRule(doubt), doubtWords(name, doubt), name));
-    return { device, own, source: sourceText(device.lines.join('\n'), name) };
+    return { device, own: doubtFindings(device), source: sourceText(device.lines.join('\n'), name) };
   } catch (thrown) {
     const errors = errorsOf(thrown);
     const stray = !named && !/\.cfg$/i.test(name) && errors.every(({ code }) => code === 'NETCTL_INPUT_CONFIG');
@@ -164,13 +163,16 @@ async function readConfig(
 }
 
 /** A device that does not tell everything in its configuration is one thing, a file that lacks its end another. */
-function doubtRule(doubt: string): OwnRuleId {
-  return /\bcut off\b/.test(doubt) ? 'AUD009' : 'AUD008';
-}
-
-/** Some doubts are whole sentences. */
-function doubtWords(name: string, doubt: string): string {
-  return `${name}: ${doubt.replace(/\.$/, '')}.`;
+export function doubtFindings({ name, file, doubts }: AuditedDevice): readonly Finding[] {
+  return doubts.map(({ missing, message }) => {
+    const text = `${file ?? name}: ${message}.`;
+    return ownFinding(missing === 'end' ? 'AUD009' : 'AUD008', {
+      message: text,
+      subject: file === undefined ? { kind: 'device', name } : { kind: 'file', name: file },
+      source: file === undefined ? null : { file, line: 1, column: 1 },
+      key: text,
+    });
+  });
 }
 
 function findingsOf(rule: OwnRuleId, errors: readonly NetctlError[], name: string): readonly Finding[] {

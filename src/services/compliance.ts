@@ -8,11 +8,12 @@ import { checkProfile } from '../compliance/profile/check-profile.js';
 import { chooseRules } from '../compliance/profile/profile.js';
 import type { Rule, RuleFacts } from '../compliance/rule.js';
 import { allRules, type RuleGroup, rulesFor } from '../compliance/rules/index.js';
+import { sourceText } from '../documents/source-text.js';
 import { NetctlError } from '../errors/netctl-error.js';
-import type { SourceRef } from '../util/source.js';
+import { LIVE, type SourceRef } from '../util/source.js';
 import { type AuditFile, findAuditFiles } from './compliance-files.js';
 import { withGolden } from './compliance-own-rules.js';
-import { type ReadFile, readAuditFile } from './compliance-read.js';
+import { doubtFindings, type ReadFile, readAuditFile } from './compliance-read.js';
 import { type AuditTerms, diskFiles, loadTerms, type TermsRequest } from './compliance-terms.js';
 import type { Context } from './context.js';
 import type { ReadRequest } from './read-fleet.js';
@@ -89,8 +90,13 @@ export async function readInputs(
     files: read,
     live: answers.flatMap(({ answer }) => (answer === null ? [] : [answer])),
     skipped,
-    errors: answers.flatMap(({ error }) => (error === null ? [] : [error])),
+    errors: answers.flatMap(({ target, error }) => (error === null ? [] : [ofDevice(target.name, error)])),
   };
+}
+
+/** Among many devices an error has to say which one it is of. */
+function ofDevice(name: string, error: NetctlError): NetctlError {
+  return error.message.includes(name) ? error : error.with({ device: name, message: `${name}: ${error.message}` });
 }
 
 async function readFiles(files: readonly AuditFile[], platform: string | undefined): Promise<readonly ReadFile[]> {
@@ -127,11 +133,14 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
     profile: terms.profile,
     waivers,
     baseline: terms.baseline,
-    own: files.flatMap(({ own }) => own),
+    own: [...files.flatMap(({ own }) => own), ...live.flatMap(doubtFindings)],
     today: terms.today,
     rules: known.ids,
   });
-  const sources = new Map(files.map(({ name, source }) => [name, source]));
+  const sources = new Map([
+    ...files.map(({ name, source }) => [name, source] as const),
+    ...live.map(({ name, lines }) => [`${LIVE}${name}`, sourceText(lines.join('\n'), `${LIVE}${name}`)] as const),
+  ]);
   const errors = [...inputs.errors, ...result.failures.map(({ rule, of, thrown }) => brokenRule(rule, of, thrown))];
   return {
     ...outcome,

@@ -15,3 +15,11 @@ export interface Sourced<T> {
 export function formatSource(source: SourceRef): string {
   return `${source.file}:${source.line}:${source.column}`;
 }
+
+/** What a live device prints is taken for a file of its name behind this. */
+export const LIVE = 'device:';
+
+/** True for a place in what a live device printed: there is no such file. */
+export function isLive({ file }: SourceRef): boolean {
+  return file.startsWith(LIVE);
+}

@@ -2,6 +2,7 @@ import type { Capabilities } from '../../model/capabilities.js';
 import type { ConfigLine } from '../../model/config-line.js';
 import type { Hardening } from '../../model/hardening.js';
 import type { DeviceState, Facts } from '../../model/state.js';
+import type { Untold } from '../../model/untold.js';
 import type { SourceRef } from '../../util/source.js';
 import type { AuditedFilter } from './filters.js';
 import type { SwitchedPort } from './switched.js';
@@ -18,13 +19,12 @@ export interface AuditedDevice {
   readonly state: DeviceState;
   /** Undefined where netctl reads nothing but VLANs, filters and BGP of the platform. */
   readonly hardening: Hardening | undefined;
-  /** The configuration line by line, secrets covered: for excerpts, messages and keys. */
+  /** The configuration line by line, secrets covered: for excerpts, messages and keys. Empty where it was read in another way. */
   readonly lines: readonly string[];
   /** The configuration as a tree, secrets covered; empty where the platform has no lines. */
   readonly tree: readonly ConfigLine[];
   /**
-   * True where a line is word for word so, secrets included, without indentation. Of a live device, whose secrets are not
-   * kept, it is asked without them.
+   * True where a line is word for word so, secrets included, without indentation.
    */
   holds(line: number, text: string): boolean;
   /** Its ports that switch frames by settings of their own. */
@@ -33,11 +33,12 @@ export interface AuditedDevice {
   cover(text: string): string;
   /** Its filters, with what of them no packet comes to; worked out once, when a rule asks. */
   filters(): readonly AuditedFilter[];
-  /** Why the text may not be the whole configuration; for people. */
-  readonly doubts: readonly string[];
+  /** Why what was read may not be the whole configuration. */
+  readonly doubts: readonly Untold[];
   /**
    * The place of a line, counted from 1, and in it of these words where they are there; of the first line where none is
-   * given, for what is missing as a whole. Null for a live device.
+   * given, for what is missing as a whole. Of a live device the configuration that it printed is taken for a file
+   * `device:NAME`; null for what is missing as a whole there, and where it printed none.
    */
   place(line: number | undefined, words?: string): SourceRef | null;
 }

@@ -1,5 +1,5 @@
 import type { ConfigText } from '../driver.js';
-import { configurationReply, cutOff, type Marks, markedness, wordBehind } from '../shared/config-file.js';
+import { configurationReply, cutOff, type Marks, markedness, printedBy, wordBehind } from '../shared/config-file.js';
 import { parseConfigTree, scanLines } from '../shared/config-tree.js';
 import { hardening } from './hardening.js';
 import { RUNNING } from './parse.js';
@@ -35,5 +35,6 @@ export const CONFIG_TEXT: ConfigText = {
     };
   },
   replies: (text) => [configurationReply(RUNNING, text)],
+  printed: printedBy(RUNNING),
   untold: cutOff,
 };

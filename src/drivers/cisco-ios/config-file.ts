@@ -1,5 +1,14 @@
+import type { Untold } from '../../model/untold.js';
 import type { ConfigText } from '../driver.js';
-import { configurationReply, cutOff, type Marks, markedness, replyOf, wordBehind } from '../shared/config-file.js';
+import {
+  configurationReply,
+  cutOff,
+  type Marks,
+  markedness,
+  printedBy,
+  replyOf,
+  wordBehind,
+} from '../shared/config-file.js';
 import { parseConfigTree, scanLines } from '../shared/config-tree.js';
 import { LISTS, LISTS6 } from './acl-numbers.js';
 import { hardening } from './hardening.js';
@@ -28,10 +37,17 @@ function hidesVlans(text: string): boolean {
   return /^ switchport\b/m.test(text) && !/^(?:vlan \d|vtp mode (?:transparent|off)\b)/m.test(text);
 }
 
+const VLANS_ELSEWHERE: Untold = {
+  missing: 'part',
+  message:
+    'the switch keeps its VLANs in its VLAN database, as VTP servers and clients do, and not in its configuration',
+};
+
 /** A configuration of this platform in a file. */
 export const CONFIG_TEXT: ConfigText = {
   tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
   hardening,
+  printed: printedBy(RUNNING),
   recognise: (text) => markedness(text, MARKS),
   facts: (text) => ({
     platform: 'cisco-ios',
@@ -50,9 +66,7 @@ export const CONFIG_TEXT: ConfigText = {
   }),
   untold: (text, features) => [
     ...cutOff(text),
-    ...(features.includes('vlan') && hidesVlans(text)
-      ? ['the switch keeps its VLANs in its VLAN database, as VTP servers and clients do, and not in its configuration']
-      : []),
+    ...(features.includes('vlan') && hidesVlans(text) ? [VLANS_ELSEWHERE] : []),
   ],
   // The numbers that entries have at the moment are not in a text that does not say them.
   replies: (text) => [configurationReply(RUNNING, text), replyOf(LISTS, ''), replyOf(LISTS6, '')],

@@ -2,6 +2,7 @@ import type { Facts } from '../../model/state.js';
 import type { Reply } from '../../transports/transport.js';
 import type { ConfigText } from '../driver.js';
 import { readOp } from '../shared/cli-ops.js';
+import { printedBy } from '../shared/config-file.js';
 import { parseConfigTree, scanLines } from '../shared/config-tree.js';
 import { hardening } from './hardening.js';
 import { RUNNING } from './parse.js';
@@ -16,6 +17,7 @@ export const CONFIG_FILE: ConfigText = {
   },
   facts: (text) => factsIn(text),
   replies: (text) => [replyWith(text)],
+  printed: printedBy(RUNNING),
   tree: (text) => parseConfigTree(scanLines(text, TEXT.freeTexts)),
   hardening,
 };

@@ -45,7 +45,11 @@ export const CONFIG_TEXT: ConfigText = {
     const { effective, problems, cutOff } = readConfigText(text);
     const odd = problems.slice(0, 5).map(({ line, message }) => `line ${line}: ${message}`);
     const more = problems.length > 5 ? [`${problems.length - 5} more lines are not understood`] : [];
-    return [...cutOff.slice(0, 1), ...odd, ...more, ...(features.includes('vlan') ? otherSwitching(effective) : [])];
+    const unread = [...odd, ...more, ...(features.includes('vlan') ? otherSwitching(effective) : [])];
+    return [
+      ...cutOff.slice(0, 1).map((message) => ({ missing: 'end', message }) as const),
+      ...unread.map((message) => ({ missing: 'part', message }) as const),
+    ];
   },
   unplannable: (text, features) => unplannable(readConfigText(text).written, features),
   hardening: (_, text) => (isTold(text) ? undefined : hardeningOf(readConfigText(text).effective)),

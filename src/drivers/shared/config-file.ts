@@ -1,3 +1,4 @@
+import type { Untold } from '../../model/untold.js';
 import type { Reply } from '../../transports/transport.js';
 import { readOp } from './cli-ops.js';
 
@@ -16,9 +17,15 @@ export function configurationReply(line: string, text: string): Reply {
   return replyOf(line, complete);
 }
 
+/** How a platform's configuration is found among a device's answers: what it said to the command that shows it. */
+export function printedBy(line: string): (answers: readonly Reply[]) => string | undefined {
+  return (answers) => answers.find(({ op }) => op.line === line)?.output.replace(/\r\n?/g, '\n');
+}
+
 /** Why a text may not be the whole of a configuration that devices end with `end`; nothing where it has that line. */
-export function cutOff(text: string): readonly string[] {
-  return /^end\s*$/m.test(text) ? [] : ['the configuration does not end with "end" and may be cut off'];
+export function cutOff(text: string): readonly Untold[] {
+  if (/^end\s*$/m.test(text)) return [];
+  return [{ missing: 'end', message: 'the configuration does not end with "end" and may be cut off' }];
 }
 
 /** An answer to a command. */

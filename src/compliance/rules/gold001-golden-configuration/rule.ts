@@ -11,7 +11,7 @@ export const rule = {
   about: 'device',
   title: 'Configurations are as they are intended',
   severity: 'medium',
-  what: 'Compares sections of configurations with golden ones, which the profile names: lines that are missing or too many, and lines whose order is another where it counts. Lines that fit patterns to ignore are left out. Secrets are compared and never told; those of a live device are not compared.',
+  what: 'Compares sections of configurations with golden ones, which the profile names: lines that are missing or too many, and lines whose order is another where it counts. Lines that fit patterns to ignore are left out. Secrets are compared and never told.',
   why: 'What differs from device to device without a reason is what fails at night.',
   fix: 'Bring the device to what is intended, or change what is intended.',
   sources: [],

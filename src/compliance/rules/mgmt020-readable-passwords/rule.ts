@@ -17,7 +17,7 @@ export const rule = {
   check(device) {
     return judgeAccounts(device, ({ name, strength }) => {
       if (strength !== 'plain' && strength !== 'reversible') return undefined;
-      return `the password of ${name} can be read: it is ${strength === 'plain' ? 'as it is' : 'in a form that can be turned back'}`;
+      return `the password of ${name} can be read: it stands there ${strength === 'plain' ? 'as it is typed' : 'in a form that can be turned back'}`;
     });
   },
 } satisfies RuleOf<'device'>;

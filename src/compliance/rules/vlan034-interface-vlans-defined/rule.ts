@@ -19,7 +19,8 @@ export const rule = {
     if (vlan === undefined || vlan.uses.length === 0) return notApplicable('nothing but ports stands on its VLANs');
     return judged(
       vlan.uses
-        .filter(({ vlan: id }) => !vlan.vlans.has(id))
+        // VLAN 1 is there without being defined.
+        .filter(({ vlan: id }) => id !== 1 && !vlan.vlans.has(id))
         .map(({ vlan: id, user }) => {
           const node = device.tree.find(({ text }) => text === user);
           const fixes = vlanIntent(device, `{ id: ${id} }`);
