@@ -334,7 +334,7 @@ set interfaces ge-0/0/1 unit 0 family ethernet-switching interface-mode access
     ['the older words', 'set interfaces ge-0/0/1 unit 0 family ethernet-switching port-mode trunk\n', /port-mode/],
     ['edits', 'set system host-name a\nrename interfaces ge-0/0/0 to ge-0/0/1\n', /rename/],
   ])('are told where they are not understood: %s', (_, text, told) => {
-    expect(untold(text)).toEqual([expect.stringMatching(told)]);
+    expect(untold(text)).toEqual([{ missing: 'part', message: expect.stringMatching(told) }]);
   });
 });
 
@@ -348,7 +348,7 @@ describe('a file that was cut off', () => {
     ['in a line with `set`', LINES.slice(0, LINES.indexOf('l3-interface'))],
     ['in the quote of a line', LINES.slice(0, LINES.indexOf('of { all'))],
   ])('says so: %s', (_, text) => {
-    expect(untold(text)[0]).toMatch(/cut off/);
+    expect(untold(text)[0]).toEqual({ missing: 'end', message: expect.stringMatching(/cut off/) });
   });
 
   it('is complete at its last brace, and behind what a terminal shows', () => {
