@@ -78,7 +78,7 @@ function readEntry({ node, module }: Pick<PlacedNode, 'node' | 'module'>, json: 
 }
 
 /** True where an object has a member, at any depth, that the schema does not have; metadata (RFC 7952) is none. */
-function hasUnknown({ node, module }: Pick<PlacedNode, 'node' | 'module'>, json: unknown): boolean {
+export function hasUnknown({ node, module }: Pick<PlacedNode, 'node' | 'module'>, json: unknown): boolean {
   if (Array.isArray(json)) return json.some((one) => hasUnknown({ node, module }, one));
   // State tells of what is configured; it adds nothing to it.
   if (!isObject(json) || node.kind === 'leaf' || node.config === false) return false;

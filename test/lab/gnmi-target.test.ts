@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -12,6 +11,7 @@ import { createAuthority } from '../support/certificates.js';
 import { ask, gnmiEndpoint, openSession } from '../support/gnmi-session.js';
 import { errorOf } from '../support/ssh-endpoint.js';
 import { buildGoProgram } from './harness/go-program.js';
+import { answers, freePort } from './harness/ports.js';
 import { labWish } from './harness/requirements.js';
 
 // A gNMI server that nobody here wrote: the one that comes with gNxI, by Google.
@@ -165,24 +165,5 @@ function checkTarget(path: string): void {
     expect(seen.slice(2)).toContain('notice');
     await expect(gnmi.poll(wish, limits)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 12 });
     channel.close();
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-async function answers(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  return new Promise((resolve) => {
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  }).then((open) => {
-    socket.destroy();
-    return open === true;
   });
 }

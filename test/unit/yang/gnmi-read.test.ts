@@ -80,6 +80,26 @@ describe('a reply in many updates', () => {
     expect(entry).toMatchObject({ [UNKNOWN]: true, config: { description: 'one' } });
   });
 
+  it.each([
+    ['by itself', 'config/x-colour', 'red', true],
+    ['below what is unknown itself', 'x-more/config/colour', 'red', true],
+    ['inside a container', 'ipv4', { config: { 'source-address': '10.0.0.0/8', 'x-colour': 'red' } }, true],
+    ['in the state', 'state/x-colour', 'red', false],
+    ['beside nothing', 'config/description', 'one', false],
+    ['in the notes on a container', 'ipv4', { '@': { 'x-more:origin': 'me' }, config: { dscp: 0 } }, false],
+  ])('marks an entry that means something else by what came %s', (_how, below, value, marked) => {
+    const path = entryPath('A', 1);
+    const updates = [
+      { path: `${path}/config/sequence-id`, value: 1 },
+      { path: `${path}/${below}`, value },
+    ];
+    for (const list of [updates, updates.toReversed()]) {
+      const [entry] = entries(gnmiData(OPENCONFIG, JSON.stringify(list)));
+      expect(isData(entry) && entry[UNKNOWN]).toBe(marked ? true : undefined);
+      expect(entry).toMatchObject({ config: { 'sequence-id': 1 } });
+    }
+  });
+
   it('may be the whole configuration at the root', () => {
     const value = { 'openconfig-acl:acl': { 'acl-sets': { 'acl-set': [{ name: 'A', type: 'ACL_IPV4' }] } } };
     expect(gnmiData(OPENCONFIG, JSON.stringify([{ path: '/', value }]))).toEqual({

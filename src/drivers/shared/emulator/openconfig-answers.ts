@@ -2,7 +2,7 @@ import type { Reply } from '../../../transports/transport.js';
 import { childOf, parseXml } from '../../../xml/tree.js';
 import { dataFromJson, dataFromJsonAt } from '../../../yang/from-json.js';
 import { dataFromXml } from '../../../yang/from-xml.js';
-import { mergeData } from '../../../yang/merge-edits.js';
+import { gnmiData } from '../../../yang/gnmi-read.js';
 import { takesYangPatch } from '../../../yang/restconf-errors.js';
 import type { YangData } from '../../../yang/schema.js';
 import { OPENCONFIG } from '../openconfig/schema.js';
@@ -44,7 +44,7 @@ export function readAnswer({ op, output, exitCode }: Reply): { what: 'config' | 
     return { what, data: restconfData(op.path, output) };
   }
   if (op.via !== 'gnmi' || op.call.do !== 'get' || exitCode !== 0) return undefined;
-  return { what: op.call.type === 'state' ? 'state' : 'config', data: gnmiTree(output) };
+  return { what: op.call.type === 'state' ? 'state' : 'config', data: gnmiData(OPENCONFIG, output) };
 }
 
 /** A whole root, or the one resource of VLANs and protocols, which stands in a network instance. */
@@ -55,28 +55,4 @@ function restconfData(path: string, output: string): YangData {
   const [value] = typeof body === 'object' && body !== null ? Object.values(body) : [];
   const instance = `/openconfig-network-instance:network-instances/network-instance[name=${decodeURIComponent(name)}]`;
   return dataFromJsonAt(OPENCONFIG, `${instance}/${member}`, value);
-}
-
-function gnmiTree(output: string): YangData {
-  const found: readonly { readonly path: string; readonly value: unknown }[] = JSON.parse(output);
-  return found.reduce<YangData>((tree, { path, value }) => mergeData(OPENCONFIG, tree, valueIn(path, value)), {});
-}
-
-/** The modules that paths of gNMI leave out, for all nodes that are read. */
-const MODULES: readonly (readonly [RegExp, string])[] = [
-  [/^\/(?=interfaces)/, '/openconfig-interfaces:'],
-  [/^\/(?=network-instances)/, '/openconfig-network-instance:'],
-  [/^\/(?=vlans)/, '/openconfig-vlan:'],
-  [/^\/(?=acl)/, '/openconfig-acl:'],
-  [/^\/(?=routing-policy)/, '/openconfig-routing-policy:'],
-  [/^\/(?=system)/, '/openconfig-system:'],
-  [/(?<=\])\/(?=ethernet)/, '/openconfig-if-ethernet:'],
-  [/(?<=\])\/(?=aggregation)/, '/openconfig-if-aggregate:'],
-  [/(?<=\])\/(?=routed-vlan)/, '/openconfig-vlan:'],
-];
-
-function valueIn(path: string, value: unknown): YangData {
-  const bare = path.replace(/^openconfig:/, '');
-  const full = MODULES.reduce((text, [pattern, named]) => text.replace(pattern, named), bare);
-  return dataFromJsonAt(OPENCONFIG, full, value);
 }

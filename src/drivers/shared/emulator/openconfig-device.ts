@@ -2,6 +2,7 @@ import type { EmulatedPlatform, Image } from '../../../emulator/device.js';
 import type { NetconfFeature } from '../../../emulator/netconf/options.js';
 import { YANG_FILES, yangBox, yangImage } from '../../../emulator/yang-box.js';
 import type { Reply } from '../../../transports/transport.js';
+import { configurationOf } from '../../../yang/configuration.js';
 import { entriesOf } from '../../../yang/data.js';
 import { mergeData } from '../../../yang/merge-edits.js';
 import { isData, type YangData } from '../../../yang/schema.js';
@@ -121,7 +122,7 @@ function imageOf(replies: readonly Reply[]): Image {
     const words = serverWords(reply);
     const answer = words === undefined ? readAnswer(reply) : undefined;
     server += words === undefined ? '' : `${words} `;
-    if (answer?.what === 'config') running = mergeData(OPENCONFIG, running, answer.data);
+    if (answer?.what === 'config') running = mergeData(OPENCONFIG, running, configurationOf(OPENCONFIG, answer.data));
     else if (answer !== undefined) ports += portsText(answer.data);
   }
   const { [YANG_FILES.running]: config = '' } = yangImage(running);

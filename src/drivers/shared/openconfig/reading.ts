@@ -1,6 +1,7 @@
 import { NetctlError } from '../../../errors/netctl-error.js';
 import { type DeviceState, type Facts, FEATURES, type Feature } from '../../../model/state.js';
 import type { Op, Reply } from '../../../transports/transport.js';
+import { configurationOf } from '../../../yang/configuration.js';
 import { mergeData } from '../../../yang/merge-edits.js';
 import type { YangData } from '../../../yang/schema.js';
 import { BASE_PATHS, featurePaths, PORT_PATHS } from './paths.js';
@@ -39,7 +40,7 @@ export function parseTrees(reading: Reading, replies: readonly Reply[], facts: F
     const data = reading.data(reply);
     if (ports.has(reply.op.line)) state = mergeData(OPENCONFIG, state, data ?? {});
     else if (data === undefined) throw unreadable(reply);
-    else config = mergeData(OPENCONFIG, config, data);
+    else config = mergeData(OPENCONFIG, config, configurationOf(OPENCONFIG, data));
   }
   return fromTree({ config, state }, features, placeOf(facts));
 }
