@@ -1,5 +1,5 @@
 import { compareFilters } from '../../src/acl/compare.js';
-import { type Filter, filterSpace } from '../../src/acl/filter.js';
+import { type Filter, filterPackets, filterSpace } from '../../src/acl/filter.js';
 import { overlap } from '../../src/acl/packets/cube.js';
 import { findRedundant } from '../../src/acl/redundant.js';
 import { findShadows } from '../../src/acl/shadow.js';
@@ -26,10 +26,10 @@ function prepare(question: string, lines: readonly AclEntry[]): readonly Answer[
   const list = filter(lines);
   switch (question) {
     case 'shadow':
-      return [() => findShadows(list).filter((one) => one?.status === 'shadowed').length];
+      return [() => findShadows(filterPackets(list)).filter((one) => one?.status === 'shadowed').length];
     case 'redundant': {
-      const shadows = findShadows(list);
-      return [() => findRedundant(list, shadows).redundant.length];
+      const shadows = findShadows(filterPackets(list));
+      return [() => findRedundant(filterPackets(list), shadows).redundant.length];
     }
     case 'compare-same':
       return [() => compareFilters(list, filter(structuredClone(lines))).answer];

@@ -40,6 +40,20 @@ export interface EntryPlace {
   readonly entry: number;
 }
 
+/** A list with its packets, ready for more than one question. */
+export interface FilterPackets {
+  readonly filter: Filter;
+  readonly space: FilterSpace;
+  readonly own: FilterRows;
+}
+
+/** Brings one list into a space of its own. */
+export function filterPackets(filter: Filter): FilterPackets {
+  const space = filterSpace(filter.family, [filter]);
+  const [own = { rows: [], cubes: [] }] = space.filters;
+  return { filter, space, own };
+}
+
 /** Brings lists of one family into one space, in which their packets can be compared. */
 export function filterSpace(family: AclFamily, filters: readonly Filter[]): FilterSpace {
   const scopes = [...new Set(filters.map(({ groups }) => groups))];

@@ -1,5 +1,5 @@
 import type { AclEntry } from '../model/acl.js';
-import { DENY, type Filter, type FilterRows, type FilterSpace, filterSpace, PERMIT } from './filter.js';
+import { DENY, type FilterPackets, type FilterRows, type FilterSpace, PERMIT } from './filter.js';
 import { wordFields } from './packet-layout.js';
 import { type CoverQuestion, isCovered } from './packets/cover.js';
 import type { Cube } from './packets/cube.js';
@@ -36,13 +36,10 @@ const ABOVE = -2;
  * that does not. Shadowed entries are left out of account: they decide nothing.
  */
 export function findRedundant(
-  filter: Filter,
+  { filter, space, own }: FilterPackets,
   shadows: readonly (Shadow | undefined)[],
   steps = SHADOW_STEPS,
 ): Redundancy {
-  const space = filterSpace(filter.family, [filter]);
-  const [own] = space.filters;
-  if (own === undefined) return { redundant: [], undecided: [] };
   const gone = new Set(shadows.flatMap((shadow, line) => (isGone(shadow) ? [line] : [])));
   const scene = makeScene(space, own, filter.entries, gone, steps);
   const redundant: number[] = [];

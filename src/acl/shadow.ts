@@ -1,6 +1,6 @@
 import type { AclEntry } from '../model/acl.js';
 import { assumeUnknowns, entriesAbove } from './certain.js';
-import { type Filter, type FilterRows, type FilterSpace, filterSpace } from './filter.js';
+import type { FilterPackets, FilterRows, FilterSpace } from './filter.js';
 import { isLaterFragments, wordFields } from './packet-layout.js';
 import { type CoverAnswer, type CoverQuestion, isCovered } from './packets/cover.js';
 import type { Cube } from './packets/cube.js';
@@ -27,10 +27,10 @@ export type Shadow =
 export const SHADOW_STEPS = 20_000;
 
 /** For each entry, whether a packet can come as far as it; undefined for remarks. */
-export function findShadows(filter: Filter, steps = SHADOW_STEPS): readonly (Shadow | undefined)[] {
-  const space = filterSpace(filter.family, [filter]);
-  const [own] = space.filters;
-  if (own === undefined) return [];
+export function findShadows(
+  { filter, space, own }: FilterPackets,
+  steps = SHADOW_STEPS,
+): readonly (Shadow | undefined)[] {
   const above = rowsAbove(space, own, steps);
   return filter.entries.map((entry, line) => {
     if (entry.type === 'remark') return undefined;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding, RuleFinding } from './finding.js';
 import type { About, Audited, Rule, RuleContext, RuleOf, Verdict } from './rule.js';
 import type { Options } from './rule-option.js';
 import type { Severity } from './severity.js';
@@ -52,10 +52,18 @@ export function audit(input: AuditInput, rules: readonly ChosenRule[], today: st
       const verdict = verdictOf(check, (thrown) => failures.push({ rule: chosen.rule.id, of, thrown }));
       judgements.push(judgementOf(chosen.rule.id, of, verdict));
       if (verdict.outcome !== 'judged') continue;
-      for (const one of verdict.findings) findings.push({ ...one, rule: chosen.rule.id, severity: chosen.severity });
+      for (const one of verdict.findings) findings.push(findingOf(one, chosen));
     }
   }
   return { findings: findings.sort(inOrder), judgements, failures };
+}
+
+/** Written out, so that all findings have one shape: there may be hundred thousands of them. */
+function findingOf(
+  { message, subject, source, related, key, fixes }: RuleFinding,
+  { rule, severity }: ChosenRule,
+): Finding {
+  return { rule: rule.id, severity, message, subject, source, related, key, fixes };
 }
 
 function verdictOf(check: Question['check'], failed: (thrown: unknown) => void): Verdict {

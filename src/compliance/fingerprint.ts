@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Finding } from './finding.js';
 
 /** A finding with what tells it from all others, also when lines have moved. */
-export type MarkedFinding = Finding & {
-  /** 32 hexadecimal digits of what the finding is, without file names, lines and columns. */
-  readonly fingerprint: string;
-};
+export interface MarkedFinding extends Finding {
+  /** What the finding is, without file names, lines and columns: what its fingerprint is made of. */
+  readonly identity: string;
+}
+
+/** 32 hexadecimal digits that stand for what a finding is. Worked out when asked for: few of many thousand findings are. */
+export function fingerprintOf({ identity }: Pick<MarkedFinding, 'identity'>): string {
+  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
+}
 
 /**
  * Marks findings by rule, subject and key. Files are left out, because they are moved and renamed; where several files have a
@@ -17,10 +22,6 @@ export function markFindings(findings: readonly Finding[]): readonly MarkedFindi
     const identity = `${finding.rule}\n${finding.subject.kind}\n${finding.subject.name}\n${finding.key}`;
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
-    return { ...finding, fingerprint: digestOf(count === 0 ? identity : `${identity}\n${count}`) };
+    return { ...finding, identity: count === 0 ? identity : `${identity}\n${count}` };
   });
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

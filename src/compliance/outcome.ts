@@ -1,8 +1,8 @@
 import type { AuditResult, Judgement } from './audit.js';
 import type { AcceptedFinding } from './baseline/baseline.js';
-import { acceptable } from './baseline/baseline.js';
+import { isAcceptable } from './baseline/baseline.js';
 import type { Finding } from './finding.js';
-import { type MarkedFinding, markFindings } from './fingerprint.js';
+import { fingerprintOf, type MarkedFinding, markFindings } from './fingerprint.js';
 import { ownFinding } from './own/finding.js';
 import { type FailOn, fails, type Profile, wantedOf } from './profile/profile.js';
 import { applyWaivers } from './waivers/apply.js';
@@ -49,24 +49,35 @@ export function outcomeOf({ findings, judgements }: AuditResult, terms: OutcomeT
     rules: terms.rules,
   });
   const all = [...marked, ...markFindings(asWanted(faults, profile))];
-  const accepted = new Set(terms.baseline.map(({ fingerprint }) => fingerprint));
-  const mayBeAccepted = new Set(acceptable(all).map(({ fingerprint }) => fingerprint));
+  const { known, fixed } = heldAgainst(terms.baseline, all);
   const reported = all
     .map((finding): ReportedFinding => {
-      const waiver = waived.get(finding.fingerprint) ?? null;
-      const { fingerprint } = finding;
-      const known = accepted.has(fingerprint) && mayBeAccepted.has(fingerprint);
-      const status = waiver !== null ? 'waived' : known ? 'accepted' : 'open';
+      const waiver = waived.get(finding.identity) ?? null;
+      const status = waiver !== null ? 'waived' : known(finding) ? 'accepted' : 'open';
       return { ...finding, status, waiver, failing: status === 'open' && fails(finding.severity, profile.failOn) };
     })
     .sort(inOrder);
-  const found = new Set(all.map(({ fingerprint }) => fingerprint));
   return {
     findings: reported,
     judgements,
-    fixed: terms.baseline.filter(({ fingerprint }) => !found.has(fingerprint)),
+    fixed,
     failOn: profile.failOn,
     passed: !reported.some(({ failing }) => failing),
+  };
+}
+
+interface HeldAgainst {
+  readonly known: (finding: MarkedFinding) => boolean;
+  readonly fixed: readonly AcceptedFinding[];
+}
+
+function heldAgainst(baseline: readonly AcceptedFinding[], findings: readonly MarkedFinding[]): HeldAgainst {
+  if (baseline.length === 0) return { known: () => false, fixed: [] };
+  const accepted = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  const found = new Set(findings.map(fingerprintOf));
+  return {
+    known: (finding) => isAcceptable(finding) && accepted.has(fingerprintOf(finding)),
+    fixed: baseline.filter(({ fingerprint }) => !found.has(fingerprint)),
   };
 }
 

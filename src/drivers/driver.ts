@@ -222,8 +222,6 @@ export interface Binding {
 
 /** How to read a configuration file without its device. Lines of what is parsed from it count from 1. */
 export interface ConfigText {
-  /** How much the text looks like this platform's, from 0 to 1. */
-  recognise(text: string): number;
   /** What the text tells of who it is from. */
   facts(text: string): Facts;
   /** The replies that a device with this configuration would give to `reads` of the first binding, as far as the text tells. */

@@ -1,5 +1,8 @@
 import type { Driver } from './driver.js';
 
+/** How much a text looks like a configuration of some platform, from 0 to 1. */
+export type Recognise = (text: string) => number;
+
 /** Every platform netctl speaks to, by its id: the name of its folder. Loaded only when a device needs it. */
 export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'arista-eos': async () => (await import('./arista-eos/index.js')).driver,
@@ -11,4 +14,11 @@ export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   'nokia-srlinux': async () => (await import('./nokia-srlinux/index.js')).driver,
   openconfig: async () => (await import('./openconfig/index.js')).driver,
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
+};
+
+/** For the platforms whose configurations can be read from files; apart from their drivers, since every file is shown to all. */
+export const RECOGNISERS: Readonly<Record<string, () => Promise<Recognise>>> = {
+  'arista-eos': async () => (await import('./arista-eos/recognise.js')).recognise,
+  'cisco-ios': async () => (await import('./cisco-ios/recognise.js')).recognise,
+  frr: async () => (await import('./frr/recognise.js')).recognise,
 };

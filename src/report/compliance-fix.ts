@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
 import { diffLines, withContext } from '../util/line-diff.js';
 import { formatSource } from '../util/source.js';
@@ -26,8 +27,9 @@ export function fixesJson({ mended, refused, files, written }: ReportedFixes): o
   };
 }
 
-function briefJson({ rule, fingerprint, message, source }: ReportedFinding): object {
-  return { rule, fingerprint, message, source };
+function briefJson(finding: ReportedFinding): object {
+  const { rule, message, source } = finding;
+  return { rule, fingerprint: fingerprintOf(finding), message, source };
 }
 
 /** What was mended, or would be with its difference, and what could not be. */

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { Severity } from '../compliance/severity.js';
 import type { ReportedAudit } from './compliance-audit.js';
 import { renderJson } from './json.js';
@@ -15,10 +16,10 @@ export function complianceGitlab({ findings }: ReportedAudit): string {
   return renderJson(
     findings
       .filter(({ status }) => status === 'open')
-      .map(({ rule, severity, message, source, subject, fingerprint }) => ({
+      .map(({ rule, severity, message, source, subject, identity }) => ({
         description: `${rule}: ${message}`,
         check_name: rule,
-        fingerprint,
+        fingerprint: fingerprintOf({ identity }),
         severity: WORDS[severity],
         // A device that was read has no file; the report needs a path all the same.
         location: {

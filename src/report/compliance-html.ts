@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
 import { formatSource } from '../util/source.js';
 import {
@@ -69,7 +70,7 @@ function tile(kind: string, count: number, words: string): string {
 }
 
 function card(finding: ReportedFinding, audit: ReportedAudit): string {
-  const { rule, severity, status, message, source, subject, related = [], waiver, fingerprint } = finding;
+  const { rule, severity, status, message, source, subject, related = [], waiver } = finding;
   const facts = audit.facts.get(rule);
   const excerpt = source === null ? '' : audit.excerpt(source);
   const body = [
@@ -84,7 +85,7 @@ function card(finding: ReportedFinding, audit: ReportedAudit): string {
     ...(facts === undefined
       ? []
       : [
-          `<details><summary>${html(facts.title)}</summary><p>${html(facts.what)}</p><p><b>Why.</b> ${html(facts.why)}</p><p><b>What to do.</b> ${html(facts.fix)}</p><p class="print">${fingerprint}</p></details>`,
+          `<details><summary>${html(facts.title)}</summary><p>${html(facts.what)}</p><p><b>Why.</b> ${html(facts.why)}</p><p><b>What to do.</b> ${html(facts.fix)}</p><p class="print">${fingerprintOf(finding)}</p></details>`,
         ]),
   ];
   const place = source === null ? '' : `<code>${html(formatSource(source))}</code> `;

@@ -51,7 +51,7 @@ function suiteOf(rule: string, findings: readonly ReportedFinding[], { audit, op
 }
 
 function caseOf(finding: ReportedFinding, audit: ReportedAudit): string {
-  const { rule, subject, source, severity, message, status, waiver, failing, fingerprint } = finding;
+  const { rule, subject, source, severity, message, status, waiver, failing } = finding;
   const where = source === null ? '' : formatSource(source);
   const head = `    <testcase classname="${xml(rule)}" name="${xml(`${subject.name}: ${message}`)}"${
     source === null ? '' : ` file="${xml(source.file)}" line="${source.line}"`
@@ -60,9 +60,7 @@ function caseOf(finding: ReportedFinding, audit: ReportedAudit): string {
     return `${head}<skipped message="${xml(`waived until ${waiver?.until}: ${waiver?.reason}`)}"/></testcase>`;
   if (status === 'accepted') return `${head}<skipped message="accepted by the baseline"/></testcase>`;
   const excerpt = source === null ? '' : audit.excerpt(source);
-  const text = xml(
-    [where, excerpt, audit.facts.get(rule)?.fix ?? '', fingerprint].filter((one) => one !== '').join('\n'),
-  );
+  const text = xml([where, excerpt, audit.facts.get(rule)?.fix ?? ''].filter((one) => one !== '').join('\n'));
   return failing
     ? `${head}<failure type="${xml(severity)}" message="${xml(message)}">${text}</failure></testcase>`
     : `${head}<system-out>${text}</system-out></testcase>`;

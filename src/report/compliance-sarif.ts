@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { Fix } from '../compliance/fix.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
 import type { RuleFacts } from '../compliance/rule.js';
@@ -85,7 +86,7 @@ function descriptor(
 }
 
 function resultOf(finding: ReportedFinding, index: ReadonlyMap<string, number>): object {
-  const { rule, severity, message, source, subject, related = [], fixes = [], fingerprint } = finding;
+  const { rule, severity, message, source, subject, related = [], fixes = [] } = finding;
   const edits = fixes.filter((fix) => fix.kind === 'edit');
   const suppressions = suppressionsOf(finding);
   return {
@@ -106,7 +107,7 @@ function resultOf(finding: ReportedFinding, index: ReadonlyMap<string, number>):
         ...{ id, message: { text: one.message }, physicalLocation: physical(one.source) },
       })),
     }),
-    partialFingerprints: { 'netctl/v1': fingerprint },
+    partialFingerprints: { 'netctl/v1': fingerprintOf(finding) },
     ...(edits.length > 0 && { fixes: edits.map(fixOf) }),
     ...(suppressions.length > 0 && { suppressions }),
     properties: { severity, status: finding.status, failing: finding.failing },

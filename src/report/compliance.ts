@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { Fix } from '../compliance/fix.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
 import { formatSource } from '../util/source.js';
@@ -94,11 +95,11 @@ function complianceJson(audit: ReportedAudit): object {
 }
 
 function findingJson({ facts }: ReportedAudit, finding: ReportedFinding): object {
-  const { rule, severity, status, failing, message, subject, source, key, fingerprint, waiver } = finding;
+  const { rule, severity, status, failing, message, subject, source, key, waiver } = finding;
   return {
     ...{ rule, title: facts.get(rule)?.title ?? '', severity, status, failing, message, subject, source },
     related: finding.related ?? [],
-    ...{ key, fingerprint, waiver },
+    ...{ key, fingerprint: fingerprintOf(finding), waiver },
     fixes: (finding.fixes ?? []).map(fixJson),
   };
 }
@@ -116,12 +117,49 @@ function fixJson(fix: Fix): object {
 
 function complianceBlocks(audit: ReportedAudit): readonly Block[] {
   const { findings, errors } = audit;
-  const open = findings.filter(({ status }) => status === 'open');
   return [
-    ...open.map((finding) => findingBlock(audit, finding)),
+    ...foldAlike(findings.filter(({ status }) => status === 'open')).map((one) =>
+      'rule' in one ? findingBlock(audit, one) : alikeBlock(one.alike),
+    ),
     ...errors.map((error): Block => ({ kind: 'error', error })),
     { kind: 'section', title: 'Audit', body: summaryBlocks(audit) },
   ];
+}
+
+/** So many findings of one rule in one file are shown whole: hundreds of unguarded ports would bury everything else. */
+const WHOLE = 5;
+
+/** The findings in their order; where more of a rule in a file follow than are shown whole, those stand together. */
+function foldAlike(
+  findings: readonly ReportedFinding[],
+): readonly (ReportedFinding | { readonly alike: readonly ReportedFinding[] })[] {
+  const shown: (ReportedFinding | { readonly alike: ReportedFinding[] })[] = [];
+  const groups = new Map<string, { count: number; readonly alike: ReportedFinding[] }>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.source?.file ?? ''}`;
+    const group = groups.get(key) ?? { count: 0, alike: [] };
+    if (group.count === 0) groups.set(key, group);
+    group.count++;
+    if (group.count > WHOLE) group.alike.push(finding);
+    if (group.count <= WHOLE) shown.push(finding);
+    else if (group.count === WHOLE + 1) shown.push(group);
+  }
+  return shown;
+}
+
+/** A line for each; what stands with the first ones of the rule, its lines and what mends it, is much the same for these. */
+function alikeBlock(alike: readonly ReportedFinding[]): Block {
+  const [first] = alike;
+  const file = first?.source?.file;
+  const where = file === undefined ? '' : ` in ${file}`;
+  const lines = alike.map(({ source, subject, message }) =>
+    source === null ? `${subject.name}: ${message}` : `${source.line}:${source.column}  ${message}`,
+  );
+  return {
+    kind: 'section',
+    title: `${first?.rule} ${first?.severity}: ${alike.length} more${where}`,
+    body: [{ kind: 'text', text: lines.join('\n') }],
+  };
 }
 
 function findingBlock(audit: ReportedAudit, finding: ReportedFinding): Block {

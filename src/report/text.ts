@@ -6,24 +6,33 @@ import { tableLines } from './table-lines.js';
 
 /** A report as text for a terminal or a file; ends with a line end. Nothing in it can make a terminal do anything. */
 export function renderText(blocks: readonly Block[], style: Style): string {
-  return `${joinBlocks(blocks, style).join('\n')}\n`;
+  const lines: string[] = [];
+  addBlocks(lines, blocks, '', style);
+  return `${lines.join('\n')}\n`;
 }
 
-/** Sections are set apart by a blank line, everything else follows directly. */
-function joinBlocks(blocks: readonly Block[], style: Style): readonly string[] {
-  return blocks.flatMap((block, index) => {
-    const apart = index > 0 && (block.kind === 'section' || blocks[index - 1]?.kind === 'section');
-    return apart ? ['', ...blockLines(block, style)] : blockLines(block, style);
-  });
-}
-
-function blockLines(block: Block, style: Style): readonly string[] {
-  switch (block.kind) {
-    case 'section': {
-      const detail = block.detail === undefined ? '' : `  ${style.dim(`(${printableLine(block.detail)})`)}`;
-      const title = `${style.bold(printableLine(block.title))}${detail}`;
-      return [title, ...indent(joinBlocks(block.body, style))];
+/** Adds to the lines, since a report may have a million of them. Sections are set apart by a blank line, everything else follows directly. */
+function addBlocks(lines: string[], blocks: readonly Block[], indent: string, style: Style): void {
+  let last: Block['kind'] | undefined;
+  for (const block of blocks) {
+    if (last !== undefined && (block.kind === 'section' || last === 'section')) lines.push('');
+    last = block.kind;
+    if (block.kind === 'section') {
+      lines.push(`${indent}${titleLine(block, style)}`);
+      addBlocks(lines, block.body, `${indent}  `, style);
+    } else {
+      for (const line of blockLines(block, style)) lines.push(line === '' ? '' : `${indent}${line}`);
     }
+  }
+}
+
+function titleLine({ title, detail }: Extract<Block, { kind: 'section' }>, style: Style): string {
+  const more = detail === undefined ? '' : `  ${style.dim(`(${printableLine(detail)})`)}`;
+  return `${style.bold(printableLine(title))}${more}`;
+}
+
+function blockLines(block: Exclude<Block, { kind: 'section' }>, style: Style): readonly string[] {
+  switch (block.kind) {
     case 'text':
       return printable(block.text).split('\n');
     case 'note':
@@ -37,10 +46,6 @@ function blockLines(block: Block, style: Style): readonly string[] {
     case 'error':
       return errorLines(block.error, style);
   }
-}
-
-function indent(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }
 
 function noteLines(level: 'info' | 'good' | 'warning' | 'bad', text: string, style: Style): readonly string[] {
@@ -58,7 +63,7 @@ function diffLine({ mark, text, detail }: DiffLine, style: Style): string {
 
 function codeLines(title: string | undefined, lines: readonly string[], style: Style): readonly string[] {
   const safe = lines.map((line) => printable(line));
-  return title === undefined ? safe : [style.dim(`${title}:`), ...indent(safe)];
+  return title === undefined ? safe : [style.dim(`${title}:`), ...safe.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
 function styledTable(

@@ -1,3 +1,4 @@
+import { filterPackets } from '../acl/filter.js';
 import { findRedundant, type Redundancy } from '../acl/redundant.js';
 import { findShadows, type Shadow } from '../acl/shadow.js';
 import type { NetctlError } from '../errors/netctl-error.js';
@@ -25,8 +26,9 @@ export async function aclShadow({ lists, steps }: AclShadowRequest, context: Con
   const found = await loadLists(lists, context);
   return {
     lists: found.lists.map((list) => {
-      const shadows = findShadows(list.filter, steps);
-      return { ...list, shadows, redundancy: findRedundant(list.filter, shadows, steps) };
+      const packets = filterPackets(list.filter);
+      const shadows = findShadows(packets, steps);
+      return { ...list, shadows, redundancy: findRedundant(packets, shadows, steps) };
     }),
     errors: found.errors,
   };

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import type { AuditedDevice } from '../compliance/devices/audited-device.js';
-import { filtersOf } from '../compliance/devices/filters.js';
 import { coverKeyBlocks } from '../compliance/devices/key-blocks.js';
+import { onDemand } from '../compliance/devices/on-demand.js';
 import { placesIn } from '../compliance/devices/places.js';
-import { switchedOf } from '../compliance/devices/switched.js';
 import { coveredTree, treeHolds } from '../compliance/devices/tree.js';
 import type { Driver } from '../drivers/driver.js';
 import type { Reading } from '../engine/read.js';
@@ -33,8 +32,7 @@ export async function auditConfigFile(file: string, text: string, platform?: str
     facts,
     can: driver.capabilities(facts),
     state,
-    filters: filtersOf(state.acl),
-    switched: switchedOf(state, parts.hardening),
+    ...onDemand({ state, ...parts }),
     doubts: whole === plain ? doubts : [...doubts, CUT_OFF],
     place: placesIn(file, plain),
   };
@@ -65,8 +63,7 @@ export function liveDevice(name: string, driver: Driver, { facts, state, answers
     facts,
     can: driver.capabilities(facts),
     state,
-    filters: filtersOf(state.acl),
-    switched: switchedOf(state, parts.hardening),
+    ...onDemand({ state, ...parts }),
     doubts: printed === undefined && driver.text !== undefined ? [NO_LINES] : [],
     place: (line, words) => (printed === undefined || line === undefined ? null : placed(line, words)),
   };

@@ -9,11 +9,12 @@ import type { Device } from '../inventory/device.js';
 import type { Feature } from '../model/state.js';
 import { splitOf } from './apply.js';
 import { loadWanted } from './assignments.js';
-import { type ConfigReading, otherPlatform, readConfigText } from './config-text.js';
+import { type ConfigReading, readConfigText } from './config-text.js';
 import type { ApplyRequest, Context } from './context.js';
 import { withExcerpts } from './excerpts.js';
 import { loadDriver } from './load-driver.js';
 import { agreedTo, headOf } from './perform-run.js';
+import { expectPlatform } from './recognise.js';
 
 /** The names that a device's file may have, behind the device's own. */
 const ENDINGS = ['.cfg', '.conf', '.txt'];
@@ -100,15 +101,7 @@ async function readFrom(
     throw new NetctlError('NETCTL_INPUT_FILE', message, { hint });
   }
   const text = await readFile(resolve(context.cwd, file), 'utf8');
-  const other = await otherPlatform(text, device.platform);
-  if (other !== undefined) {
-    const message = `${file} looks like a configuration of ${other}, the inventory says ${device.platform}`;
-    throw new NetctlError('NETCTL_INPUT_CONFIG', message, { hint: 'Correct the platform, or the file.' });
-  }
-  if (assignment.target.driver.text.recognise(text) === 0) {
-    const message = `${file} looks like no configuration of ${device.platform}`;
-    throw new NetctlError('NETCTL_INPUT_CONFIG', message, { hint: 'Correct the platform, or the file.' });
-  }
+  await expectPlatform(file, text, device.platform);
   return readingOf(await readConfigText(file, text, device.platform), { file, text, features: assignment.features });
 }
 

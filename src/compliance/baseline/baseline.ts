@@ -1,7 +1,7 @@
 import type { LocatedDocument } from '../../documents/located.js';
 import { validated } from '../../documents/validate.js';
 import { type Accepted, baselineValidator } from '../../generated/compliance-baseline.js';
-import type { MarkedFinding } from '../fingerprint.js';
+import { fingerprintOf, type MarkedFinding } from '../fingerprint.js';
 import { OWN_RULES } from '../own/rules.js';
 
 /** A finding that was accepted when a baseline was written. */
@@ -12,15 +12,19 @@ export function readBaseline(document: LocatedDocument): readonly AcceptedFindin
   return validated(document, baselineValidator).findings;
 }
 
-/** What a baseline may have of these findings: not what is wrong with the audit itself, which is to be mended. */
-export function acceptable(findings: readonly MarkedFinding[]): readonly MarkedFinding[] {
-  return findings.filter(({ rule }) => !Object.hasOwn(OWN_RULES, rule));
+/** Whether a baseline may have it: not what is wrong with the audit itself, which is to be mended. */
+export function isAcceptable({ rule }: Pick<MarkedFinding, 'rule'>): boolean {
+  return !Object.hasOwn(OWN_RULES, rule);
 }
 
 /** A baseline as the text of its file: in an order of its own, so that two of them differ only where their findings do. */
 export function baselineText(findings: readonly MarkedFinding[]): string {
-  const accepted = acceptable(findings)
-    .map(({ fingerprint, rule, subject, message }) => ({ fingerprint, rule, subject: subject.name, message }))
+  const accepted = findings
+    .filter(isAcceptable)
+    .map((finding) => {
+      const { rule, subject, message } = finding;
+      return { fingerprint: fingerprintOf(finding), rule, subject: subject.name, message };
+    })
     .sort((a, b) => order(a.rule, b.rule) || order(a.subject, b.subject) || order(a.fingerprint, b.fingerprint));
   return `${JSON.stringify({ kind: 'baseline', version: 1, findings: accepted }, undefined, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import type { LocatedDocument } from '../../documents/located.js';
 import { validated } from '../../documents/validate.js';
 import { type ComplianceCertificate, certificateValidator } from '../../generated/compliance-certificate.js';
 import type { ChosenRule } from '../audit.js';
+import { fingerprintOf } from '../fingerprint.js';
 import type { AuditOutcome } from '../outcome.js';
 
 /** What is signed. */
@@ -40,10 +41,11 @@ export function statementOf({
 }: CertifiedAudit): Statement | undefined {
   const { failOn, passed, findings } = outcome;
   if (!passed || failOn === 'never' || files.length === 0) return undefined;
-  const waivers = findings.flatMap(({ rule, subject, fingerprint, waiver }) => {
+  const waivers = findings.flatMap((finding) => {
+    const { rule, subject, waiver } = finding;
     if (waiver === null) return [];
     const { reason, owner, until } = waiver;
-    return [{ rule, subject: subject.name, fingerprint, reason, owner, until }];
+    return [{ rule, subject: subject.name, fingerprint: fingerprintOf(finding), reason, owner, until }];
   });
   return {
     _type: 'https://in-toto.io/Statement/v1',

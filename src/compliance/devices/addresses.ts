@@ -11,8 +11,10 @@ export interface HeldAddress {
   readonly line: number | undefined;
 }
 
+type Told = Pick<AuditedDevice, 'hardening' | 'state' | 'tree'>;
+
 /** The addresses that a device holds, as its configuration says them, or else as it told them when it was read. */
-export function heldAddresses({ hardening, state, tree }: AuditedDevice): readonly HeldAddress[] {
+export function heldAddresses({ hardening, state, tree }: Told): readonly HeldAddress[] {
   const blocks = new Map(tree.map((node) => [node.line, node]));
   const configured = [...(hardening?.ports.values() ?? [])].flatMap((port) => {
     if (isOn(port.settings.shutdown) === true) return [];

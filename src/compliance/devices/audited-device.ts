@@ -4,6 +4,7 @@ import type { Hardening } from '../../model/hardening.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { Untold } from '../../model/untold.js';
 import type { SourceRef } from '../../util/source.js';
+import type { HeldAddress } from './addresses.js';
 import type { AuditedFilter } from './filters.js';
 import type { SwitchedPort } from './switched.js';
 
@@ -27,11 +28,13 @@ export interface AuditedDevice {
    * True where a line is word for word so, secrets included, without indentation.
    */
   holds(line: number, text: string): boolean;
-  /** Its ports that switch frames by settings of their own. */
+  /** Its ports that switch frames by settings of their own. Like filters and addresses worked out once, when a rule asks. */
   switched(): readonly SwitchedPort[];
+  /** The addresses of its interfaces that are up. */
+  addresses(): readonly HeldAddress[];
   /** A text of the platform with its secrets covered. */
   cover(text: string): string;
-  /** Its filters, with what of them no packet comes to; worked out once, when a rule asks. */
+  /** Its filters, with what of them no packet comes to. */
   filters(): readonly AuditedFilter[];
   /** Why what was read may not be the whole configuration. */
   readonly doubts: readonly Untold[];

@@ -1,4 +1,4 @@
-import type { Filter } from '../../acl/filter.js';
+import { type Filter, filterPackets } from '../../acl/filter.js';
 import { findRedundant, type Redundancy } from '../../acl/redundant.js';
 import { findShadows, type Shadow } from '../../acl/shadow.js';
 import type { Acl, AclState } from '../../model/acl.js';
@@ -12,17 +12,14 @@ export interface AuditedFilter {
   readonly redundancy: Redundancy;
 }
 
-/** Gives the filters of a device; the work is done once, when first asked. */
-export function filtersOf(state: AclState | undefined): () => readonly AuditedFilter[] {
-  let filters: readonly AuditedFilter[] | undefined;
-  return () => {
-    filters ??= state === undefined ? [] : [...state.acls.values()].map((acl) => auditedFilter(acl, state));
-    return filters;
-  };
+/** The filters of a device. */
+export function auditedFilters(state: AclState | undefined): readonly AuditedFilter[] {
+  return state === undefined ? [] : [...state.acls.values()].map((acl) => auditedFilter(acl, state));
 }
 
 function auditedFilter(acl: Acl, { groups }: AclState): AuditedFilter {
   const filter: Filter = { family: acl.family, entries: acl.entries, groups };
-  const shadows = findShadows(filter);
-  return { acl, filter, shadows, redundancy: findRedundant(filter, shadows) };
+  const packets = filterPackets(filter);
+  const shadows = findShadows(packets);
+  return { acl, filter, shadows, redundancy: findRedundant(packets, shadows) };
 }

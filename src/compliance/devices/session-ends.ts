@@ -1,6 +1,5 @@
 import type { RuleFinding } from '../finding.js';
 import { judged, notApplicable, type Verdict } from '../rule.js';
-import { heldAddresses } from './addresses.js';
 import type { AuditedDevice } from './audited-device.js';
 import { deviceFinding } from './findings.js';
 import { type BgpSession, bgpSessions } from './sessions.js';
@@ -44,17 +43,17 @@ export function oneSidedSessions(devices: readonly AuditedDevice[]): readonly On
 }
 
 function pairs(devices: readonly AuditedDevice[]): readonly (OneSided & { readonly far: BgpSession | undefined })[] {
-  const known = devices.map((device) => ({
-    device,
-    sessions: bgpSessions(device.state.bgp),
-    addresses: new Set(heldAddresses(device).map(({ address }) => address)),
-  }));
+  const known = devices.flatMap((device) => {
+    // Without BGP an address is all that is known of a device.
+    if (device.state.bgp === undefined) return [];
+    const addresses = new Set(device.addresses().map(({ address }) => address));
+    return [{ device, sessions: bgpSessions(device.state.bgp), addresses }];
+  });
   const holders = new Map(known.flatMap((one) => [...one.addresses].map((address) => [address, one] as const)));
   return known.flatMap(({ device, sessions, addresses }) =>
     sessions.flatMap((session) => {
       const other = holders.get(session.peer.name);
-      // Without BGP there the address is all that is known of it.
-      if (other === undefined || other.device === device || other.device.state.bgp === undefined) return [];
+      if (other === undefined || other.device === device) return [];
       const far = other.sessions.find(({ peer }) => addresses.has(peer.name));
       return [{ device, session, other: other.device, far }];
     }),

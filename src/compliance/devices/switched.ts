@@ -9,15 +9,11 @@ export interface SwitchedPort {
   readonly shut: boolean;
 }
 
-/** Gives the switched ports of a device; the work is done once, when first asked. */
-export function switchedOf(state: DeviceState, hardening: Hardening | undefined): () => readonly SwitchedPort[] {
-  let ports: readonly SwitchedPort[] | undefined;
-  return () => {
-    ports ??= [...(state.vlan?.ports.values() ?? [])].flatMap((port) => {
-      if (port.layer !== 'switched' || port.bundle !== undefined || port.mirrorDestination) return [];
-      const hardened = hardening?.ports.get(port.name);
-      return [{ port, hardened, shut: hardened?.settings.shutdown?.value === true }];
-    });
-    return ports;
-  };
+/** The switched ports of a device. */
+export function switchedPorts(state: DeviceState, hardening: Hardening | undefined): readonly SwitchedPort[] {
+  return [...(state.vlan?.ports.values() ?? [])].flatMap((port) => {
+    if (port.layer !== 'switched' || port.bundle !== undefined || port.mirrorDestination) return [];
+    const hardened = hardening?.ports.get(port.name);
+    return [{ port, hardened, shut: hardened?.settings.shutdown?.value === true }];
+  });
 }

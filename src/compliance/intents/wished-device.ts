@@ -3,8 +3,7 @@ import { resolveIntents } from '../../intents/resolve.js';
 import type { IntentTarget } from '../../intents/target.js';
 import type { Hardening } from '../../model/hardening.js';
 import type { AuditedDevice } from '../devices/audited-device.js';
-import { filtersOf } from '../devices/filters.js';
-import { switchedOf } from '../devices/switched.js';
+import { onDemand } from '../devices/on-demand.js';
 import { placeBook } from './places.js';
 import { wishedAcl } from './wished-acl.js';
 import { wishedBgp } from './wished-bgp.js';
@@ -35,6 +34,8 @@ export function wishedDevice(targets: string, documents: readonly IntentDocument
     timeServers: undefined,
     logHosts: undefined,
   };
+  const vlans = wishes.vlan?.vlans ?? [];
+  const tree = vlans.map(({ id, source }) => ({ text: `vlan ${id}`, line: book.number(source), children: [] }));
   return {
     name: `devices ${targets}`,
     file: undefined,
@@ -43,15 +44,10 @@ export function wishedDevice(targets: string, documents: readonly IntentDocument
     state,
     hardening,
     lines: book.lines(),
-    tree: (wishes.vlan?.vlans ?? []).map(({ id, source }) => ({
-      text: `vlan ${id}`,
-      line: book.number(source),
-      children: [],
-    })),
+    tree,
     holds: () => false,
     cover: (text) => text,
-    filters: filtersOf(state.acl),
-    switched: switchedOf(state, hardening),
+    ...onDemand({ state, hardening, tree }),
     doubts: [],
     place: (line) => book.place(line),
   };

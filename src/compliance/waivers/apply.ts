@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../util/glob.js';
 import type { Finding } from '../finding.js';
-import type { MarkedFinding } from '../fingerprint.js';
+import { fingerprintOf, type MarkedFinding } from '../fingerprint.js';
 import { ownFinding } from '../own/finding.js';
 import { OWN_RULES } from '../own/rules.js';
 import type { AppliedWaiver, Waiver } from './waiver.js';
@@ -15,7 +15,7 @@ export interface WaiverTerms {
 }
 
 export interface Waived {
-  /** By fingerprint. */
+  /** By identity. */
   readonly waived: ReadonlyMap<string, AppliedWaiver>;
   /** What is wrong with the waivers themselves. */
   readonly findings: readonly Finding[];
@@ -29,7 +29,7 @@ export function applyWaivers(
 ): Waived {
   const waived = new Map<string, AppliedWaiver>();
   const faults: Finding[] = [];
-  const byLine = linesIndex(findings);
+  const byFile = linesIndex(findings);
   for (const waiver of waivers) {
     const fault = faultOf(waiver, terms);
     if (fault !== undefined) {
@@ -37,11 +37,10 @@ export function applyWaivers(
       continue;
     }
     const { reason = '', owner = '', until = '' } = waiver;
-    const matching = candidates(waiver, findings, byLine).filter((finding) => isFor(waiver, finding));
+    const matching = candidates(waiver, findings, byFile).filter((finding) => isFor(waiver, finding));
     if (until < terms.today) faults.push(waiverFinding('AUD004', waiver, `expired on ${until}`));
     else if (matching.length === 0) faults.push(waiverFinding('AUD005', waiver, 'waives nothing'));
-    else
-      for (const { fingerprint } of matching) waived.set(fingerprint, { reason, owner, until, source: waiver.source });
+    else for (const { identity } of matching) waived.set(identity, { reason, owner, until, source: waiver.source });
   }
   return { waived, findings: faults };
 }
@@ -68,12 +67,12 @@ function candidates(
 
 function isFor({ rules, scope }: Waiver, finding: MarkedFinding): boolean {
   if (!rules.some((pattern) => matchesGlob(pattern, finding.rule)) || isUnread(finding.rule)) return false;
-  const { source, subject, fingerprint } = finding;
+  const { source, subject } = finding;
   if (scope.kind === 'lines') return source !== null && source.line >= scope.from && source.line <= scope.to;
   return (
     (scope.subject === undefined || matchesGlob(scope.subject, subject.name)) &&
     (scope.file === undefined || (source !== null && matchesGlob(scope.file, source.file))) &&
-    (scope.fingerprint === undefined || scope.fingerprint === fingerprint)
+    (scope.fingerprint === undefined || scope.fingerprint === fingerprintOf(finding))
   );
 }
 

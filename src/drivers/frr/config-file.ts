@@ -10,11 +10,6 @@ import { TEXT } from './text.js';
 
 /** `frr.conf`, or what `show running-config` printed. */
 export const CONFIG_FILE: ConfigText = {
-  recognise(text) {
-    if (/^frr (?:version|defaults) \S/m.test(text)) return 1;
-    if (/^service integrated-vtysh-config\s*$/m.test(text)) return 0.9;
-    return /^ ?exit-address-family\s*$/m.test(text) && /^\s*neighbor \S+ remote-as /m.test(text) ? 0.3 : 0;
-  },
   facts: (text) => factsIn(text),
   replies: (text) => [replyWith(text)],
   printed: printedBy(RUNNING),

@@ -9,16 +9,17 @@ export interface UseWords {
 
 /** Who else stands on lists: route maps, classes of traffic, address translation, who may ask for statistics. */
 export function readUses(tree: readonly ConfigNode[], words: readonly UseWords[]): readonly AclUse[] {
-  return tree.flatMap((node) => usesIn(node, '', words));
+  const uses: AclUse[] = [];
+  for (const node of tree) addUses(uses, node, node.text, words);
+  return uses;
 }
 
-function usesIn(node: ConfigNode, parent: string, words: readonly UseWords[]): readonly AclUse[] {
+function addUses(uses: AclUse[], { text, children }: ConfigNode, user: string, words: readonly UseWords[]): void {
   // The entries of the lists themselves are by far the most lines.
-  if (/^(?:ip|ipv6|mac) access-list /.test(node.text)) return [];
-  const user = parent === '' ? node.text : parent;
-  const own = words.flatMap(({ family, pattern }) => {
-    const names = pattern.exec(node.text)?.groups?.['acl'];
-    return names === undefined ? [] : names.split(/\s+/).map((acl) => ({ family, acl, user }));
-  });
-  return [...own, ...node.children.flatMap((child) => usesIn(child, user, words))];
+  if (/^(?:ip|ipv6|mac) access-list /.test(text)) return;
+  for (const { family, pattern } of words) {
+    const names = pattern.exec(text)?.groups?.['acl'];
+    for (const acl of names?.split(/\s+/) ?? []) uses.push({ family, acl, user });
+  }
+  for (const child of children) addUses(uses, child, user, words);
 }

@@ -2,15 +2,6 @@ import type { Untold } from '../../model/untold.js';
 import type { Reply } from '../../transports/transport.js';
 import { readOp } from './cli-ops.js';
 
-/** What tells a platform's configuration from others', each with its weight; all together at least 1. */
-export type Marks = readonly (readonly [mark: RegExp, weight: number])[];
-
-/** How much a text has of a platform's marks, from 0 to 1. */
-export function markedness(text: string, marks: Marks): number {
-  const found = marks.reduce((sum, [mark, weight]) => sum + (mark.test(text) ? weight : 0), 0);
-  return Math.max(0, Math.min(1, found));
-}
-
 /** The answer that a device with this configuration would give to a command that shows it, complete to its last line. */
 export function configurationReply(line: string, text: string): Reply {
   const complete = /^end\s*$/m.test(text) ? text : `${text.replace(/\n?$/, '\n')}end\n`;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFilters } from '../../../src/acl/compare.js';
-import type { Filter } from '../../../src/acl/filter.js';
+import { type Filter, filterPackets } from '../../../src/acl/filter.js';
 import type { Packet } from '../../../src/acl/packet.js';
-import { findRedundant } from '../../../src/acl/redundant.js';
+import { findRedundant, type Redundancy } from '../../../src/acl/redundant.js';
 import { searchFilter } from '../../../src/acl/search.js';
-import { findShadows } from '../../../src/acl/shadow.js';
+import { findShadows, type Shadow } from '../../../src/acl/shadow.js';
 import { type AclEntry, type AclFamily, type AclRule, plainRule } from '../../../src/model/acl.js';
 import { firstMatch, matches, permits, type Ways } from './oracle.js';
 import { allPackets, anyEntries, anyRule, GROUPS } from './small-world.js';
@@ -15,6 +15,16 @@ const BOTH: readonly Ways[] = [{ lenient: true }, { lenient: false }];
 
 function filter(family: AclFamily, entries: readonly AclEntry[]): Filter {
   return { family, entries, groups: GROUPS };
+}
+
+type Shadows = readonly (Shadow | undefined)[];
+
+function shadowsOf(one: Filter): Shadows {
+  return findShadows(filterPackets(one));
+}
+
+function redundancyOf(one: Filter, shadows: Shadows): Redundancy {
+  return findRedundant(filterPackets(one), shadows);
 }
 
 function further({ sourcePorts, destinationPorts, tcpFlags, icmp }: AclRule): boolean {
@@ -31,7 +41,7 @@ describe('findShadows', () => {
     const packets = allPackets(family);
     fc.assert(
       fc.property(anyEntries(family, 8), (entries) => {
-        for (const [line, shadow] of findShadows(filter(family, entries)).entries()) {
+        for (const [line, shadow] of shadowsOf(filter(family, entries)).entries()) {
           const entry = entries[line];
           if (entry?.type !== 'rule') {
             expect(shadow).toBeUndefined();
@@ -52,7 +62,7 @@ describe('findShadows', () => {
     const packets = allPackets('ipv4');
     fc.assert(
       fc.property(anyEntries('ipv4', 10), (entries) => {
-        for (const [line, shadow] of findShadows(filter('ipv4', entries)).entries()) {
+        for (const [line, shadow] of shadowsOf(filter('ipv4', entries)).entries()) {
           const entry = entries[line];
           if (shadow?.status !== 'shadowed' || shadow.exceptFragments || entry === undefined) continue;
           for (const without of [undefined, ...shadow.by]) {
@@ -73,8 +83,8 @@ describe('findRedundant', () => {
     const packets = allPackets(family);
     fc.assert(
       fc.property(anyEntries(family, 8), (entries) => {
-        const shadows = findShadows(filter(family, entries));
-        const { redundant, undecided } = findRedundant(filter(family, entries), shadows);
+        const shadows = shadowsOf(filter(family, entries));
+        const { redundant, undecided } = redundancyOf(filter(family, entries), shadows);
         expect(undecided).toEqual([]);
         const gone = new Set([
           ...redundant.map(({ entry }) => entry),
@@ -97,8 +107,8 @@ describe('findRedundant', () => {
     const packets = allPackets('ipv4');
     fc.assert(
       fc.property(anyEntries('ipv4', 6), (entries) => {
-        const shadows = findShadows(filter('ipv4', entries));
-        const { redundant } = findRedundant(filter('ipv4', entries), shadows);
+        const shadows = shadowsOf(filter('ipv4', entries));
+        const { redundant } = redundancyOf(filter('ipv4', entries), shadows);
         const gone = new Set([
           ...redundant.map(({ entry }) => entry),
           ...shadows.flatMap((one, line) => (one?.status === 'shadowed' && !one.exceptFragments ? [line] : [])),
@@ -128,7 +138,7 @@ describe('findRedundant', () => {
     });
     const one = filter('ipv4', entries);
     // With the first still there the second would not be needed either.
-    expect(findRedundant(one, findShadows(one)).redundant).toEqual([{ entry: 0, by: [1] }]);
+    expect(redundancyOf(one, shadowsOf(one)).redundant).toEqual([{ entry: 0, by: [1] }]);
   });
 
   it('keeps an entry that logs where the one below does not', () => {
@@ -136,12 +146,12 @@ describe('findRedundant', () => {
       (log): AclEntry => ({ type: 'rule', rule: plainRule('permit', log ? { protocol: 6, log } : {}), seq: undefined }),
     );
     const one = filter('ipv4', entries);
-    expect(findRedundant(one, findShadows(one)).redundant).toEqual([]);
+    expect(redundancyOf(one, shadowsOf(one)).redundant).toEqual([]);
     const silent = filter(
       'ipv4',
       entries.map((entry) => (entry.type === 'rule' ? { ...entry, rule: { ...entry.rule, log: false } } : entry)),
     );
-    expect(findRedundant(silent, findShadows(silent)).redundant).toEqual([{ entry: 0, by: [1] }]);
+    expect(redundancyOf(silent, shadowsOf(silent)).redundant).toEqual([{ entry: 0, by: [1] }]);
   });
 });
 
@@ -260,7 +270,7 @@ describe('what is not understood', () => {
   };
 
   it('leaves open what comes behind, except what known entries decide by themselves', () => {
-    expect(findShadows(filter('ipv4', [odd, tcp, syn]))).toEqual([
+    expect(shadowsOf(filter('ipv4', [odd, tcp, syn]))).toEqual([
       { status: 'reached' },
       { status: 'undecided', because: [0] },
       { status: 'shadowed', by: [1], exceptFragments: false },
@@ -287,7 +297,7 @@ describe('what is not understood', () => {
       seq: 10,
     };
     const udp: AclEntry = { type: 'rule', rule: plainRule('permit', { protocol: 17 }), seq: 20 };
-    expect(findShadows(filter('ipv4', [group, udp, tcp]))).toEqual([
+    expect(shadowsOf(filter('ipv4', [group, udp, tcp]))).toEqual([
       { status: 'reached' },
       { status: 'undecided', because: [0] },
       { status: 'reached' },
@@ -335,7 +345,7 @@ describe('later fragments', () => {
   });
 
   it('still come to a permit rule with ports below a deny rule that has all its other packets', () => {
-    expect(findShadows(filter('ipv4', [entry('deny', web), entry('permit', web)]))[1]).toEqual({
+    expect(shadowsOf(filter('ipv4', [entry('deny', web), entry('permit', web)]))[1]).toEqual({
       status: 'shadowed',
       by: [0],
       exceptFragments: true,

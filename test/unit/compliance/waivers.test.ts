@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/compliance/finding.js';
-import { markFindings } from '../../../src/compliance/fingerprint.js';
+import { fingerprintOf, markFindings } from '../../../src/compliance/fingerprint.js';
 import { applyWaivers } from '../../../src/compliance/waivers/apply.js';
 import { inlineWaivers } from '../../../src/compliance/waivers/inline.js';
 
@@ -19,7 +19,7 @@ function judged(text: string): { readonly waived: readonly number[]; readonly fo
   const findings = markFindings(text.split('\n').map((_, index) => finding(index + 1)));
   const { waived, findings: own } = applyWaivers(inlineWaivers(text, 'a.yaml'), findings, TERMS);
   return {
-    waived: findings.filter(({ fingerprint }) => waived.has(fingerprint)).map(({ source }) => source?.line ?? 0),
+    waived: findings.filter(({ identity }) => waived.has(identity)).map(({ source }) => source?.line ?? 0),
     found: own.map(({ rule, message }) => `${rule} ${message}`),
   };
 }
@@ -119,8 +119,8 @@ it('an entry of a file waives by subject, file and fingerprint', () => {
     const named = { kind: 'named', subject: undefined, file: undefined, fingerprint: undefined, ...scope } as const;
     return [...applyWaivers([{ ...common, scope: named }], [one, two], TERMS).waived.keys()];
   };
-  expect(waive({ subject: 'shop/*' })).toEqual([one.fingerprint]);
-  expect(waive({ file: '*.yaml' })).toEqual([one.fingerprint, two.fingerprint]);
+  expect(waive({ subject: 'shop/*' })).toEqual([one.identity]);
+  expect(waive({ file: '*.yaml' })).toEqual([one.identity, two.identity]);
   expect(waive({ file: 'b.yaml' })).toEqual([]);
-  expect(waive({ fingerprint: two.fingerprint })).toEqual([two.fingerprint]);
+  expect(waive({ fingerprint: fingerprintOf(two) })).toEqual([two.identity]);
 });

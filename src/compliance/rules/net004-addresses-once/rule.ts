@@ -1,4 +1,3 @@
-import { heldAddresses } from '../../devices/addresses.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { groupedBy } from '../../devices/fleet.js';
 import type { RuleOf } from '../../rule.js';
@@ -21,7 +20,7 @@ export const rule = {
   options: [SHARED],
   check(devices, { options }) {
     const shared = SHARED.of(options);
-    const held = devices.flatMap((device) => heldAddresses(device).map((one) => ({ ...one, device })));
+    const held = devices.flatMap((device) => device.addresses().map((one) => ({ ...one, device })));
     if (held.length < 2) return notApplicable('fewer than two addresses are known of');
     return judged(
       [...groupedBy(held, ({ address }) => address)].flatMap(([address, group]) => {

@@ -1,5 +1,4 @@
 import { inNetwork } from '../../../model/ip-address.js';
-import { heldAddresses } from '../../devices/addresses.js';
 import { deviceFinding } from '../../devices/findings.js';
 import { groupedBy } from '../../devices/fleet.js';
 import type { RuleOf } from '../../rule.js';
@@ -18,7 +17,7 @@ export const rule = {
   sources: [],
   check(devices) {
     const held = devices
-      .flatMap((device) => heldAddresses(device).map((one) => ({ ...one, device })))
+      .flatMap((device) => device.addresses().map((one) => ({ ...one, device })))
       .filter(({ prefixLength, address }) => prefixLength < (address.includes(':') ? 127 : 31));
     if (held.length < 2) return notApplicable('fewer than two addresses are known of');
     // Those of one network are among those whose addresses begin alike.

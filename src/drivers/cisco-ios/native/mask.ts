@@ -29,6 +29,11 @@ const SHOWN = new RegExp(`(?<head>/${NAMES}(?:/(?<tag>[\\w.:-]+))? = ).*`, 'g');
 
 /** Replaces passwords and keys by `<secret>`, in XML, in JSON and in the lines of plans. */
 export function maskTree(text: string): string {
+  // Most lines of the command line have nothing of a data tree.
+  return !/[<"=]/.test(text) ? text : covering(text);
+}
+
+function covering(text: string): string {
   return text
     .replaceAll(XML, covered)
     .replaceAll(XML_HOLDER, (_, head: string, _tag: string, inner: string) => head + inner.replaceAll(XML_LEAF, kept))

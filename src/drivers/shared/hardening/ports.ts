@@ -1,7 +1,7 @@
 import type { ConfigLine } from '../../../model/config-line.js';
 import type { HardenedPort, PortLine, PortSetting } from '../../../model/hardening.js';
 import { prefixLengthOf } from '../../../model/ip-address.js';
-import { readSettings, type Vocabulary } from './setting-words.js';
+import { settingsReader, type Vocabulary } from './setting-words.js';
 
 const PLACES: readonly (readonly [PortLine, string])[] = [
   ['mode', 'switchport mode '],
@@ -17,6 +17,7 @@ export function readPorts(
   tree: readonly ConfigLine[],
   words: Vocabulary<PortSetting>,
 ): ReadonlyMap<string, HardenedPort> {
+  const read = settingsReader(words);
   const blocks = new Map<string, { readonly line: number; readonly lines: readonly ConfigLine[] }>();
   for (const { text, line, children } of tree) {
     if (!text.startsWith('interface ')) continue;
@@ -34,7 +35,7 @@ export function readPorts(
         name,
         line,
         block: `interface ${name}`,
-        settings: readSettings(lines, words),
+        settings: read(lines),
         lines: placesOf(lines),
         addresses: lines.flatMap(({ text }) => addressOf(text) ?? []),
       },

@@ -56,21 +56,52 @@ function firstWord(line: string): string {
   return /^(?:no |default )?(?<word>[\w-]+)/.exec(line)?.groups?.['word'] ?? '';
 }
 
+type Settings<Name extends string> = Readonly<Partial<Record<Name, Setting>>>;
+
 /** What some lines, of which the last word counts, say of each thing. */
+export type SettingsReader<Name extends string> = (
+  lines: readonly Pick<ConfigLine, 'text' | 'line'>[],
+) => Settings<Name>;
+
+/** Reads blocks that are much alike, as those of ports: what a line says is worked out when it is first seen. */
+export function settingsReader<Name extends string>(vocabulary: Vocabulary<Name>): SettingsReader<Name> {
+  const seen = new Map<string, readonly Said<Name>[]>();
+  function saidIn(text: string): readonly Said<Name>[] {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const said = readLine(text, vocabulary);
+    seen.set(text, said);
+    return said;
+  }
+  return (lines) => {
+    const settings: Partial<Record<Name, Setting>> = { ...vocabulary.defaults };
+    for (const { text, line } of lines)
+      for (const { word, value } of saidIn(text)) settings[word.name] = settingOf({ value, line }, word);
+    return settings;
+  };
+}
+
+/** The same for lines that are read once. */
 export function readSettings<Name extends string>(
   lines: readonly Pick<ConfigLine, 'text' | 'line'>[],
-  { words, patterns, defaults }: Vocabulary<Name>,
-): Readonly<Partial<Record<Name, Setting>>> {
-  const settings: Partial<Record<Name, Setting>> = { ...defaults };
-  for (const { text, line } of lines) {
-    for (const { setting, pattern, value } of patterns.get(firstWord(text)) ?? []) {
-      const match = pattern.exec(text);
-      const word = words[setting];
-      if (match === null || word === undefined) continue;
-      settings[word.name] = settingOf({ value: value ?? readValue(match.groups?.['value']), line }, word);
-    }
-  }
-  return settings;
+  vocabulary: Vocabulary<Name>,
+): Settings<Name> {
+  return settingsReader(vocabulary)(lines);
+}
+
+/** What a line says of one thing. */
+interface Said<Name extends string> {
+  readonly word: SettingWords<Name>;
+  readonly value: Setting['value'];
+}
+
+function readLine<Name extends string>(text: string, { words, patterns }: Vocabulary<Name>): readonly Said<Name>[] {
+  return (patterns.get(firstWord(text)) ?? []).flatMap(({ setting, pattern, value }) => {
+    const match = pattern.exec(text);
+    const word = words[setting];
+    if (match === null || word === undefined) return [];
+    return [{ word, value: value ?? readValue(match.groups?.['value']) }];
+  });
 }
 
 function settingOf(said: Setting, { remedy }: SettingWords<string>): Setting {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { driver } from '../../../../src/drivers/frr/index.js';
+import { recognise } from '../../../../src/drivers/frr/recognise.js';
 import { controlOp, readOp } from '../../../../src/drivers/shared/cli-ops.js';
 import { plainPeer, plainPeerFamily } from '../../../../src/model/bgp.js';
 import type { Change } from '../../../../src/model/change.js';
@@ -308,8 +309,8 @@ describe('a configuration file', () => {
   it('is known for what it is, and read like a host', () => {
     const text =
       'frr version 8.4.4\nfrr defaults datacenter\nhostname edge\n!\nrouter bgp 65001\n neighbor 10.0.0.2 remote-as 65002\nexit\n!\n';
-    expect(driver.text?.recognise(text)).toBe(1);
-    expect(driver.text?.recognise('hostname sw1\ninterface Vlan1\n')).toBe(0);
+    expect(recognise(text)).toBe(1);
+    expect(recognise('hostname sw1\ninterface Vlan1\n')).toBe(0);
     const facts = driver.text?.facts(text) ?? FACTS;
     expect(facts).toMatchObject({ hostname: 'edge', version: '8.4.4', extra: { defaults: 'datacenter' } });
     const state = binding.parse(driver.text?.replies(text) ?? [], facts);
