@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type OutputFile, type Plugin, transform } from 'esbuild';
+import { build, type Metafile, type OutputFile, type Plugin, transform } from 'esbuild';
 import { buildLibrary } from './library.js';
 import { thirdPartyLicenses } from './licenses.js';
 
@@ -118,7 +118,21 @@ async function bundleChunks(): Promise<{ readonly chunks: OutputFile[]; readonly
     external: ['typescript', 'ts-node', 'cpu-features', '*.node'],
     plugins: [lightOclif],
   });
+  refuseCircles(metafile);
   return { chunks: outputFiles, inputs: Object.keys(metafile.inputs) };
+}
+
+/** Chunks that import each other in a circle would not find each other's exports, see `plainExports`. */
+function refuseCircles({ outputs }: Metafile): void {
+  const done = new Set<string>();
+  function visit(chunk: string, above: readonly string[]): void {
+    if (above.includes(chunk)) throw new Error(`chunks import each other: ${[...above, chunk].join(' -> ')}`);
+    if (done.has(chunk)) return;
+    for (const { path, kind } of outputs[chunk]?.imports ?? [])
+      if (kind === 'import-statement') visit(path, [...above, chunk]);
+    done.add(chunk);
+  }
+  for (const chunk of Object.keys(outputs)) visit(chunk, []);
 }
 
 /** An ES module as CommonJS; `import()` of a chunk becomes `require`, which the starter serves from the code cache. */
@@ -132,7 +146,28 @@ async function toCommonJs(code: string): Promise<string> {
     legalComments: 'none',
     supported: { 'dynamic-import': false },
   } as const;
-  return (await transform(code, options)).code;
+  return plainExports((await transform(code, options)).code);
+}
+
+const GETTERS = 'module.exports = __toCommonJS(stdin_exports);';
+
+/**
+ * What a chunk exports as plain values, set at its end. esbuild gives getters, which cost a call at each use until V8
+ * optimizes the user. Chunks do not import each other in a circle, so that whoever asks finds the values there; a value
+ * that changes later has to keep its getter, and there is none.
+ */
+function plainExports(code: string): string {
+  if (!code.includes(GETTERS)) return code;
+  const names = [...code.matchAll(/^ {2}[\w$]+: \(\) => (?<local>[\w$]+),?$/gm)].map(
+    ({ groups }) => groups?.['local'] ?? '',
+  );
+  for (const name of names) {
+    const settings =
+      code.match(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')} (?:=|[-+*/|&?]{1,2}=) `, 'g')) ?? [];
+    if (settings.length > 1) throw new Error(`an exported value that is set more than once: ${name}`);
+  }
+  const plain = 'module.exports = Object.defineProperty({ ...stdin_exports }, "__esModule", { value: true });';
+  return `${code.replace(GETTERS, '')}\n${plain}\n`;
 }
 
 /** The little program that bin/run.js starts: it loads the chunks of exactly this build. */

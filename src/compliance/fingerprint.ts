@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from './finding.js';
 
 /** A finding with what tells it from all others, also when lines have moved. */
 export interface MarkedFinding extends Finding {
   /** What the finding is, without file names, lines and columns: what its fingerprint is made of. */
   readonly identity: string;
-}
-
-/** 32 hexadecimal digits that stand for what a finding is. Worked out when asked for: few of many thousand findings are. */
-export function fingerprintOf({ identity }: Pick<MarkedFinding, 'identity'>): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
 }
 
 /**

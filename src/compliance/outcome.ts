@@ -1,8 +1,9 @@
+import { fingerprintOf } from '../util/fingerprint.js';
 import type { AuditResult, Judgement } from './audit.js';
 import type { AcceptedFinding } from './baseline/baseline.js';
 import { isAcceptable } from './baseline/baseline.js';
 import type { Finding } from './finding.js';
-import { fingerprintOf, type MarkedFinding, markFindings } from './fingerprint.js';
+import { type MarkedFinding, markFindings } from './fingerprint.js';
 import { ownFinding } from './own/finding.js';
 import { type FailOn, fails, type Profile, wantedOf } from './profile/profile.js';
 import { applyWaivers } from './waivers/apply.js';

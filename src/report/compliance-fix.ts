@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
+import { fingerprintOf } from '../util/fingerprint.js';
 import { diffLines, withContext } from '../util/line-diff.js';
 import { formatSource } from '../util/source.js';
 import type { Block, DiffLine } from './blocks.js';

@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { Severity } from '../compliance/severity.js';
+import { fingerprintOf } from '../util/fingerprint.js';
 import type { ReportedAudit } from './compliance-audit.js';
 import { renderJson } from './json.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
+import { fingerprintOf } from '../util/fingerprint.js';
 import { formatSource } from '../util/source.js';
 import {
   auditedWords,

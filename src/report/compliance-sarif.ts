@@ -1,8 +1,8 @@
-import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { Fix } from '../compliance/fix.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
 import type { RuleFacts } from '../compliance/rule.js';
 import type { Severity } from '../compliance/severity.js';
+import { fingerprintOf } from '../util/fingerprint.js';
 import type { SourceRef } from '../util/source.js';
 import type { ReportedAudit } from './compliance-audit.js';
 import { fileUri } from './compliance-uri.js';

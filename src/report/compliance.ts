@@ -1,6 +1,6 @@
-import { fingerprintOf } from '../compliance/fingerprint.js';
 import type { Fix } from '../compliance/fix.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
+import { fingerprintOf } from '../util/fingerprint.js';
 import { formatSource } from '../util/source.js';
 import type { Block } from './blocks.js';
 import {

@@ -103,7 +103,11 @@ describe('platforms', () => {
   it('every folder is registered, and everything registered is a folder', () => {
     const registry = sources.find(({ path }) => path === 'src/drivers/index.ts');
     const registered = (registry?.imports ?? []).filter(({ dynamic }) => dynamic).map(({ target }) => target);
-    expect([...registered].sort()).toEqual(platforms.map((platform) => `src/drivers/${platform}/index.ts`).sort());
+    const folders = platforms.map((platform) => `src/drivers/${platform}/index.ts`);
+    const readers = sources
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('/recognise.ts') && path.startsWith('src/drivers/'));
+    expect([...registered].sort()).toEqual([...folders, ...readers].sort());
   });
 
   it.each(platforms)('%s has the files of a driver', (platform) => {

@@ -1,7 +1,8 @@
 import type { LocatedDocument } from '../../documents/located.js';
 import { validated } from '../../documents/validate.js';
 import { type Accepted, baselineValidator } from '../../generated/compliance-baseline.js';
-import { fingerprintOf, type MarkedFinding } from '../fingerprint.js';
+import { fingerprintOf } from '../../util/fingerprint.js';
+import type { MarkedFinding } from '../fingerprint.js';
 import { OWN_RULES } from '../own/rules.js';
 
 /** A finding that was accepted when a baseline was written. */

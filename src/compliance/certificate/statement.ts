@@ -1,8 +1,8 @@
 import type { LocatedDocument } from '../../documents/located.js';
 import { validated } from '../../documents/validate.js';
 import { type ComplianceCertificate, certificateValidator } from '../../generated/compliance-certificate.js';
+import { fingerprintOf } from '../../util/fingerprint.js';
 import type { ChosenRule } from '../audit.js';
-import { fingerprintOf } from '../fingerprint.js';
 import type { AuditOutcome } from '../outcome.js';
 
 /** What is signed. */

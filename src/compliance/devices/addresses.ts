@@ -1,15 +1,6 @@
 import { canonicalIp } from '../../model/ip-prefix.js';
-import type { AuditedDevice } from './audited-device.js';
+import type { AuditedDevice, HeldAddress } from './audited-device.js';
 import { isOn } from './settings.js';
-
-/** An address of an interface that is up. */
-export interface HeldAddress {
-  /** The interface. */
-  readonly name: string;
-  readonly address: string;
-  readonly prefixLength: number;
-  readonly line: number | undefined;
-}
 
 type Told = Pick<AuditedDevice, 'hardening' | 'state' | 'tree'>;
 

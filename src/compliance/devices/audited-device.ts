@@ -4,9 +4,17 @@ import type { Hardening } from '../../model/hardening.js';
 import type { DeviceState, Facts } from '../../model/state.js';
 import type { Untold } from '../../model/untold.js';
 import type { SourceRef } from '../../util/source.js';
-import type { HeldAddress } from './addresses.js';
 import type { AuditedFilter } from './filters.js';
 import type { SwitchedPort } from './switched.js';
+
+/** An address of an interface that is up. */
+export interface HeldAddress {
+  /** The interface. */
+  readonly name: string;
+  readonly address: string;
+  readonly prefixLength: number;
+  readonly line: number | undefined;
+}
 
 /** A device as rules see it: a configuration file, or what was read from a live device. */
 export interface AuditedDevice {

@@ -1,6 +1,7 @@
+import { fingerprintOf } from '../../util/fingerprint.js';
 import { matchesGlob } from '../../util/glob.js';
 import type { Finding } from '../finding.js';
-import { fingerprintOf, type MarkedFinding } from '../fingerprint.js';
+import type { MarkedFinding } from '../fingerprint.js';
 import { ownFinding } from '../own/finding.js';
 import { OWN_RULES } from '../own/rules.js';
 import type { AppliedWaiver, Waiver } from './waiver.js';

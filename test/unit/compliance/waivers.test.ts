@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/compliance/finding.js';
-import { fingerprintOf, markFindings } from '../../../src/compliance/fingerprint.js';
+import { markFindings } from '../../../src/compliance/fingerprint.js';
 import { applyWaivers } from '../../../src/compliance/waivers/apply.js';
 import { inlineWaivers } from '../../../src/compliance/waivers/inline.js';
+import { fingerprintOf } from '../../../src/util/fingerprint.js';
 
 const TERMS = { today: '2026-06-15', maxDays: undefined, rules: ['NP014', 'NP015', 'AUD001'] };
 const GOOD = 'reason="legacy" owner=net until=2026-12-31';
