@@ -1,6 +1,5 @@
 import { canonicalIp } from '../../model/ip-prefix.js';
 import type { AuditedDevice, HeldAddress } from './audited-device.js';
-import { isOn } from './settings.js';
 
 type Told = Pick<AuditedDevice, 'hardening' | 'state' | 'tree'>;
 
@@ -8,7 +7,7 @@ type Told = Pick<AuditedDevice, 'hardening' | 'state' | 'tree'>;
 export function heldAddresses({ hardening, state, tree }: Told): readonly HeldAddress[] {
   const blocks = new Map(tree.map((node) => [node.line, node]));
   const configured = [...(hardening?.ports.values() ?? [])].flatMap((port) => {
-    if (isOn(port.settings.shutdown) === true) return [];
+    if (port.settings.shutdown?.value === true) return [];
     const block = blocks.get(port.line);
     return port.addresses.flatMap((text) => {
       const [written = '', length = ''] = text.split('/');
