@@ -21,4 +21,5 @@ export const RECOGNISERS: Readonly<Record<string, () => Promise<Recognise>>> = {
   'arista-eos': async () => (await import('./arista-eos/recognise.js')).recognise,
   'cisco-ios': async () => (await import('./cisco-ios/recognise.js')).recognise,
   frr: async () => (await import('./frr/recognise.js')).recognise,
+  'juniper-junos': async () => (await import('./juniper-junos/recognise.js')).recognise,
 };

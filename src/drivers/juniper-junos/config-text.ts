@@ -1,7 +1,6 @@
 import type { ConfigLine } from '../../model/config-line.js';
 import type { Feature } from '../../model/state.js';
 import type { ConfigText } from '../driver.js';
-import { type Marks, markedness } from '../shared/config-file.js';
 import { configurationAnswer } from './config-xml.js';
 import { hardeningOf } from './hardening/hardening.js';
 import { WITH_BGP } from './parse.js';
@@ -10,23 +9,8 @@ import { readConfigText } from './text/read-config-text.js';
 import { below, type Statement, statementAt, valueAt } from './text/statement.js';
 import { isSwitched, switchedFamilies } from './text/switched.js';
 
-const TOP =
-  '(?:system|chassis|security|interfaces|snmp|forwarding-options|routing-options|protocols|policy-options|firewall|vlans|routing-instances|groups)';
-
-const MARKS: Marks = [
-  [new RegExp(`^(?:inactive: )?${TOP} \\{[ \\t]*$`, 'm'), 0.3],
-  [/^[ \t]+[\w."-][^;{}\n]{0,500};(?:[ \t]*##.*)?$/m, 0.2],
-  [/^version \d{1,2}\.\d[\w.:-]*;$/m, 0.4],
-  [/^## Last (?:commit|changed): /m, 0.3],
-  [new RegExp(`^(?:set|deactivate) ${TOP} \\S`, 'm'), 0.6],
-  [/^set version \d{1,2}\.\d/m, 0.4],
-  // Others with braces, and with `set`.
-  [/^set \/ |^set [^"\n]{1,300} '[^'\n]*'$|^[ \t]+[\w-]+ \S+ \{\n[^;{}]{1,500}\n[ \t]*\}/m, -0.7],
-];
-
 /** A configuration in a file, as `show configuration` prints it, with or without `| display set`. */
 export const CONFIG_TEXT: ConfigText = {
-  recognise: (text) => markedness(text, MARKS),
   facts(text) {
     const { effective } = readConfigText(text);
     return {

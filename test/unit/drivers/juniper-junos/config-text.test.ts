@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIG_TEXT } from '../../../../src/drivers/juniper-junos/config-text.js';
 import { driver } from '../../../../src/drivers/juniper-junos/index.js';
 import { parse } from '../../../../src/drivers/juniper-junos/parse.js';
+import { recognise } from '../../../../src/drivers/juniper-junos/recognise.js';
 import { readText } from '../../../../src/drivers/juniper-junos/text/read-text.js';
 import type { Statement } from '../../../../src/drivers/juniper-junos/text/statement.js';
 import { FEATURES } from '../../../../src/model/state.js';
@@ -199,7 +200,7 @@ describe('a configuration file', () => {
   });
 
   it('is told from those of other platforms', () => {
-    for (const text of [BLOCKS, LINES]) expect(CONFIG_TEXT.recognise(text)).toBeGreaterThan(0.5);
+    for (const text of [BLOCKS, LINES]) expect(recognise(text)).toBeGreaterThan(0.5);
     for (const text of [
       'hostname r1\ninterface GigabitEthernet0/1\n ip address 10.0.0.1 255.255.255.0\nend\n',
       "set interfaces ethernet eth0 address '192.0.2.1/24'\nset system host-name 'r1'\n",
@@ -208,7 +209,7 @@ describe('a configuration file', () => {
       'interfaces {\n    ethernet eth0 {\n        address 192.0.2.1/24\n    }\n}\nsystem {\n    host-name r1\n}\n',
       'events {\n    worker_connections 1024;\n}\nhttp {\n    server {\n        listen 80;\n    }\n}\n',
     ]) {
-      expect(CONFIG_TEXT.recognise(text), text).toBeLessThan(0.3);
+      expect(recognise(text), text).toBeLessThan(0.3);
     }
   });
 
@@ -444,7 +445,7 @@ describe('whatever stands in a file', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        expect(CONFIG_TEXT.recognise(text)).toBeLessThanOrEqual(1);
+        expect(recognise(text)).toBeLessThanOrEqual(1);
         stateOf(text);
         const rows = text.split('\n').length;
         for (const { line, children } of CONFIG_TEXT.tree?.(text) ?? []) {
