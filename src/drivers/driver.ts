@@ -262,11 +262,6 @@ export interface Driver {
   mask(text: string): string;
   /** Present where a configuration kept in a file can be read like a device's. */
   readonly text?: ConfigText;
-  /**
-   * Where it cannot: how much a text looks like this platform's, from 0 to 1, so that it is called by its name and not taken for
-   * another platform's.
-   */
-  readonly recogniseUnread?: (text: string) => number;
   /** In order of preference. */
   readonly bindings: readonly [Binding, ...Binding[]];
   /** An emulated device for one of the bindings, the first where it is not said. */

@@ -16,10 +16,15 @@ export const DRIVERS: Readonly<Record<string, () => Promise<Driver>>> = {
   openvswitch: async () => (await import('./openvswitch/index.js')).driver,
 };
 
-/** For the platforms whose configurations can be read from files; apart from their drivers, since every file is shown to all. */
+/**
+ * For the platforms whose configurations are known when they are seen in a file, whether that can be read or only be called by
+ * its name; apart from their drivers, since every file is shown to all.
+ */
 export const RECOGNISERS: Readonly<Record<string, () => Promise<Recognise>>> = {
   'arista-eos': async () => (await import('./arista-eos/recognise.js')).recognise,
   'cisco-ios': async () => (await import('./cisco-ios/recognise.js')).recognise,
+  'cisco-iosxr': async () => (await import('./cisco-iosxr/recognise.js')).recognise,
   frr: async () => (await import('./frr/recognise.js')).recognise,
   'juniper-junos': async () => (await import('./juniper-junos/recognise.js')).recognise,
+  'nokia-srlinux': async () => (await import('./nokia-srlinux/recognise.js')).recognise,
 };

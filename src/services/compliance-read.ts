@@ -134,7 +134,7 @@ async function unknownKind(document: LocatedDocument, kind: string | undefined, 
 
 /** Data of a device that is no text for people are in JSON, too. */
 async function ofDevice(text: string): Promise<string> {
-  const { unreadPlatform } = await import('./config-text.js');
+  const { unreadPlatform } = await import('./recognise.js');
   const platform = await unreadPlatform(text);
   return platform === undefined
     ? ''

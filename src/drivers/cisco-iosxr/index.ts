@@ -2,7 +2,6 @@ import type { Driver } from '../driver.js';
 import { mask } from '../shared/openconfig/mask.js';
 import { capabilities, TRIED } from './capabilities.js';
 import { emulate } from './emulator.js';
-import { recogniseUnread } from './files.js';
 import { gnmi } from './gnmi.js';
 import { netconf } from './netconf.js';
 import { canonicalPort, shortPort } from './ports.js';
@@ -15,7 +14,6 @@ export const driver: Driver = {
   capabilities,
   ports: { canonical: canonicalPort, short: shortPort },
   mask,
-  recogniseUnread,
   // The confirmed commit of NETCONF reverts by itself.
   bindings: [netconf, gnmi],
   emulate,

@@ -1,4 +1,4 @@
-import { type Marks, markedness } from '../shared/config-file.js';
+import { type Marks, markedness } from '../shared/config-marks.js';
 
 const MARKS: Marks = [
   // As JSON, for example by `info | as json` and over gNMI.
@@ -18,6 +18,6 @@ const MARKS: Marks = [
 ];
 
 /** How much a text looks like what `info` prints, as it is, flat, or as JSON. */
-export function recogniseUnread(text: string): number {
+export function recognise(text: string): number {
   return markedness(text, MARKS);
 }

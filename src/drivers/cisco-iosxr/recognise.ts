@@ -1,4 +1,4 @@
-import { type Marks, markedness } from '../shared/config-file.js';
+import { type Marks, markedness } from '../shared/config-marks.js';
 
 const MARKS: Marks = [
   [/^!! IOS XR Configuration /m, 1],
@@ -14,6 +14,6 @@ const MARKS: Marks = [
 ];
 
 /** How much a text looks like what `show running-config` prints. */
-export function recogniseUnread(text: string): number {
+export function recognise(text: string): number {
   return markedness(text, MARKS);
 }
