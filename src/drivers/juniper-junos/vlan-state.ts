@@ -8,7 +8,8 @@ import { type PortWords, portLines } from './port-words.js';
 import { isPort } from './ports.js';
 
 /** VLANs, switched ports and what stands on VLANs; `ports` are those that the device has, whatever is configured. */
-export function vlanState({ data, lines }: ReadConfig, ports: readonly string[]): VlanState {
+export function vlanState({ data, lines: all }: ReadConfig, ports: readonly string[]): VlanState {
+  const lines = byObject(all);
   const entries = listAt(data, 'vlans', 'vlan');
   const vlans = new Map(entries.flatMap((entry) => readVlan(entry, lines)).map((vlan) => [vlan.id, vlan]));
   const names = new Map(entries.map((entry) => [text(entry, 'name') ?? '', idsOf(entry)]));
@@ -30,16 +31,34 @@ export function vlanState({ data, lines }: ReadConfig, ports: readonly string[])
   };
 }
 
+/** The lines of VLANs and interfaces by the path to each, deactivated ones too. */
+type ObjectLines = ReadonlyMap<string, readonly string[]>;
+
+const OBJECT = /^(?:inactive: )?(?<path>\/configuration\/(?:vlans\/vlan|interfaces\/interface)\[name=[^\]]{1,255}\])/;
+
+function byObject(lines: readonly string[]): ObjectLines {
+  const found = new Map<string, string[]>();
+  for (const line of lines) {
+    const path = OBJECT.exec(line)?.groups?.['path'];
+    if (path === undefined) continue;
+    const known = found.get(path);
+    if (known === undefined) found.set(path, [line]);
+    else known.push(line);
+  }
+  return found;
+}
+
 function byName({ name: a }: Port, { name: b }: Port): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-function readVlan(entry: YangData, lines: readonly string[]): readonly Vlan[] {
+function readVlan(entry: YangData, lines: ObjectLines): readonly Vlan[] {
   const name = text(entry, 'name') ?? '';
   const id = singleId(text(entry, 'vlan-id'));
   if (id === undefined) return [];
-  const own = `/configuration/vlans/vlan[name=${name}]/`;
-  const kept = lines.filter((line) => line.startsWith(own)).map((line) => line.slice(own.length));
+  const path = `/configuration/vlans/vlan[name=${name}]`;
+  const own = `${path}/`;
+  const kept = (lines.get(path) ?? []).filter((line) => line.startsWith(own)).map((line) => line.slice(own.length));
   return [{ id, name: givenName(id, name), status: 'active', lines: kept }];
 }
 
@@ -63,7 +82,7 @@ function readUse(entry: YangData): readonly VlanUse[] {
 
 interface Names {
   readonly names: ReadonlyMap<string, VlanSet>;
-  readonly lines: readonly string[];
+  readonly lines: ObjectLines;
   readonly defaultId: number;
 }
 
@@ -89,9 +108,9 @@ function readPort(entry: YangData, known: Names): Port {
 }
 
 /** What is deactivated, taken from a group or stands on another unit: nobody could say what a change comes to. */
-function isOdd(name: string, units: readonly YangData[], lines: readonly string[]): boolean {
+function isOdd(name: string, units: readonly YangData[], lines: ObjectLines): boolean {
   const own = `/configuration/interfaces/interface[name=${name}]`;
-  const unknown = lines.some(
+  const unknown = (lines.get(own) ?? []).some(
     (line) =>
       (line.startsWith(`inactive: ${own}`) && /(?:ethernet-switching|native-vlan-id|\]$|\/family$)/.test(line)) ||
       (line.startsWith(own) && /\/(?:apply-groups|apply-groups-except|port-mode|interface-range)\b/.test(line)),

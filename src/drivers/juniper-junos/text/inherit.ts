@@ -26,7 +26,7 @@ export function withGroups(root: Statement): Inherited {
   const groups = root.children.get('groups') ?? NOTHING;
   for (const group of groups.children.values()) problems.push(...oddInGroup(group));
   const known = { groups, problems };
-  return { root: merged({ ...root, children: without(root, 'groups') }, { sources: [], path: [], known }), problems };
+  return { root: merged(withoutGroups(root), { sources: [], path: [], known }), problems };
 }
 
 /** Groups that apply other groups, or only at times. */
@@ -46,8 +46,11 @@ function applied(statement: Statement): readonly Statement[] {
   return [...statement.children.values()].flatMap(applied);
 }
 
-function without({ children }: Statement, word: string): ReadonlyMap<string, Statement> {
-  return new Map([...children].filter(([key]) => key !== word));
+/** The configuration without the groups themselves. */
+export function withoutGroups(root: Statement): Statement {
+  return root.children.has('groups')
+    ? { ...root, children: new Map([...root.children].filter(([word]) => word !== 'groups')) }
+    : root;
 }
 
 interface Place {

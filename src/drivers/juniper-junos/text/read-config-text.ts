@@ -1,4 +1,4 @@
-import { withGroups } from './inherit.js';
+import { withGroups, withoutGroups } from './inherit.js';
 import { withRanges } from './ranges.js';
 import { readText } from './read-text.js';
 import { type Statement, withChildren } from './statement.js';
@@ -19,7 +19,8 @@ export interface ConfigFromText {
 /** Reads a configuration in braces, or as lines with `set`. Takes any text. */
 export function readConfigText(text: string): ConfigFromText {
   const { root, problems, cutOff } = readText(text);
-  const groups = withGroups(root);
+  // Groups that nothing applies say nothing.
+  const groups = text.includes('apply-groups') ? withGroups(root) : { root: withoutGroups(root), problems: [] };
   const ranges = withRanges(groups.root);
   return {
     written: root,

@@ -163,11 +163,7 @@ function obey(
     cutOff.push(`line ${line} is cut off in a text in quotes or a list`);
     return;
   }
-  const path = words.map((word) => ({
-    line,
-    word: typeof word === 'string' ? word : word.map((one) => ({ word: one, line })),
-  }));
-  if (verb === 'set') place(root, path, problems);
+  if (verb === 'set') set(root, words, { line, problems });
   else if (verb === 'deactivate' || verb === 'activate') {
     for (const found of existing(root, words)) found.inactive = verb === 'deactivate';
   } else if (verb === 'delete' && words.length > 0) {
@@ -177,6 +173,22 @@ function obey(
   } else if (!/^(?:protect|unprotect|annotate|top)$/.test(verb)) {
     problems.push({ line, message: `\`${verb}\` is an edit, and no configuration` });
   }
+}
+
+function set(
+  root: Draft,
+  words: readonly (string | readonly string[])[],
+  { line, problems }: Pick<Notes, 'problems'> & { readonly line: number },
+): void {
+  if (words.length <= DEEPEST && words.every((word) => typeof word === 'string')) {
+    words.reduce((at, word) => childOf(at, word, line), root);
+    return;
+  }
+  const path = words.map((word) => ({
+    line,
+    word: typeof word === 'string' ? word : word.map((one) => ({ word: one, line })),
+  }));
+  place(root, path, problems);
 }
 
 function existing(root: Draft, path: readonly (string | readonly string[])[]): readonly Draft[] {

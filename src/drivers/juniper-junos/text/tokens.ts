@@ -18,6 +18,11 @@ const MARKS = new Map<string, Token['kind']>([
   [';', 'end'],
 ]);
 
+/** Blanks, or a comment to the end of its line. */
+const NOTHING_SAID = /(?:\s+|#[^\n]*)+/y;
+/** A word without anything in it that could mean more. */
+const PLAIN_WORD = /[^\s{}[\];"#/][^\s{}[\];"]*/y;
+
 /** The tokens of a text in braces, without comments. */
 export function tokensOf(
   text: string,
@@ -31,9 +36,15 @@ export function tokensOf(
   while (at < text.length) {
     const start = at;
     const char = text[at] ?? '';
-    if (/\s/.test(char)) at += 1;
-    else if (char === '#') at = endOfLine(text, at);
-    else if (text.startsWith('/*', at)) {
+    const blank = endOf(NOTHING_SAID, text, at);
+    const plain = blank === undefined ? endOf(PLAIN_WORD, text, at) : undefined;
+    if (blank !== undefined) at = blank;
+    else if (plain !== undefined && text[plain] !== '[' && text[plain] !== ']') {
+      at = plain;
+      tokens.push({ kind: 'word', text: text.slice(start, at), line });
+      // Words have no ends of lines in them.
+      continue;
+    } else if (text.startsWith('/*', at)) {
       const end = text.indexOf('*/', at + 2);
       if (end === -1) problems.push({ line, message: 'the configuration is cut off in a comment' });
       at = end === -1 ? text.length : end + 2;
@@ -41,10 +52,12 @@ export function tokensOf(
       tokens.push({ kind: MARKS.get(char) ?? 'end', text: char, line });
       inList = false;
       at += 1;
+      continue;
     } else if (char === '[' || (char === ']' && inList)) {
       tokens.push({ kind: char === '[' ? 'list' : 'unlist', text: char, line });
       inList = char === '[';
       at += 1;
+      continue;
     } else if (char === '"') {
       const end = endOfQuote(text, at);
       if (end === undefined) problems.push({ line, message: 'the configuration is cut off in a text in quotes' });
@@ -57,6 +70,12 @@ export function tokensOf(
     line += lineEndsIn(text, start, at);
   }
   return { tokens, problems };
+}
+
+/** Where what a sticky pattern has ends; undefined where it has nothing there. */
+function endOf(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -99,6 +118,8 @@ function lineEndsIn(text: string, from: number, to: number): number {
 
 /** The words of a line with `set`: what is in brackets stands for one word each. `undefined` where a quote has no end. */
 export function wordsOfLine(text: string): readonly (string | readonly string[])[] | undefined {
+  // Most lines have nothing but words.
+  if (!/["#[\]]/.test(text)) return text.trim() === '' ? [] : text.trim().split(/\s+/);
   const words: (string | readonly string[])[] = [];
   let list: string[] | undefined;
   let at = 0;
