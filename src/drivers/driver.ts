@@ -237,11 +237,8 @@ export interface ConfigText {
    * what they say in one of them.
    */
   tree?(text: string): readonly ConfigLine[];
-  /**
-   * What the lines say beside VLANs, filters and BGP. Takes any text, and leaves out what it does not understand; undefined for
-   * the lines of a device from which no more than these parts is read.
-   */
-  hardening?(tree: readonly ConfigLine[], text: string): Hardening | undefined;
+  /** What the lines say beside VLANs, filters and BGP. Takes any text, and leaves out what it does not understand. */
+  hardening?(tree: readonly ConfigLine[], text: string): Hardening;
 }
 
 /** A platform. `id` is the name of its folder and of the platform in the inventory. */

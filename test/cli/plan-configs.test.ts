@@ -37,6 +37,28 @@ interface Management1
 !
 end
 `;
+const JUNOS = `version 21.4R3.15;
+system {
+    host-name sw3;
+}
+interfaces {
+    ge-0/0/1 {
+        unit 0 {
+            family ethernet-switching {
+                interface-mode access;
+                vlan {
+                    members users;
+                }
+            }
+        }
+    }
+}
+vlans {
+    users {
+        vlan-id 10;
+    }
+}
+`;
 const VLANS = `kind: vlan
 version: 1
 targets: all
@@ -79,6 +101,11 @@ function useOpenVSwitch(): void {
     'vlans.yaml',
     'kind: vlan\nversion: 1\ntargets: all\ninterfaces:\n  - { ports: p1, mode: access, access_vlan: 10 }\n',
   );
+}
+
+function useJunos(text: string): void {
+  write('hosts.yaml', 'sw3: { hostname: 192.0.2.3, platform: juniper-junos }\n');
+  write('configs/sw3.conf', text);
 }
 
 function plan(...args: readonly string[]): Promise<Ended> {
@@ -131,7 +158,43 @@ describe('netctl plan --configs', () => {
     expect(numbered.devices[0].warnings).toHaveLength(1);
   });
 
+  it('plans by configurations in braces and by lines with `set`', async () => {
+    for (const text of [JUNOS, 'set version 21.4R3.15\nset system host-name sw3\nset vlans users vlan-id 10\n']) {
+      useJunos(text);
+      const ended = await plan('-f', 'vlans.yaml', '--json');
+      expect(ended.code, ended.stderr).toBe(0);
+      expect(json(ended).devices).toMatchObject([{ name: 'sw3', changes: [{ path: 'vlan/20', after: 'voice' }] }]);
+    }
+  });
+
   it.each([
+    [
+      'settings that come from groups',
+      () =>
+        useJunos(
+          `${JUNOS}groups {\n    G {\n        vlans {\n            <*> {\n                mtu 9000;\n            }\n        }\n    }\n}\napply-groups G;\n`,
+        ),
+      'NETCTL_INPUT_CONFIG',
+      'settings come from groups',
+    ],
+    [
+      'settings that come from ranges',
+      () => useJunos(JUNOS.replace('ge-0/0/1 {', 'interface-range DESKS {\n        member ge-0/0/1;')),
+      'NETCTL_INPUT_CONFIG',
+      'settings come from ranges of interfaces',
+    ],
+    [
+      'a file whose braces are not closed',
+      () => useJunos(JUNOS.slice(0, JUNOS.indexOf('vlans {')).trimEnd().slice(0, -1)),
+      'NETCTL_INPUT_CONFIG',
+      'the configuration is cut off',
+    ],
+    [
+      'a file of a platform that is not read',
+      () => useJunos('!! IOS XR Configuration 7.9.2\nhostname sw3\n'),
+      'NETCTL_INPUT_CONFIG',
+      'looks like a configuration of cisco-iosxr, the inventory says juniper-junos',
+    ],
     [
       'a device without a file',
       () => rmSync(join(dir, 'configs/sw2.conf')),

@@ -36,14 +36,9 @@ export const CONFIG_TEXT: ConfigText = {
     ];
   },
   unplannable: (text, features) => unplannable(readConfigText(text).written, features),
-  hardening: (_, text) => (isTold(text) ? undefined : hardeningOf(readConfigText(text).effective)),
-  tree: (text) => (isTold(text) ? [] : treeOf(readConfigText(text).written)),
+  hardening: (_, text) => hardeningOf(readConfigText(text).effective),
+  tree: (text) => treeOf(readConfigText(text).written),
 };
-
-/** What a device told is kept as paths, a line for each value, and is no such text. */
-function isTold(text: string): boolean {
-  return /^(?:inactive: )?\/configuration\b/.test(text);
-}
 
 /** By how its ports say what they are: the model is not told. */
 function switchingOf(root: Statement): string {
