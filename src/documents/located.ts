@@ -5,6 +5,7 @@ import { type BuiltDocument, type BuiltFile, buildDocuments } from './build.js';
 import { decodeText } from './decode.js';
 import { type ChildFinder, childFinder, type NodeTable, startOf } from './node-table.js';
 import { type SourceText, sourceText } from './source-text.js';
+import { documentLines, itemLines } from './whole-lines.js';
 
 /** The way from the root of a document to a value: keys of maps and positions in lists. */
 export type Path = readonly (string | number)[];
@@ -19,6 +20,11 @@ export interface LocatedDocument {
   place(path: Path): SourceRef;
   /** Where the key of the value stands; for an item of a list, the item. */
   keyPlace(path: Path): SourceRef;
+  /**
+   * The whole lines of an item of a list in block style, or of the document itself for an empty path, to be taken out of the file;
+   * undefined where something else stands in them, or where nothing would be left.
+   */
+  wholeLines(path: Path): { readonly start: SourceRef; readonly end: SourceRef } | undefined;
   /** The line of a place with its number and a caret under the column, ready to print. */
   excerpt(source: SourceRef): string;
 }
@@ -105,6 +111,14 @@ function locatedDocument(document: BuiltDocument, { table, source, child }: Orig
       const { node, steps } = nodeAt(path);
       const hasKey = typeof path[steps - 1] === 'string';
       return source.place(table.starts[hasKey ? node - 1 : node] ?? 0);
+    },
+    wholeLines(path) {
+      const { node, steps } = nodeAt(path);
+      // An alias has no lines of its own there.
+      if (steps < path.length || table.targets.has(node)) return undefined;
+      const start = table.starts[node] ?? 0;
+      const span = path.length === 0 ? documentLines(source.text, start) : itemLines(source.text, start);
+      return span && { start: source.place(span.from), end: source.place(span.to) };
     },
     excerpt: (place) => source.excerpt(place),
   };

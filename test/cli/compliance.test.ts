@@ -358,6 +358,30 @@ describe('fixes', () => {
     );
   });
 
+  it('take out policies and rules that others contain, and only these', async () => {
+    const rule = (port: number) =>
+      `    # ${port}\n    - from: [{podSelector: {}}]\n      ports: [{port: ${port}}] # x\n`;
+    const policy = (name: string, types: string, ...rules: string[]) =>
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name}, namespace: shop }\nspec:\n  podSelector: {}\n${types}  ingress:\n${rules.join('')}`;
+    const types = '  policyTypes: [Ingress]\n';
+    const wide = policy('wide', types, rule(80), rule(81));
+    const left = policy('left', types, rule(90));
+    const files = {
+      'a.yaml': `# of the shop\n${wide}---\n${policy('gone', types, rule(81))}---\n${policy('left', types, rule(80), rule(90))}`,
+      // Where the types are not said, the rules are not touched.
+      'b.yaml': policy('untyped', '', rule(80), rule(92)),
+    };
+    const cwd = folder('fixes-redundant', files);
+    const { json } = await audit(cwd, '.', '--fix', '-r', 'NP02*');
+    expect(json.fixes.mended.map(({ rule: id }: { rule: string }) => id)).toEqual(['NP022', 'NP021']);
+    expect(json.fixes.refused).toEqual([]);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(
+      `# of the shop\n${wide}---\n${left.replace('    # 90', '    # 80\n    # 90')}`,
+    );
+    expect(readFileSync(join(cwd, 'b.yaml'), 'utf8')).toBe(files['b.yaml']);
+    expect(json.findings.map(({ subject }: { subject: { name: string } }) => subject.name)).toEqual(['shop/untyped']);
+  });
+
   it('keep line ends and the byte order mark of the file', async () => {
     const other = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const cwd = folder('fixes-crlf', { 'sw1.cfg': other });

@@ -1,3 +1,4 @@
+import { deleteLines } from '../../kubernetes/delete-lines.js';
 import { objectFinding, relatedTo } from '../../kubernetes/object-finding.js';
 import { findRedundancy } from '../../kubernetes/redundancy/redundancy.js';
 import { judged, notApplicable, type RuleOf } from '../../rule.js';
@@ -20,7 +21,8 @@ export const rule = {
         const names = by.map((one) => one.object.name);
         const message = `without the policy nothing would change: ${names.join(' and ')} ${names.length === 1 ? 'does' : 'do'} all that it does`;
         const related = by.map((one) => relatedTo(one.object, ['metadata', 'name'], 'does it too'));
-        return [objectFinding(object, { message, path: ['metadata', 'name'], key: '', related })];
+        const fixes = deleteLines(object, [], 'Delete the policy');
+        return [objectFinding(object, { message, path: ['metadata', 'name'], key: '', related, fixes })];
       }),
     );
   },
