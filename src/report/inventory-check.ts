@@ -9,7 +9,7 @@ import { formatNames } from './name-list.js';
 import type { Report } from './render.js';
 
 /** What a change would be promised on a device as it is set up now. */
-export type Promised = Pick<Guarantee, 'commit' | 'whole' | 'undo'> & { readonly revertsItself: boolean };
+export type Promised = Pick<Guarantee, 'commit' | 'whole' | 'undo' | 'survivesReboot'> & { readonly revertsItself: boolean };
 
 /** What came of trying to reach a device and log in to it. */
 export interface CheckedDevice {
@@ -88,11 +88,12 @@ function promiseBlock(devices: readonly CheckedDevice[]): readonly Block[] {
   return [{ kind: 'section', title: formatNames(devices.map(({ name }) => name)), detail: first.platform, body }];
 }
 
-function describePromise({ whole, revertsItself, undo }: Promised): string {
+function describePromise({ whole, revertsItself, undo, survivesReboot }: Promised): string {
   const parts = [
     whole ? 'taken whole or not at all' : 'taken line by line',
     revertsItself ? 'goes back by itself when netctl is lost' : 'stays as it is when netctl is lost',
     UNDO_WORDS[undo],
+    ...(survivesReboot ? [] : ['lost at a reboot as far as it lives in memory alone']),
   ];
   return parts.join(', ');
 }

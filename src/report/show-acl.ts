@@ -5,6 +5,7 @@ import type { Block } from './blocks.js';
 import { errorJson } from './json.js';
 import { modelJson } from './model-json.js';
 import { compareNatural } from './name-list.js';
+import { notRead } from './not-read.js';
 import type { Report } from './render.js';
 
 /** The filters of one device, or why they are not known. */
@@ -51,6 +52,7 @@ function aclJson({ name, family, kind, entries, settings }: Acl): object {
 
 function deviceBlock({ name, platform, acl, error }: ShownFilters): Block {
   const body: Block[] = error === null ? [] : [{ kind: 'error', error }];
+  if (acl === null && error === null) body.push(notRead('filters'));
   if (acl !== null) body.push(...sorted(acl.acls).map((list) => listBlock(list, acl)), ...groupBlocks(acl));
   if (acl !== null && acl.acls.size === 0) body.push({ kind: 'text', text: 'no filters' });
   return { kind: 'section', title: name, detail: platform, body };

@@ -6,6 +6,7 @@ import type { Block } from './blocks.js';
 import { errorJson } from './json.js';
 import { modelJson } from './model-json.js';
 import { compareNatural } from './name-list.js';
+import { notRead } from './not-read.js';
 import type { Report } from './render.js';
 
 /** BGP of one device, or why it is not known. */
@@ -40,6 +41,7 @@ function deviceJson({ name, platform, bgp, sessions, error }: ShownBgp): object 
 
 function deviceBlock({ name, platform, bgp, sessions, error }: ShownBgp): Block {
   const body: Block[] = error === null ? [] : [{ kind: 'error', error }];
+  if (bgp === null && error === null) body.push(notRead('BGP'));
   if (bgp !== null) {
     body.push(...sorted(bgp.instances).map((instance) => instanceBlock(instance, bgp, sessions)), ...policyBlocks(bgp));
     if (bgp.instances.size === 0) body.push({ kind: 'text', text: 'no BGP' });

@@ -4,6 +4,7 @@ import { describeVlanSet } from '../model/vlan-set.js';
 import type { Block } from './blocks.js';
 import { errorJson } from './json.js';
 import { compareNatural, formatNames } from './name-list.js';
+import { notRead } from './not-read.js';
 import type { Report } from './render.js';
 
 /** What one device holds, or why that is not known. */
@@ -52,6 +53,7 @@ function portJson(port: Port): object {
 
 function deviceBlock({ name, platform, vlan, error }: ShownDevice): Block {
   const body: Block[] = error === null ? [] : [{ kind: 'error', error }];
+  if (vlan === null && error === null) body.push(notRead('VLANs'));
   if (vlan !== null) body.push(...stateBlocks(vlan));
   return { kind: 'section', title: name, detail: platform, body };
 }

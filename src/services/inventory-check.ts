@@ -35,7 +35,7 @@ export async function inventoryCheck(request: ReadRequest, context: Context): Pr
     const guarantee: Promised = {
       ...promised(model),
       revertsItself: model.kind !== 'immediate' && model.timer !== undefined,
-      survivesReboot: true,
+      survivesReboot: !features.some((feature) => binding.volatile?.(facts).includes(feature) === true),
     };
     return { facts, guarantee, improvements: binding.improvements?.(facts) ?? [] };
   });

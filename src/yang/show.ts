@@ -77,7 +77,9 @@ function showMembers({ nodes, module }: Level, { path, shows }: Shown, data: Yan
 function showValue({ node, module }: PlacedNode, { path, shows }: Shown, value: YangValue): readonly string[] {
   if (!isData(value)) {
     if (isEntries(value)) return value.map((one) => `${path}[.=${String(one)}]`);
-    return [node.kind === 'leaf-list' ? path : `${path} = ${valueText(value)}`];
+    // An empty leaf says what it says by being there.
+    const says = node.kind === 'leaf-list' || Array.isArray(value);
+    return [says ? path : `${path} = ${valueText(value)}`];
   }
   const keys = node.kind === 'list' ? node.keys : [];
   const nodes = childrenOf(node).filter(({ name }) => !keys.includes(name));

@@ -136,7 +136,7 @@ describe('the other outputs are as their schemas say', () => {
     [
       'inventory-check',
       inventoryCheckReport([
-        { ...checked, facts, guarantee: { ...best, revertsItself: true }, error: null },
+        { ...checked, facts, guarantee: { ...best, revertsItself: true, survivesReboot: true }, error: null },
         { ...checked, facts: null, guarantee: null, error: plainError },
       ]).json,
     ],
