@@ -60,7 +60,7 @@ function configuration({ vlans, ports, entries, neighbor, prefixes, maps }: Part
         GigabitEthernet: [
           { name: '1/0/1', ...first },
           { name: '1/0/2', ...second },
-          { name: '1/0/3', description: 'none yet', 'switchport-conf': { switchport: true } },
+          { name: '1/0/3', 'switchport-conf': { switchport: true } },
         ],
         Vlan: [ROUTER],
       },

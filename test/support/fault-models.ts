@@ -2,6 +2,7 @@ import type { Driver } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import type { Image } from '../../src/emulator/device.js';
+import type { RunOptions } from '../../src/engine/run.js';
 import type { DesiredCheck } from '../../src/model/check.js';
 import type { DesiredState } from '../../src/model/desired.js';
 import { NOT_ACTIVE, NOT_BOUND } from './fault-checks.js';
@@ -26,6 +27,8 @@ export interface FaultModel {
   readonly desired: Pick<DesiredState, 'vlan' | 'acl' | 'bgp'>;
   /** A check that does not hold afterwards. */
   readonly failing: DesiredCheck;
+  /** How it is run, where that is not as usual. */
+  readonly options?: Pick<RunOptions, 'save'>;
   /** The change typed by a person: what the device is to hold in the end, from another hand than the driver's. */
   readonly byHand: readonly string[];
   /** A line that changes something. */

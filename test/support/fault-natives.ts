@@ -22,6 +22,8 @@ interface Way {
   /** What is wanted beside VLANs. */
   readonly intents: string;
   readonly hand: Hand;
+  /** Asked for where the device does not tell whether others left work unsaved. */
+  readonly save?: 'always';
   /** Much like another: played in the nightly tests alone. */
   readonly byNight?: true;
 }
@@ -107,6 +109,7 @@ const WAYS: readonly Way[] = [
     via: 'netconf',
     server: 'writable-running rollback-on-error validate',
     byNight: true,
+    save: 'always',
     hand: netconfHand('running'),
   },
   {
@@ -122,6 +125,7 @@ const WAYS: readonly Way[] = [
     title: "RESTCONF, patch, maker's models",
     via: 'restconf',
     server: 'writable-running yang-patch',
+    save: 'always',
     hand: netconfHand('running', { edit: RESTCONF_EDIT }),
   },
   {
@@ -140,7 +144,7 @@ export async function nativeModels(): Promise<readonly FaultModel[]> {
   return Promise.all(WAYS.filter(({ byNight }) => byNight !== true || isNightly()).map(complete));
 }
 
-async function complete({ title, platform, via, server, before, intents, hand }: Way): Promise<FaultModel> {
+async function complete({ title, platform, via, server, before, intents, save, hand }: Way): Promise<FaultModel> {
   const loaded = await DRIVERS[platform]?.();
   const binding = loaded?.bindings.find((one) => one.via === via);
   if (loaded === undefined || binding === undefined) throw new Error(`no driver that speaks ${via}`);
@@ -162,9 +166,10 @@ async function complete({ title, platform, via, server, before, intents, hand }:
       ...(await partsOf(intents, driver)),
     },
     failing: NOT_ACTIVE,
+    ...(save !== undefined && { options: { save } }),
     refusal: 'it is not taken',
     notice: undefined,
-    trace: /"by another hand"|"none yet"/g,
+    trace: /^ *"description": "by another hand",\n/gm,
     ...hand,
   };
 }

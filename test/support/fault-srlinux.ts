@@ -97,7 +97,7 @@ interface Parts {
 function configuration({ bridges, ports, entries, neighbor, more = {} }: Parts): object {
   return {
     'srl_nokia-system:system': { 'srl_nokia-system-name:name': { 'host-name': 'switch' } },
-    'srl_nokia-interfaces:interface': [...ports, { name: 'ethernet-1/3', description: 'none yet' }, ROUTER],
+    'srl_nokia-interfaces:interface': [...ports, { name: 'ethernet-1/3' }, ROUTER],
     'srl_nokia-network-instance:network-instance': [routing(neighbor), ...bridges],
     'srl_nokia-acl:acl': {
       'acl-filter': [{ name: 'EDGE-IN', type: 'ipv4', entry: entries }],

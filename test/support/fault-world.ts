@@ -428,7 +428,9 @@ export function makeWorld(devices: readonly WorldDevice[], options: WorldOptions
           new Set(['in-use']),
         );
       });
-      return world.untilKilled(() => run(world.env, assignments, { ...runOptions(), open, ...more }));
+      return world.untilKilled(() =>
+        run(world.env, assignments, { ...runOptions(), open, ...devices[0]?.model.options, ...more }),
+      );
     },
   };
   return world;

@@ -1,9 +1,10 @@
 import { errorsOf, type NetctlError } from '../../errors/netctl-error.js';
 import { featuresOf } from '../../model/change.js';
 import type { Session } from '../../transports/transport.js';
-import type { Outcome, Participant } from '../course.js';
+import type { Outcome, Participant, TransactionOptions } from '../course.js';
 import type { EngineEnv } from '../env.js';
 import type { Journal } from '../journal/record.js';
+import { isToBeSaved } from '../keep.js';
 import { planChanges } from '../plan.js';
 import { mapPool } from '../pool.js';
 import { bindingOf, readDevice } from '../read.js';
@@ -68,7 +69,7 @@ export async function changeAgain(
     batch: first.open.plan.batch,
     journal,
     confirmTimeout: options.confirmTimeout,
-    save: lacking.some(({ open }) => open.plan.save) ? 'if-clean' : 'never',
+    save: saveMode(lacking),
     comment: '',
     surroundings: { devices: participants.map(({ plan }) => plan), neighbors: new Map() },
   });
@@ -79,6 +80,13 @@ export async function changeAgain(
   });
   const watchers = watched.map((found, index) => ({ found, error: done[lacking.length + index]?.error ?? null }));
   return { devices, kept: journal.kept(), failed: failuresOf(watchers) };
+}
+
+/** As the run that ended would have saved: only one that was told to always does so where a device tells nothing of it. */
+function saveMode(lacking: readonly Found[]): TransactionOptions['save'] {
+  const saved = lacking.filter(({ open }) => open.plan.save);
+  if (saved.length === 0) return 'never';
+  return saved.every(({ target }) => isToBeSaved(target, 'if-clean')) ? 'if-clean' : 'always';
 }
 
 interface MakingReady {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { RunOptions } from '../../../src/engine/run.js';
 import type { FaultModel } from '../../support/fault-models.js';
 import { nativeModels } from '../../support/fault-natives.js';
-import { type Play, worldOf } from '../../support/fault-play.js';
+import { seenAt } from '../../support/fault-oracle.js';
+import { NAMES, type Play, worldOf } from '../../support/fault-play.js';
+import { recoverWorld } from '../../support/fault-recover.js';
 
 const model = (await nativeModels()).find(({ title }) => title.startsWith('RESTCONF, patch')) ?? missing();
 
@@ -12,7 +14,7 @@ function missing(): FaultModel {
 
 async function devicesAfter(options: Partial<RunOptions>, what: Play = {}) {
   const world = worldOf(model, what);
-  const result = await world.run(options);
+  const result = await world.run({ save: 'if-clean', ...options });
   if (result === undefined) throw new Error('nobody killed it');
   const said = result.devices.map(({ status, guarantee, warnings }) => {
     return { status, survives: guarantee?.survivesReboot, saving: warnings.filter((one) => one.includes('saved')) };
@@ -50,5 +52,21 @@ describe('a device that does not tell whether its configuration is saved', () =>
     const before = box.image()['running.json'];
     box.reboot();
     expect(box.image()['running.json']).toBe(before);
+  });
+
+  it('is saved by recover where the run that ended was asked to', async () => {
+    const world = worldOf(model, {
+      onEvent(event, _index, now) {
+        const touched = now.records.some((record) => record.kind === 'touch' && record.device === 'sw2');
+        if (!touched && event.text === 'touch' && event.device === 'sw2') now.killOnceWritten();
+        return undefined;
+      },
+    });
+    expect(await world.run({ save: 'always' })).toBeUndefined();
+    world.revive();
+    const recovered = await recoverWorld(world, 'finish');
+    expect(recovered?.devices.map(({ did }) => did)).toContain('changed');
+    for (const name of NAMES) world.unwatched(name).reboot();
+    expect(NAMES.map((name) => seenAt(world, name))).toEqual(['goal', 'goal', 'goal']);
   });
 });
