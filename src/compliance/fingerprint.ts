@@ -1,21 +1,38 @@
+import { once } from '../util/kept.js';
 import type { Finding } from './finding.js';
 
 /** A finding with what tells it from all others, also when lines have moved. */
 export interface MarkedFinding extends Finding {
   /** What the finding is, without file names, lines and columns: what its fingerprint is made of. */
-  readonly identity: string;
+  identity(): string;
 }
 
 /**
  * Marks findings by rule, subject and key. Files are left out, because they are moved and renamed; where several files have a
- * subject of the same name its findings are counted, in their order.
+ * subject of the same name its findings are counted, in their order. It is done for all together when first asked: most
+ * audits, of which some have hundred thousands of findings, never ask.
  */
 export function markFindings(findings: readonly Finding[]): readonly MarkedFinding[] {
+  const identities = once(() => identitiesOf(findings));
+  return findings.map(({ rule, severity, message, subject, source, related, key, fixes }, index) => ({
+    rule,
+    severity,
+    message,
+    subject,
+    source,
+    related,
+    key,
+    fixes,
+    identity: () => identities()[index] ?? '',
+  }));
+}
+
+function identitiesOf(findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const identity = `${finding.rule}\n${finding.subject.kind}\n${finding.subject.name}\n${finding.key}`;
+  return findings.map(({ rule, subject, key }) => {
+    const identity = `${rule}\n${subject.kind}\n${subject.name}\n${key}`;
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
-    return { ...finding, identity: count === 0 ? identity : `${identity}\n${count}` };
+    return count === 0 ? identity : `${identity}\n${count}`;
   });
 }

@@ -42,7 +42,7 @@ export async function fixFindings(request: ComplianceRequest, dryRun: boolean, c
   const before = await judge(inputs, terms);
   const bench: Bench = { request, terms, inputs, result: before, mended: [], refused: new Map() };
   for (let round = 0; round < ROUNDS; round++) {
-    const open = bench.result.findings.filter((one) => editOf(one) !== undefined && !bench.refused.has(one.identity));
+    const open = bench.result.findings.filter((one) => editOf(one) !== undefined && !bench.refused.has(one.identity()));
     if (open.length === 0) break;
     // Those that may change nothing come first and by themselves: together with others nothing could be proven of them.
     const quiet = open.filter((one) => editOf(one)?.changes === 'nothing');
@@ -75,7 +75,7 @@ async function attempt(bench: Bench, fixes: readonly ChosenFix[]): Promise<void>
   if (why === undefined) return;
   const [only, second] = fixes;
   if (only !== undefined && second === undefined) {
-    bench.refused.set(only.finding.identity, { finding: only.finding, why });
+    bench.refused.set(only.finding.identity(), { finding: only.finding, why });
     return;
   }
   // The other half is found again in the next round, at the places that it has by then.

@@ -24,7 +24,6 @@ export function deviceFinding(
   said: Said,
   thing?: { readonly kind: string; readonly name: string },
 ): RuleFinding {
-  const fixes = [...(said.fixes ?? []), ...commandsFix(said.remedy)];
   return {
     message: said.message,
     subject:
@@ -33,8 +32,8 @@ export function deviceFinding(
         : { kind: thing.kind, name: `${device.name} ${thing.name}` },
     source: device.place(said.line, said.words),
     key: said.key ?? '',
-    ...(said.related !== undefined && { related: placesOf(device, said.related) }),
-    ...(fixes.length > 0 && { fixes }),
+    related: said.related === undefined ? undefined : placesOf(device, said.related),
+    fixes: fixesOf(said),
   };
 }
 
@@ -57,6 +56,7 @@ export function insideBlock(
   return port === undefined || remedy === undefined ? undefined : [port.block, ...remedy.map((line) => ` ${line}`)];
 }
 
-function commandsFix(lines: readonly string[] | undefined): readonly Fix[] {
-  return lines === undefined ? [] : [{ kind: 'commands', title: 'Commands for the device', lines }];
+function fixesOf({ fixes, remedy }: Said): readonly Fix[] | undefined {
+  if (remedy === undefined) return fixes;
+  return [...(fixes ?? []), { kind: 'commands', title: 'Commands for the device', lines: remedy }];
 }

@@ -44,17 +44,17 @@ export function judgePorts(device: AuditedDevice, question: PortQuestion): Verdi
   const { ports, setting: name } = question;
   if (device.hardening === undefined) return notApplicable(UNREAD);
   if (ports.length === 0) return notApplicable(question.none);
-  const known = ports.flatMap((one) => {
-    const setting = one.hardened?.settings[name];
-    return setting === undefined ? [] : [{ one, setting }];
-  });
-  if (known.length === 0)
-    return notApplicable('the platform has no such setting of ports, or netctl does not read it there');
-  return judged(
-    known
-      .filter(({ one, setting }) => !question.ok(setting, one))
-      .map(({ one, setting }) =>
-        portFinding(device, one, { message: question.message(one), line: setting.line, remedy: setting.remedy }),
-      ),
-  );
+  const findings: RuleFinding[] = [];
+  let known = false;
+  for (const port of ports) {
+    const setting = port.hardened?.settings[name];
+    if (setting === undefined) continue;
+    known = true;
+    if (question.ok(setting, port)) continue;
+    const { line, remedy } = setting;
+    findings.push(portFinding(device, port, { message: question.message(port), line, remedy }));
+  }
+  return known
+    ? judged(findings)
+    : notApplicable('the platform has no such setting of ports, or netctl does not read it there');
 }

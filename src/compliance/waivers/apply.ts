@@ -16,8 +16,7 @@ export interface WaiverTerms {
 }
 
 export interface Waived {
-  /** By identity. */
-  readonly waived: ReadonlyMap<string, AppliedWaiver>;
+  readonly waived: ReadonlyMap<MarkedFinding, AppliedWaiver>;
   /** What is wrong with the waivers themselves. */
   readonly findings: readonly Finding[];
 }
@@ -28,7 +27,7 @@ export function applyWaivers(
   findings: readonly MarkedFinding[],
   terms: WaiverTerms,
 ): Waived {
-  const waived = new Map<string, AppliedWaiver>();
+  const waived = new Map<MarkedFinding, AppliedWaiver>();
   const faults: Finding[] = [];
   const byFile = linesIndex(findings);
   for (const waiver of waivers) {
@@ -41,7 +40,7 @@ export function applyWaivers(
     const matching = candidates(waiver, findings, byFile).filter((finding) => isFor(waiver, finding));
     if (until < terms.today) faults.push(waiverFinding('AUD004', waiver, `expired on ${until}`));
     else if (matching.length === 0) faults.push(waiverFinding('AUD005', waiver, 'waives nothing'));
-    else for (const { identity } of matching) waived.set(identity, { reason, owner, until, source: waiver.source });
+    else for (const finding of matching) waived.set(finding, { reason, owner, until, source: waiver.source });
   }
   return { waived, findings: faults };
 }

@@ -39,8 +39,9 @@ describe('edits', () => {
 
 function finding(name: string, ...edits: ReturnType<typeof edit>[]): ReportedFinding {
   return {
-    ...{ rule: 'NP014', severity: 'high', message: 'open', key: '', source: null, identity: name, waiver: null },
+    ...{ rule: 'NP014', severity: 'high', message: 'open', key: '', source: null, waiver: null },
     ...{ subject: { kind: 'p', name }, status: 'open', failing: true },
+    identity: () => name,
     fixes: [{ kind: 'edit', title: 'mend', edits, changes: 'some' }],
   };
 }
@@ -52,7 +53,7 @@ it('of fixes that overlap the first is chosen; the same edit counts for both', (
     finding('c', edit([1, 1], [1, 3])),
   ];
   if (a === undefined || b === undefined || c === undefined) throw new Error('no findings');
-  expect(chooseFixes([a, b, c]).map(({ finding: one }) => one.identity)).toEqual(['a', 'c']);
+  expect(chooseFixes([a, b, c]).map(({ finding: one }) => one.identity())).toEqual(['a', 'c']);
 });
 
 describe('after fixes', () => {
