@@ -9,6 +9,7 @@ import { type Between, betweenOf, NOTHING } from './between.js';
 import { type End, type ReachEngine, reachEngine } from './engine.js';
 import type { PodClass } from './pod-class.js';
 import type { SideSets } from './side.js';
+import { type Unchanged, unchangedIn } from './unchanged.js';
 
 /** What changes between two ends. */
 export interface Change {
@@ -35,6 +36,7 @@ interface Pair {
   readonly id: number;
   readonly workloads: readonly Workload[];
   readonly sides: readonly [PodClass | undefined, PodClass | undefined];
+  readonly unchanged: Unchanged;
 }
 
 /** Everything that can be reached in one of two clusters and not, or not for certain, in the other. */
@@ -49,7 +51,8 @@ function pairsOf(clusters: readonly [Cluster, Cluster], engines: readonly [Reach
   const [before, after] = clusters.map(
     ({ workloads }) => new Map(workloads.map((one) => [`${one.object.kind} ${nameOf(one.object)}`, one])),
   );
-  const pairs = new Map<string, { id: number; workloads: Workload[]; sides: Pair['sides'] }>();
+  const pairs = new Map<string, Pair & { readonly workloads: Workload[] }>();
+  const unchanged = unchangedIn(clusters, engines);
   for (const name of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
     const [old, now] = [before?.get(name), after?.get(name)];
     const shown = now ?? old;
@@ -57,7 +60,8 @@ function pairsOf(clusters: readonly [Cluster, Cluster], engines: readonly [Reach
     const key = `${sides[0]?.id} ${sides[1]?.id}`;
     const known = pairs.get(key);
     if (shown === undefined) continue;
-    if (known === undefined) pairs.set(key, { id: pairs.size, workloads: [shown], sides });
+    if (known === undefined)
+      pairs.set(key, { id: pairs.size, workloads: [shown], sides, unchanged: unchanged(...sides) });
     else known.workloads.push(shown);
   }
   return [...pairs.values()];
@@ -70,6 +74,7 @@ function podChanges(pairs: readonly Pair[], lookups: readonly [Between, Between]
   for (const to of pairs) {
     const groups = new Map<Change, Pair[]>();
     for (const from of pairs) {
+      if (staysBetween(from.unchanged, to.unchanged)) continue;
       const change = compare(...sidesOf(from, to, lookups));
       if (change === undefined) continue;
       const group = groups.get(change);
@@ -88,6 +93,10 @@ function podChanges(pairs: readonly Pair[], lookups: readonly [Between, Between]
     from: workloadsOf(from),
     to: workloadsOf(to),
   }));
+}
+
+function staysBetween(from: Unchanged, to: Unchanged): boolean {
+  return from.pods && to.pods && from.policies.egress && to.policies.ingress;
 }
 
 function sidesOf(from: Pair, to: Pair, lookups: readonly [Between, Between]): readonly [SideSets, SideSets] {
@@ -146,6 +155,7 @@ function addressChanges(
   lookups: readonly [Between, Between],
 ): readonly ReachChange[] {
   return DIRECTIONS.flatMap((direction) => {
+    if (pair.unchanged.pods && pair.unchanged.policies[direction]) return [];
     const changes = new Map<string, { change: Change; ranges: AddressRange[] }>();
     for (const range of rangesFor(pair, direction, engines)) {
       const change = changeOf(at(0, range), at(1, range));
