@@ -60,10 +60,10 @@ export function audit(input: AuditInput, rules: readonly ChosenRule[], today: st
 
 /** Written out, so that all findings have one shape: there may be hundred thousands of them. */
 function findingOf(
-  { message, subject, source, related, key, fixes }: RuleFinding,
+  { message, subject, source, related, flow, key, fixes }: RuleFinding,
   { rule, severity }: ChosenRule,
 ): Finding {
-  return { rule: rule.id, severity, message, subject, source, related, key, fixes };
+  return { rule: rule.id, severity, message, subject, source, related, flow, key, fixes };
 }
 
 function verdictOf(check: Question['check'], failed: (thrown: unknown) => void): Verdict {

@@ -24,6 +24,8 @@ export interface RuleFinding {
   /** The place of the wrong value itself; null where it was read from a device that tells no lines. */
   readonly source: SourceRef | null;
   readonly related?: readonly RelatedPlace[] | undefined;
+  /** What a packet passes, one place after the other, where its way is what is wrong. */
+  readonly flow?: readonly RelatedPlace[] | undefined;
   /**
    * What tells it from other findings of the same rule about the same subject, without lines and columns, so that it is
    * known again when lines move: `ingress[0]/from[1]` or the text of a line. Empty where there can be one only.

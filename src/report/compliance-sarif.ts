@@ -1,3 +1,4 @@
+import type { RelatedPlace } from '../compliance/finding.js';
 import type { Fix } from '../compliance/fix.js';
 import type { ReportedFinding } from '../compliance/outcome.js';
 import type { RuleFacts } from '../compliance/rule.js';
@@ -73,7 +74,6 @@ function descriptor(
   const origin = sources.length === 0 ? '' : `\n\nSources: ${sources.join('; ')}`;
   return {
     id,
-    name: id,
     shortDescription: { text: title },
     fullDescription: { text: what },
     help: {
@@ -86,7 +86,7 @@ function descriptor(
 }
 
 function resultOf(finding: ReportedFinding, index: ReadonlyMap<string, number>): object {
-  const { rule, severity, message, source, subject, related = [], fixes = [] } = finding;
+  const { rule, severity, message, source, subject, related = [], flow = [], fixes = [] } = finding;
   const edits = fixes.filter((fix) => fix.kind === 'edit');
   const suppressions = suppressionsOf(finding);
   return {
@@ -107,11 +107,16 @@ function resultOf(finding: ReportedFinding, index: ReadonlyMap<string, number>):
         ...{ id, message: { text: one.message }, physicalLocation: physical(one.source) },
       })),
     }),
+    ...(flow.length > 0 && { codeFlows: [{ threadFlows: [{ locations: flow.map(flowLocation) }] }] }),
     partialFingerprints: { 'netctl/v1': fingerprintOf(finding) },
     ...(edits.length > 0 && { fixes: edits.map(fixOf) }),
     ...(suppressions.length > 0 && { suppressions }),
     properties: { severity, status: finding.status, failing: finding.failing },
   };
+}
+
+function flowLocation({ message, source }: RelatedPlace): object {
+  return { location: { message: { text: message }, physicalLocation: physical(source) } };
 }
 
 function physical({ file, line, column }: SourceRef): object {

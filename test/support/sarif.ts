@@ -143,7 +143,20 @@ const result = object(
       correlationGuid: text,
       occurrenceCount: {},
       stacks: {},
-      codeFlows: {},
+      codeFlows: list(
+        object(
+          {
+            threadFlows: list(
+              object({ id: text, message, locations: list(object({ location, properties }, [])), properties }, [
+                'locations',
+              ]),
+            ),
+            message,
+            properties,
+          },
+          ['threadFlows'],
+        ),
+      ),
       graphs: {},
     },
     partialFingerprints: { type: 'object', additionalProperties: text },

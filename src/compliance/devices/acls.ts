@@ -136,7 +136,8 @@ export function shadowedEntries(device: AuditedDevice, { acl, shadows }: Audited
     const related = others.map(({ line }) => ({ message: 'has its packets', line }));
     // Where later fragments still come to it, it is not for nothing.
     const fixes = shadow.exceptFragments ? [] : deleteEntry(device, acl, entry);
-    return [entryFinding(device, acl, entry, { message, related, fixes })];
+    const flow = 'no packet is left for it';
+    return [entryFinding(device, acl, entry, { message, related, flow, fixes })];
   });
 }
 

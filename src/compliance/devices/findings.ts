@@ -13,6 +13,8 @@ export interface Said {
   /** Of several about the same subject. */
   readonly key?: string;
   readonly related?: readonly { readonly message: string; readonly line: number | undefined }[];
+  /** Where what is related comes first, and then the line itself: what is said of the line. */
+  readonly flow?: string;
   readonly fixes?: readonly Fix[];
   /** Commands in the platform's words, as settings have them. */
   readonly remedy?: readonly string[] | undefined;
@@ -24,15 +26,19 @@ export function deviceFinding(
   said: Said,
   thing?: { readonly kind: string; readonly name: string },
 ): RuleFinding {
+  const source = device.place(said.line, said.words);
+  const related = said.related === undefined ? undefined : placesOf(device, said.related);
   return {
     message: said.message,
     subject:
       thing === undefined
         ? { kind: 'device', name: device.name }
         : { kind: thing.kind, name: `${device.name} ${thing.name}` },
-    source: device.place(said.line, said.words),
+    source,
     key: said.key ?? '',
-    related: said.related === undefined ? undefined : placesOf(device, said.related),
+    related,
+    flow:
+      said.flow === undefined || source === null ? undefined : [...(related ?? []), { message: said.flow, source }],
     fixes: fixesOf(said),
   };
 }

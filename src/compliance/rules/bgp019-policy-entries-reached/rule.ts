@@ -30,7 +30,11 @@ export const rule = {
         return entries.slice(all + 1).map(({ seq, line }) => {
           const message = `no route comes to entry ${seq} of the route map ${name}: entry ${catchAll.seq} takes them all`;
           const related = [{ message: `entry ${catchAll.seq}`, line: catchAll.line }];
-          return deviceFinding(device, { message, line, related, key: String(seq) }, { kind: 'route_map', name });
+          return deviceFinding(
+            device,
+            { message, line, related, flow: 'no route is left for it', key: String(seq) },
+            { kind: 'route_map', name },
+          );
         });
       }),
     );

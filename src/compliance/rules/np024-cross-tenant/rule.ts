@@ -1,8 +1,8 @@
-import type { RuleFinding } from '../../finding.js';
+import type { RelatedPlace, RuleFinding } from '../../finding.js';
 import { blocksOf } from '../../kubernetes/blocks-of.js';
 import type { Cluster } from '../../kubernetes/cluster.js';
 import { nameOf } from '../../kubernetes/object.js';
-import { objectFinding, placeName } from '../../kubernetes/object-finding.js';
+import { objectFinding, placeName, relatedTo } from '../../kubernetes/object-finding.js';
 import type { Direction } from '../../kubernetes/policy.js';
 import { hasPort, portText } from '../../kubernetes/port-set.js';
 import { reachEngine } from '../../kubernetes/reach/engine.js';
@@ -65,8 +65,18 @@ function crossingFinding(cluster: Cluster, crossings: readonly Crossing[]): Rule
     subject: { kind: target.kind, name: nameOf(target) },
     source: into?.source ?? null,
     key: tenants[0].name,
-    related: [into, out].flatMap((one) => (one === undefined ? [] : [{ message: one.text, source: one.source }])),
+    related: [into, out].flatMap((one) => (one === undefined ? [] : [placeOfReason(one)])),
+    flow: [
+      relatedTo(source, ['metadata', 'name'], `connections of ${nameOf(source)} begin`),
+      ...(out === undefined ? [] : [placeOfReason(out)]),
+      ...(into === undefined ? [] : [placeOfReason(into)]),
+      relatedTo(target, ['metadata', 'name'], `${nameOf(target)} is reached`),
+    ],
   };
+}
+
+function placeOfReason({ text, source }: ToldReason): RelatedPlace {
+  return { message: text, source };
 }
 
 /** What lets the first of the ports through on one side. */
