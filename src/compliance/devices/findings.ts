@@ -37,8 +37,7 @@ export function deviceFinding(
     source,
     key: said.key ?? '',
     related,
-    flow:
-      said.flow === undefined || source === null ? undefined : [...(related ?? []), { message: said.flow, source }],
+    flow: said.flow === undefined || source === null ? undefined : [...(related ?? []), { message: said.flow, source }],
     fixes: fixesOf(said),
   };
 }

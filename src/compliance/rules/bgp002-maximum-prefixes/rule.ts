@@ -12,7 +12,7 @@ export const rule = {
   about: 'device',
   title: 'The number of prefixes from external neighbours is limited',
   severity: 'medium',
-  what: 'Finds address families of external neighbours without a limit of prefixes. A limit that the platform has by itself does not count.',
+  what: 'Finds address families of external neighbours for which no limit of prefixes is set. A limit that a platform gives every neighbour by itself does not count: it fits none of them.',
   why: 'A neighbour that leaks all of the internet fills the tables of the device.',
   fix: 'Set a limit somewhat above what the neighbour sends.',
   sources: ['RFC 7454, section 8'],
@@ -25,7 +25,12 @@ export const rule = {
         session.families
           .filter(([, settings]) => settings.maxPrefix === undefined && !saysOtherwise(session, LIMIT, settings))
           .map(([family]) =>
-            peerFinding(device, session, `${session.peer.name} may send any number of prefixes (${family})`, family),
+            peerFinding(
+              device,
+              session,
+              `no limit is set for the prefixes of ${session.peer.name} (${family})`,
+              family,
+            ),
           ),
       ),
     );
