@@ -1,16 +1,8 @@
+import { FILTERS, NEIGHBOR } from './fault-intents.js';
 import type { Draft } from './fault-models.js';
 
 /** A list in force that gets an entry in its middle. */
-const FILTERS = (place: string): string => `kind: acl
-version: 1
-targets: all
-acls:
-  - name: EDGE-IN
-    rules:
-      - { action: permit, protocol: tcp, destination_port: 22 }
-      - { action: permit, protocol: tcp, destination_port: 443 }
-      - { action: deny }
-bindings:
+const BOUND = (place: string): string => `${FILTERS}bindings:
   - { acl: EDGE-IN, ${place}, direction: in }
 `;
 
@@ -60,7 +52,7 @@ const LINUX: Draft = {
   conflict: [`${REWRITE} ${rules(SSH, 'ip saddr 10.9.9.9 drop comment "17"', ...REST)}'`],
   disputed: /\tchain ipv4\.EDGE-IN \{\n[^}]*\}\n/g,
   pending: undefined,
-  intents: FILTERS('interface: br0'),
+  intents: BOUND('interface: br0'),
 };
 
 const REGISTER = 'reg14=0xf5f39dd7';
@@ -102,10 +94,10 @@ const OPENVSWITCH: Draft = {
   conflict: [bundle(...permitPort(65_518, 80))],
   disputed: /^ ?cookie=0x6e657463f5f39dd7,.*\n/gm,
   pending: undefined,
-  intents: FILTERS('interface: p1'),
+  intents: BOUND('interface: p1'),
 };
 
-/** Who may log in, and a neighbour that gets a description and a policy that is new. */
+/** Who may log in, and a neighbour. */
 const LOGINS = `kind: acl
 version: 1
 targets: all
@@ -116,18 +108,7 @@ acls:
       - { action: permit, source: 192.0.2.0/24 }
       - { action: deny }
 ---
-kind: bgp
-version: 1
-targets: all
-bgp:
-  asn: 65001
-  neighbors:
-    - { address: 10.0.40.2, description: new, address_families: { ipv4_unicast: { import_policy: IN } } }
-route_maps:
-  - { name: IN, rules: [{ seq: 10, action: permit, match: { prefix_list: PL } }] }
-prefix_lists:
-  - { name: PL, rules: [{ seq: 5, action: permit, prefix: 10.0.0.0/8 }] }
-`;
+${NEIGHBOR}`;
 
 const FRR: Draft = {
   title: 'line by line, filters and BGP of daemons',

@@ -25,6 +25,28 @@ export function isInRequests(driver: Driver): boolean {
   return kind !== 'exec' && kind !== 'prompt';
 }
 
+/** A request of gNMI that sets one value. */
+export function gnmiSet(path: string, value: unknown, more: object = {}): string {
+  return JSON.stringify({ do: 'set', deletes: [], replaces: [{ path, value }], updates: [], ...more });
+}
+
+/** An edit by NETCONF in a datastore, with its locks, as careful people do it. */
+export function netconfEdit(
+  store: 'candidate' | 'running',
+  config: string,
+  operation: 'merge' | 'replace' = 'merge',
+): readonly string[] {
+  const stores = store === 'candidate' ? ['running', 'candidate'] : ['running'];
+  const target = (name: string): string => `<target><${name}/></target>`;
+  const how = `<default-operation>${operation}</default-operation>`;
+  return [
+    ...stores.map((name) => `<lock>${target(name)}</lock>`),
+    `<edit-config>${target(store)}${how}<config>${config}</config></edit-config>`,
+    ...(store === 'candidate' ? ['<commit/>'] : []),
+    ...stores.map((name) => `<unlock>${target(name)}</unlock>`),
+  ];
+}
+
 interface Hand {
   /** Gives back how the line was refused; nothing where it was not. */
   enter(line: string): string;

@@ -16,9 +16,8 @@ acls:
       - { action: deny }
 `;
 
-/** The same, and a neighbour gets a description and a policy that is new. */
-export const FILTERS_AND_BGP = `${FILTERS}---
-kind: bgp
+/** A neighbour gets a description and a policy that is new. */
+export const NEIGHBOR = `kind: bgp
 version: 1
 targets: all
 bgp:
@@ -30,6 +29,9 @@ route_maps:
 prefix_lists:
   - { name: PL, rules: [{ seq: 5, action: permit, prefix: 10.0.0.0/8 }] }
 `;
+
+/** Both. */
+export const FILTERS_AND_BGP = `${FILTERS}---\n${NEIGHBOR}`;
 
 /** What intents want of filters and BGP on a device of this platform; nothing where there are none. */
 export async function partsOf(intents: string, driver: Driver): Promise<Pick<DesiredState, 'acl' | 'bgp'>> {

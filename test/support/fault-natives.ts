@@ -2,6 +2,7 @@ import type { Via } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { YANG_FILES } from '../../src/emulator/yang-box.js';
 import { NOT_ACTIVE } from './fault-checks.js';
+import { gnmiSet, netconfEdit } from './fault-hand.js';
 import { FILTERS, FILTERS_AND_BGP, partsOf } from './fault-intents.js';
 import { IOSXE, IOSXE_WITHOUT_BGP, nativeXml } from './fault-iosxe.js';
 import type { FaultModel } from './fault-models.js';
@@ -28,30 +29,14 @@ interface Way {
   readonly byNight?: true;
 }
 
-function setTo(path: string, value: unknown, more: object = {}): string {
-  return JSON.stringify({ do: 'set', deletes: [], replaces: [{ path, value }], updates: [], ...more });
-}
-
 const GNMI_HAND: Hand = {
-  byHand: [setTo('/', SRLINUX.after)],
+  byHand: [gnmiSet('/', SRLINUX.after)],
   edit: /"do":"set".*"path"/,
-  elsewhere: [setTo('/interface[name=ethernet-1/3]/description', 'by another hand')],
-  conflict: [setTo('/acl/acl-filter[name=EDGE-IN][type=ipv4]/entry[sequence-id=10]/match/ipv4/protocol', 17)],
+  elsewhere: [gnmiSet('/interface[name=ethernet-1/3]/description', 'by another hand')],
+  conflict: [gnmiSet('/acl/acl-filter[name=EDGE-IN][type=ipv4]/entry[sequence-id=10]/match/ipv4/protocol', 17)],
   disputed: /^( *)"entry": \[[\s\S]*?\n\1\]/gm,
   pending: undefined,
 };
-
-/** An edit by NETCONF with its locks, as careful people do it; what is replaced is replaced as a whole. */
-function netconfEdit(store: 'candidate' | 'running', config: string, operation = 'merge'): readonly string[] {
-  const stores = store === 'candidate' ? ['running', 'candidate'] : ['running'];
-  const target = (name: string): string => `<target><${name}/></target>`;
-  return [
-    ...stores.map((name) => `<lock>${target(name)}</lock>`),
-    `<edit-config>${target(store)}<default-operation>${operation}</default-operation><config>${config}</config></edit-config>`,
-    ...(store === 'candidate' ? ['<commit/>'] : []),
-    ...stores.map((name) => `<unlock>${target(name)}</unlock>`),
-  ];
-}
 
 /** The device has NETCONF beside RESTCONF. */
 function netconfHand(store: 'candidate' | 'running', { edit = /^<edit-config/, after = IOSXE.after } = {}): Hand {
@@ -82,7 +67,7 @@ const WAYS: readonly Way[] = [
     hand: {
       ...GNMI_HAND,
       pending: [
-        setTo('/interface[name=ethernet-1/3]/description', 'staged by fred', {
+        gnmiSet('/interface[name=ethernet-1/3]/description', 'staged by fred', {
           commit: { id: 'fred', action: 'commit', seconds: 3_600 },
         }),
       ],

@@ -2,7 +2,7 @@ import type { Via } from '../../src/drivers/driver.js';
 import { DRIVERS } from '../../src/drivers/index.js';
 import { manualClock } from '../../src/emulator/clock.js';
 import { NOT_ACTIVE } from './fault-checks.js';
-import { typeLines } from './fault-hand.js';
+import { gnmiSet, netconfEdit, typeLines } from './fault-hand.js';
 import type { FaultModel } from './fault-models.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 
@@ -43,31 +43,19 @@ function setTo(names: Readonly<Record<number, string | undefined>>, ports: reado
   });
 }
 
-function setLeaf(path: string, value: unknown, more: object = {}): string {
-  return JSON.stringify({ do: 'set', deletes: [], replaces: [{ path, value }], updates: [], ...more });
-}
-
 const PORT = '/interfaces/interface[name=ethernet-1';
-const ELSEWHERE = [setLeaf(`${PORT}/3]/config/description`, 'by another hand')];
-const CONFLICT = [setLeaf(`${PORT}/2]/ethernet/${SWITCHED}/config/trunk-vlans`, [77])];
+const ELSEWHERE = [gnmiSet(`${PORT}/3]/config/description`, 'by another hand')];
+const CONFLICT = [gnmiSet(`${PORT}/2]/ethernet/${SWITCHED}/config/trunk-vlans`, [77])];
 const WAITING = [
-  setLeaf(`${PORT}/3]/config/description`, 'staged by fred', {
+  gnmiSet(`${PORT}/3]/config/description`, 'staged by fred', {
     commit: { id: 'fred', action: 'commit', seconds: 3_600 },
   }),
 ];
 
-/** An edit of one interface by NETCONF in a datastore, with its locks, as careful people do it. */
-function netconfEdits(store: 'candidate' | 'running', port: number, content: string): readonly string[] {
-  const stores = store === 'candidate' ? ['running', 'candidate'] : ['running'];
-  const target = (name: string): string => `<target><${name}/></target>`;
+/** An edit of one interface by NETCONF. */
+function portEdit(store: 'candidate' | 'running', port: number, content: string): readonly string[] {
   const entry = `<interface><name>ethernet-1/${port}</name>${content}</interface>`;
-  const config = `<config><interfaces xmlns="http://openconfig.net/yang/interfaces">${entry}</interfaces></config>`;
-  return [
-    ...stores.map((name) => `<lock>${target(name)}</lock>`),
-    `<edit-config>${target(store)}${config}</edit-config>`,
-    ...(store === 'candidate' ? ['<commit/>'] : []),
-    ...stores.map((name) => `<unlock>${target(name)}</unlock>`),
-  ];
+  return netconfEdit(store, `<interfaces xmlns="http://openconfig.net/yang/interfaces">${entry}</interfaces>`);
 }
 
 function netconfHand(store: 'candidate' | 'running') {
@@ -77,8 +65,8 @@ function netconfHand(store: 'candidate' | 'running') {
   const conflict = `<ethernet xmlns="${ethernet}"><switched-vlan xmlns="${vlans}"><config ${operation}><interface-mode>TRUNK</interface-mode><trunk-vlans>77</trunk-vlans></config></switched-vlan></ethernet>`;
   return {
     edit: /^<edit-config/,
-    elsewhere: netconfEdits(store, 3, '<config><description>by another hand</description></config>'),
-    conflict: netconfEdits(store, 2, conflict),
+    elsewhere: portEdit(store, 3, '<config><description>by another hand</description></config>'),
+    conflict: portEdit(store, 2, conflict),
     pending: [`<lock><target><${store}/></target></lock>`],
   };
 }
