@@ -4,4 +4,6 @@ export interface Untold {
   readonly missing: 'end' | 'part';
   /** For people, without a full stop. */
   readonly message: string;
+  /** The line it is about, from 1; left out where it is about the text as a whole. */
+  readonly line?: number;
 }

@@ -163,13 +163,13 @@ async function readConfig(
 }
 
 /** A device that does not tell everything in its configuration is one thing, a file that lacks its end another. */
-export function doubtFindings({ name, file, doubts }: AuditedDevice): readonly Finding[] {
-  return doubts.map(({ missing, message }) => {
+export function doubtFindings({ name, file, doubts, place }: AuditedDevice): readonly Finding[] {
+  return doubts.map(({ missing, message, line }) => {
     const text = `${file ?? name}: ${message}.`;
     return ownFinding(missing === 'end' ? 'AUD009' : 'AUD008', {
       message: text,
       subject: file === undefined ? { kind: 'device', name } : { kind: 'file', name: file },
-      source: file === undefined ? null : { file, line: 1, column: 1 },
+      source: file === undefined ? null : place(line),
       key: text,
     });
   });

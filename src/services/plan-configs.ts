@@ -114,7 +114,9 @@ interface Asked {
 /** @throws NetctlError NETCTL_INPUT_CONFIG for what a configuration of such a device does not tell */
 function readingOf({ driver, facts, state }: ConfigReading, { file, text, features }: Asked): Reading {
   const [untold] = [
-    ...(driver.text?.untold?.(text, features) ?? []).map(({ message }) => message),
+    ...(driver.text?.untold?.(text, features) ?? []).map(({ message, line }) =>
+      line === undefined ? message : `line ${line}: ${message}`,
+    ),
     ...(driver.text?.unplannable?.(text, features) ?? []),
   ];
   if (untold !== undefined) {

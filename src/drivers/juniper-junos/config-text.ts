@@ -1,5 +1,6 @@
 import type { ConfigLine } from '../../model/config-line.js';
 import type { Feature } from '../../model/state.js';
+import type { Untold } from '../../model/untold.js';
 import type { ConfigText } from '../driver.js';
 import { configurationAnswer } from './config-xml.js';
 import { hardeningOf } from './hardening/hardening.js';
@@ -27,18 +28,26 @@ export const CONFIG_TEXT: ConfigText = {
   },
   untold(text, features) {
     const { effective, problems, cutOff } = readConfigText(text);
-    const odd = problems.slice(0, 5).map(({ line, message }) => `line ${line}: ${message}`);
-    const more = problems.length > 5 ? [`${problems.length - 5} more lines are not understood`] : [];
-    const unread = [...odd, ...more, ...(features.includes('vlan') ? otherSwitching(effective) : [])];
+    const more = problems.length - MOST_TOLD;
+    const unread: readonly Doubt[] = [
+      ...problems.slice(0, MOST_TOLD),
+      ...(more > 0 ? [{ message: `${more} more lines are not understood` }] : []),
+      ...(features.includes('vlan') ? otherSwitching(effective) : []),
+    ];
     return [
       ...cutOff.slice(0, 1).map((message) => ({ missing: 'end', message }) as const),
-      ...unread.map((message) => ({ missing: 'part', message }) as const),
+      ...unread.map((one) => ({ missing: 'part', ...one }) as const),
     ];
   },
   unplannable: (text, features) => unplannable(readConfigText(text).written, features),
   hardening: (_, text) => hardeningOf(readConfigText(text).effective),
   tree: (text) => treeOf(readConfigText(text).written),
 };
+
+/** So many lines that are not understood are told one by one. */
+const MOST_TOLD = 5;
+
+type Doubt = Omit<Untold, 'missing'>;
 
 /** By how its ports say what they are: the model is not told. */
 function switchingOf(root: Statement): string {
@@ -48,20 +57,20 @@ function switchingOf(root: Statement): string {
 }
 
 /** What of switching netctl does not read. */
-function otherSwitching(root: Statement): readonly string[] {
+function otherSwitching(root: Statement): readonly Doubt[] {
   const old = switchedFamilies(root).find((family) => statementAt(family, 'port-mode') !== undefined);
   const member = below(root, 'vlans').find((vlan) => statementAt(vlan, 'interface') !== undefined);
   const domains = statementAt(root, 'bridge-domains');
+  if (old !== undefined) {
+    const message =
+      'the ports say `port-mode`, as switches without the enhanced layer 2 software do: VLANs and ports are not read';
+    return [{ line: old.line, message }];
+  }
   return [
-    ...(old === undefined
+    ...(member === undefined
       ? []
-      : [
-          `line ${old.line}: the ports say \`port-mode\`, as switches without the enhanced layer 2 software do: VLANs and ports are not read`,
-        ]),
-    ...(member === undefined || old !== undefined
-      ? []
-      : [`line ${member.line}: the VLAN ${member.word} names its ports itself, which is not read`]),
-    ...(domains === undefined ? [] : [`line ${domains.line}: bridge domains are not read`]),
+      : [{ line: member.line, message: `the VLAN ${member.word} names its ports itself, which is not read` }]),
+    ...(domains === undefined ? [] : [{ line: domains.line, message: 'bridge domains are not read' }]),
   ];
 }
 

@@ -95,7 +95,7 @@ function sourcesOf(own: Statement, { sources, path, known }: Place): readonly So
   const apply = own.children.get(APPLY);
   const names =
     apply === undefined || apply.inactive ? [] : [...apply.children.values()].filter((one) => !one.inactive);
-  const found = names.flatMap(({ word, line }) => {
+  const found = ofOneEngine(names).flatMap(({ word, line }) => {
     const group = known.groups.children.get(word);
     if (group === undefined) {
       known.problems.push({ line, message: `the group ${word} is applied, and is not in the text` });
@@ -104,6 +104,14 @@ function sourcesOf(own: Statement, { sources, path, known }: Place): readonly So
     return group.inactive ? [] : placesIn(group, path).map((at) => ({ group: word, at }));
   });
   return [...found, ...sources].filter(({ group }) => !except.has(group));
+}
+
+/** A group `re1` counts on the other routing engine than `re0`; a text is of the first, as it is of the first node of a cluster. */
+function ofOneEngine(names: readonly Statement[]): readonly Statement[] {
+  const first = names.some(({ word }) => word === 're0');
+  return names
+    .filter(({ word }) => !(first && word === 're1'))
+    .map((one) => (/^\$\{node\}$/.test(one.word) ? { ...one, word: 'node0' } : one));
 }
 
 function placesIn(group: Statement, path: readonly string[]): readonly Statement[] {

@@ -13,9 +13,9 @@ export interface ReadText {
 const DEEPEST = 64;
 
 const COMMAND =
-  /^\s*(?<verb>set|deactivate|activate|delete|protect|unprotect|annotate|insert|rename|copy|edit|top|up|exit)(?=\s|$)(?<rest>.*)$/;
+  /^\s*(?<verb>set|deactivate|activate|delete|protect|unprotect|annotate|insert|rename|copy|edit|top|up|exit)(?=\s|$)(?<rest>.*)$/s;
 /** What devices print around a configuration: prompts, the place in it, the member of a stack. */
-const NOISE = /^\s*(?:[\w.-]{1,64}@[\w.:-]{1,64}[>#%].*|\{[\w:]{1,32}\}(?:\[edit.*\])?|\[edit[^\]]*\]|#.*)\s*$/;
+const NOISE = /^\s*(?:[\w.-]{1,64}@[\w.:-]{1,64}[>#%].*|\{[\w:]{1,32}\}(?:\[edit.*\])?|\[edit[^\]]*\]|#.*)\s*$/s;
 const MARK = /^(?:inactive|protect|replace|delete):$/;
 
 /** More statements than one line ever stands for. */

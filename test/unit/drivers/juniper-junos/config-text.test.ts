@@ -199,6 +199,15 @@ describe('a configuration file', () => {
     expect(entry?.opaque[0]).toContain('route-filter');
   });
 
+  it('may end its lines as Windows does, and have any letters in descriptions', () => {
+    for (const text of [BLOCKS, LINES]) {
+      expect(words(readText(text.replaceAll('\n', '\r\n')).root)).toEqual(words(readText(text).root));
+      expect(untold(text.replaceAll('\n', '\r\n'))).toEqual([]);
+    }
+    const { root } = readText('set interfaces ge-0/0/1 description "a\u2028b"\n');
+    expect(root.children.get('interfaces')?.children.get('ge-0/0/1')?.children.has('description')).toBe(true);
+  });
+
   it('is told from those of other platforms', () => {
     for (const text of [BLOCKS, LINES]) expect(recognise(text)).toBeGreaterThan(0.5);
     for (const text of [
@@ -303,6 +312,18 @@ system {
     expect(CONFIG_TEXT.unplannable?.(BLOCKS, FEATURES)).toEqual([]);
   });
 
+  it('are those of the first routing engine, and of the first node', () => {
+    const text = `set groups re0 system host-name a-re0
+set groups re1 system host-name a-re1
+set groups re1 interfaces fxp0 unit 0 family inet address 192.0.2.2/24
+set groups node0 interfaces fxp0 unit 0 family inet address 192.0.2.1/24
+set apply-groups [ re1 re0 "\${node}" ]
+`;
+    expect(CONFIG_TEXT.facts(text).hostname).toBe('a-re0');
+    expect(stateOf(text).management?.map(({ address }) => address)).toEqual(['192.0.2.1']);
+    expect(untold(text)).toEqual([]);
+  });
+
   it('come from ranges of interfaces', () => {
     const range = `set interfaces interface-range ACCESS member "ge-0/0/[0-1,4]"
 set interfaces interface-range ACCESS member-range ge-0/0/6 to ge-0/0/7
@@ -335,7 +356,10 @@ set interfaces ge-0/0/1 unit 0 family ethernet-switching interface-mode access
     ['the older words', 'set interfaces ge-0/0/1 unit 0 family ethernet-switching port-mode trunk\n', /port-mode/],
     ['edits', 'set system host-name a\nrename interfaces ge-0/0/0 to ge-0/0/1\n', /rename/],
   ])('are told where they are not understood: %s', (_, text, told) => {
-    expect(untold(text)).toEqual([{ missing: 'part', message: expect.stringMatching(told) }]);
+    const line = text
+      .slice(0, text.search(/GONE|when|apply-groups H|member "|vlans A|family|rename/))
+      .split('\n').length;
+    expect(untold(text)).toEqual([{ missing: 'part', message: expect.stringMatching(told), line }]);
   });
 });
 
