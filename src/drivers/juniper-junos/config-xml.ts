@@ -60,10 +60,14 @@ function writeStatement(out: string[], statement: Statement, { nodes, inactive }
     return;
   }
   switch (node.kind) {
-    case 'leaf':
     case 'leaf-list':
+      // An expression (`( A && B )`) is none of its words, and no single value.
       for (const value of statement.children.values())
-        writeElement(out, node.name, { at: value, inactive: off, text: wordsOf(value) });
+        for (const word of wordsOf(value)) writeElement(out, node.name, { at: value, inactive: off, text: word });
+      return;
+    case 'leaf':
+      for (const value of statement.children.values())
+        writeElement(out, node.name, { at: value, inactive: off, text: wordsOf(value).join(' ') });
       return;
     case 'list':
       // What is done to a route's communities stands before their name.
@@ -171,8 +175,8 @@ function opening(name: string, line: number, inactive: boolean): string {
 }
 
 /** A word with all that follows it. */
-function wordsOf({ word, children }: Statement): string {
-  return [word, ...[...children.values()].map(wordsOf)].join(' ');
+function wordsOf({ word, children }: Statement): readonly string[] {
+  return [word, ...[...children.values()].flatMap(wordsOf)];
 }
 
 function escaped(text: string): string {

@@ -24,7 +24,8 @@ const EXCEPT = 'apply-groups-except';
 export function withGroups(root: Statement): Inherited {
   const problems: Problem[] = [];
   const groups = root.children.get('groups') ?? NOTHING;
-  for (const group of groups.children.values()) problems.push(...oddInGroup(group));
+  const used = appliedIn(withoutGroups(root));
+  for (const group of groups.children.values()) if (used.has(group.word)) problems.push(...oddInGroup(group));
   const known = { groups, problems };
   return { root: merged(withoutGroups(root), { sources: [], path: [], known }), problems };
 }
@@ -44,6 +45,11 @@ function oddInGroup(group: Statement): readonly Problem[] {
 function applied(statement: Statement): readonly Statement[] {
   if (statement.word === APPLY) return [statement];
   return [...statement.children.values()].flatMap(applied);
+}
+
+/** The names of all groups that are applied somewhere. */
+function appliedIn(root: Statement): ReadonlySet<string> {
+  return new Set(applied(root).flatMap(({ children }) => [...children.keys()]));
 }
 
 /** The configuration without the groups themselves. */
@@ -171,13 +177,6 @@ function doubts(own: Statement, foreign: readonly Statement[], sources: readonly
 /** True where groups bring something into these hierarchies. */
 export function groupsApply(root: Statement, hierarchies: readonly string[]): boolean {
   const groups = statementAt(root, 'groups');
-  const used = new Set(
-    applied(
-      withChildren(
-        root,
-        [...root.children.values()].filter(({ word }) => word !== 'groups'),
-      ),
-    ).flatMap(({ children }) => [...children.keys()]),
-  );
+  const used = appliedIn(withoutGroups(root));
   return [...used].some((name) => hierarchies.some((word) => groups?.children.get(name)?.children.has(word) === true));
 }

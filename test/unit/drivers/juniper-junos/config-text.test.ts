@@ -7,6 +7,7 @@ import { recognise } from '../../../../src/drivers/juniper-junos/recognise.js';
 import { readText } from '../../../../src/drivers/juniper-junos/text/read-text.js';
 import type { Statement } from '../../../../src/drivers/juniper-junos/text/statement.js';
 import { FEATURES } from '../../../../src/model/state.js';
+import { propertyRuns } from '../../../support/property-runs.js';
 import { asBlocks, asSetLines, type Tree } from './junos-texts.js';
 
 const stateOf = (text: string) => parse(CONFIG_TEXT.replies(text), CONFIG_TEXT.facts(text));
@@ -427,20 +428,24 @@ const trees = fc.uniqueArray(
   { maxLength: 5, selector: ({ word: own }) => own },
 );
 
-const RUNS = { numRuns: process.env['NETCTL_NIGHTLY'] === '1' ? 20_000 : 300 };
+const RUNS = propertyRuns({ usual: 300, milliseconds: 100 });
 
 describe('whatever stands in a file', () => {
-  it('comes to the same statements in both forms', () => {
-    fc.assert(
-      fc.property(trees, fc.infiniteStream(fc.boolean()), (all, joins) => {
-        const join = (): boolean => joins.next().value === true;
-        const [blocks, lines] = [readText(asBlocks(all, join)), readText(asSetLines(all))];
-        expect(words(blocks.root)).toEqual(words(lines.root));
-        expect([...blocks.problems, ...blocks.cutOff, ...lines.problems, ...lines.cutOff]).toEqual([]);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'comes to the same statements in both forms',
+    () => {
+      fc.assert(
+        fc.property(trees, fc.infiniteStream(fc.boolean()), (all, joins) => {
+          const join = (): boolean => joins.next().value === true;
+          const [blocks, lines] = [readText(asBlocks(all, join)), readText(asSetLines(all))];
+          expect(words(blocks.root)).toEqual(words(lines.root));
+          expect([...blocks.problems, ...blocks.cutOff, ...lines.problems, ...lines.cutOff]).toEqual([]);
+        }),
+        RUNS.check,
+      );
+    },
+    RUNS.timeout,
+  );
 
   const piece = fc.oneof(
     fc.constantFrom(
@@ -465,23 +470,27 @@ describe('whatever stands in a file', () => {
     fc.string({ unit: 'binary', maxLength: 6 }),
   );
 
-  it('is read to its end', () => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const text = pieces.join('');
-        expect(recognise(text)).toBeLessThanOrEqual(1);
-        stateOf(text);
-        const rows = text.split('\n').length;
-        for (const { line, children } of CONFIG_TEXT.tree?.(text) ?? []) {
-          for (const at of [line, ...children.map((child) => child.line)]) expect(at >= 1 && at <= rows).toBe(true);
-        }
-        CONFIG_TEXT.hardening?.(CONFIG_TEXT.tree?.(text) ?? [], text);
-        CONFIG_TEXT.unplannable?.(text, FEATURES);
-        expect(Array.isArray(untold(text))).toBe(true);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'is read to its end',
+    () => {
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+          const text = pieces.join('');
+          expect(recognise(text)).toBeLessThanOrEqual(1);
+          stateOf(text);
+          const rows = text.split('\n').length;
+          for (const { line, children } of CONFIG_TEXT.tree?.(text) ?? []) {
+            for (const at of [line, ...children.map((child) => child.line)]) expect(at >= 1 && at <= rows).toBe(true);
+          }
+          CONFIG_TEXT.hardening?.(CONFIG_TEXT.tree?.(text) ?? [], text);
+          CONFIG_TEXT.unplannable?.(text, FEATURES);
+          expect(Array.isArray(untold(text))).toBe(true);
+        }),
+        RUNS.check,
+      );
+    },
+    RUNS.timeout,
+  );
 
   it.each([
     ['blocks without an end', 'a {'.repeat(100_000)],

@@ -192,6 +192,17 @@ describe('people', () => {
   });
 });
 
+it('an expression of policies is neither a policy nor none', () => {
+  const text = lines(
+    'routing-options autonomous-system 65001',
+    'protocols bgp group A import ( IN && SANE )',
+    'protocols bgp group A neighbor 192.0.2.1',
+  );
+  const { bgp } = parse(CONFIG_TEXT.replies(text), CONFIG_TEXT.facts(text));
+  const [group] = [...(bgp?.peers.values() ?? [])];
+  expect([group?.families.ipv4_unicast?.importPolicy, group?.opaque]).toEqual([undefined, ['import = ( IN && SANE )']]);
+});
+
 it('what all of BGP says counts for each group that does not say it', () => {
   const text = lines(
     'routing-options autonomous-system 65001',
