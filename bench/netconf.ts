@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Benchmark, Figure } from './lib/figure.js';
 import { duration, median } from './lib/numbers.js';
 import { compile, startHelper, timed } from './lib/processes.js';
+import { onNetconfd } from './netconfd.js';
 import type { NetconfTook, NetconfWork } from './programs/netconf-jobs.js';
 
 const JOBS = 200;
@@ -15,7 +16,7 @@ const LEAST_OF_BARE = 0.8;
 const LEAST_OF_NCCLIENT = 3;
 const PEER = resolve('bench/programs/netconf-peer.py');
 
-/** NETCONF: a reply of 10 MB to a tree, and jobs that edit, commit and read back, on light servers in a process apart. */
+/** NETCONF: a reply of 10 MB to a tree, and jobs that edit, commit and read back, on light servers in a process apart and on a real one. */
 export const netconf: Benchmark = {
   name: 'netconf',
   async run() {
@@ -27,7 +28,7 @@ export const netconf: Benchmark = {
     );
     try {
       const peer = hasPython ? python : undefined;
-      return [...(await parsing(folder, peer)), ...(await jobs(folder, peer))];
+      return [...(await parsing(folder, peer)), ...(await jobs(folder, peer)), ...(await onNetconfd(folder, peer))];
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -155,6 +156,7 @@ async function onFreshDevices({ folder, server, who, command }: Round): Promise<
       ports,
       hostKey,
       knownHosts,
+      login: { username: 'bench', password: 'bench' },
       atOnce: AT_ONCE,
       operations: OPERATIONS,
       proof: 'by the bench',

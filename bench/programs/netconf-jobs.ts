@@ -12,6 +12,7 @@ export interface NetconfWork {
   readonly ports: readonly number[];
   readonly hostKey: string;
   readonly knownHosts: string;
+  readonly login: { readonly username: string; readonly password: string };
   readonly atOnce: number;
   /** The operations of each job in order, as they stand inside `<rpc>`; the last one reads back. */
   readonly operations: readonly string[];
@@ -25,7 +26,6 @@ export interface NetconfTook {
 }
 
 const work: NetconfWork = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-const LOGIN = { username: 'bench', password: 'bench' };
 const ssh = createSshParts();
 
 /** As netctl works: every message read as XML, every reply looked through for errors. */
@@ -35,7 +35,7 @@ async function netctl(port: number): Promise<void> {
       name: String(port),
       host: work.host,
       port,
-      login: LOGIN,
+      login: work.login,
       jumps: [],
       hostKeys: { policy: 'strict', files: [work.knownHosts] },
       algorithms: { legacy: false },
@@ -64,7 +64,11 @@ async function bare(port: number): Promise<void> {
       });
     });
     client.once('close', done);
-    client.connect({ sock, ...LOGIN, hostVerifier: (key: Buffer) => work.hostKey.endsWith(key.toString('base64')) });
+    client.connect({
+      sock,
+      ...work.login,
+      hostVerifier: (key: Buffer) => work.hostKey.endsWith(key.toString('base64')),
+    });
   });
 }
 

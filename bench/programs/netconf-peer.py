@@ -17,7 +17,7 @@ def jobs(work):
 
     def job(port):
         with manager.connect(
-            host=work["host"], port=port, username="bench", password="bench", hostkey_verify=False,
+            host=work["host"], port=port, **work["login"], hostkey_verify=False,
             allow_agent=False, look_for_keys=False, timeout=60,
         ) as device:
             for operation in work["operations"]:

@@ -138,6 +138,7 @@ export class NetconfLine {
 
   /** The connection is gone, for this reason where there is one. */
   lost(cause?: Error): void {
+    if (this.#ended !== undefined) return;
     this.#finish(
       endedWhile({
         place: this.#request.place,
