@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createFrameReader } from '../../src/transports/netconf/framing.js';
-import { readMessage } from '../../src/transports/netconf/message.js';
+import { createMessageReader } from '../../src/transports/netconf/message.js';
 
 /** `netconf-parse.js WHO REPLY`: reads a reply several times; prints the medians of time and of processor time, and the most memory, as JSON. */
 const [who = '', file = ''] = process.argv.slice(2);
@@ -13,7 +13,7 @@ const PIECE = 32_768;
 function netctl(taken: boolean): unknown {
   let root: unknown;
   const take = taken ? (_: unknown, around: readonly unknown[]): boolean => around.length === 3 : undefined;
-  const message = readMessage({ take, keepText: false, limit: 64 * 1024 * 1024 });
+  const message = createMessageReader().begin({ take, keepText: false, limit: 64 * 1024 * 1024 });
   const reader = createFrameReader({
     part: (text) => message.part(text),
     end: () => {

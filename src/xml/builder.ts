@@ -11,11 +11,11 @@ export interface XmlBuilderOptions {
   readonly take?: (element: XmlElement, around: readonly XmlElement[]) => boolean;
 }
 
-/** Makes a tree of a text that comes in pieces. */
+/** Makes trees of texts that come in pieces, one text after the other; after an error it is of no use any more. */
 export interface XmlBuilder {
   /** @throws NetctlError NETCTL_XML_INVALID, NETCTL_XML_REFUSED */
   write(piece: string): void;
-  /** The tree, when all pieces are written. @throws NetctlError where the text ends too early */
+  /** The tree, when all pieces are written; what is written next is another text. @throws NetctlError where it ends too early */
   end(): XmlElement;
 }
 
@@ -32,6 +32,8 @@ interface OpenElement {
 
 /** No data model nests deeper than some dozen; recursion over a tree of this depth is safe. */
 const DEEPEST = 500;
+/** As many texts share what is remembered of names. */
+const MOST_TEXTS = 100;
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NO_CHILDREN: XmlElement[] = [];
 
@@ -42,7 +44,12 @@ export function createXmlBuilder({ take }: XmlBuilderOptions = {}): XmlBuilder {
   let open: OpenElement | undefined;
   let root: XmlElement | undefined;
   /** The namespaces in force inside each element of the stack, after those around the root. */
-  const scopes = [createXmlScope((message) => notWellFormed({ message }))];
+  const scopes = [outermost()];
+  let texts = 0;
+
+  function outermost(): XmlScope {
+    return createXmlScope((message) => notWellFormed({ message }));
+  }
 
   function notWellFormed({ message }: Pick<Error, 'message'>): never {
     const why = message.replace(/^\d{1,12}:\d{1,12}: /, '');
@@ -114,7 +121,12 @@ export function createXmlBuilder({ take }: XmlBuilderOptions = {}): XmlBuilder {
     },
     end() {
       reader.close();
-      return root ?? notWellFormed({ message: 'there is no element in it' });
+      const whole = root ?? notWellFormed({ message: 'there is no element in it' });
+      root = undefined;
+      texts += 1;
+      // What is remembered of names helps with the next text, but must not grow with the number of texts.
+      if (texts % MOST_TEXTS === 0) scopes[0] = outermost();
+      return whole;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { SessionRecorder } from '../ssh-cli/recorder.js';
 import { answerTo, endedWhile, givenUp, noMessage, notXml, strayText } from './failures.js';
 import { breaksFraming, createFrameReader, type FrameReader, type Framing, frameMessage } from './framing.js';
 import { type Hello, type NetconfVersion, readHello, writeHello } from './hello.js';
-import { type IncomingMessage, readMessage, type Take } from './message.js';
+import { createMessageReader, type IncomingMessage, type Take } from './message.js';
 import { BASE, NOTIFICATION } from './names.js';
 import { REMIND_AFTER, REMINDER } from './reminder.js';
 import { netconfTimeout } from './timeout.js';
@@ -63,6 +63,7 @@ const STRAY_SILENCE = 200;
 export class NetconfLine {
   readonly #request: LineRequest;
   readonly #reader: FrameReader;
+  readonly #messages = createMessageReader();
   #framing: Framing = 'mark';
   #message: IncomingMessage | undefined;
   #expected: Expected | undefined;
@@ -240,7 +241,7 @@ export class NetconfLine {
     if (this.#message === undefined && text.trim() === '') return;
     const { maxReply: limit } = this.#request;
     const { take, keepText = false } = this.#expected ?? {};
-    this.#message ??= readMessage({
+    this.#message ??= this.#messages.begin({
       limit,
       keepText,
       take: take && ((element, around) => this.#isAnswer(around[0]) && take(element, around)),

@@ -1,5 +1,5 @@
 import { NetctlError } from '../../errors/netctl-error.js';
-import { createXmlBuilder, type XmlBuilder } from '../../xml/builder.js';
+import { createXmlBuilder } from '../../xml/builder.js';
 import type { XmlElement } from '../../xml/tree.js';
 
 /** Takes elements out of a reply as they come; see XmlBuilderOptions. */
@@ -21,32 +21,45 @@ export interface IncomingMessage {
   end(): { readonly root: XmlElement; readonly text: string };
 }
 
-/** Reads one message as it comes, in memory that is bounded. */
-export function readMessage({ take, keepText, limit }: MessageOptions): IncomingMessage {
-  const kept: string[] = [];
-  let held = 0;
-  let begun = false;
-  const builder: XmlBuilder = createXmlBuilder(take === undefined ? {} : { take: takeAndCount });
+/** Reads the messages of a session one after the other. */
+export interface MessageReader {
+  begin(options: MessageOptions): IncomingMessage;
+}
 
-  function takeAndCount(element: XmlElement, around: readonly XmlElement[]): boolean {
-    const taken = take?.(element, around) === true;
-    if (taken && !keepText) held = 0;
-    return taken;
+/** A reader for all messages of a session: most are so short that to make a reader of XML would take longer than they do. */
+export function createMessageReader(): MessageReader {
+  let taking: Take | undefined;
+  const builder = createXmlBuilder({ take: (element, around) => taking?.(element, around) === true });
+
+  /** In memory that is bounded. */
+  function begin({ take, keepText, limit }: MessageOptions): IncomingMessage {
+    const kept: string[] = [];
+    let held = 0;
+    let begun = false;
+    taking = take && takeAndCount;
+
+    function takeAndCount(element: XmlElement, around: readonly XmlElement[]): boolean {
+      const taken = take?.(element, around) === true;
+      if (taken && !keepText) held = 0;
+      return taken;
+    }
+
+    return {
+      part(text) {
+        // White space before `<?xml` is against XML, and common between messages.
+        const piece = begun ? text : text.trimStart();
+        if (piece === '') return;
+        begun = true;
+        if (keepText) kept.push(piece);
+        builder.write(piece);
+        held += piece.length;
+        if (held > limit) throw tooLong(limit);
+      },
+      end: () => ({ root: builder.end(), text: kept.join('') }),
+    };
   }
 
-  return {
-    part(text) {
-      // White space before `<?xml` is against XML, and common between messages.
-      const piece = begun ? text : text.trimStart();
-      if (piece === '') return;
-      begun = true;
-      if (keepText) kept.push(piece);
-      builder.write(piece);
-      held += piece.length;
-      if (held > limit) throw tooLong(limit);
-    },
-    end: () => ({ root: builder.end(), text: kept.join('') }),
-  };
+  return { begin };
 }
 
 function tooLong(limit: number): NetctlError {

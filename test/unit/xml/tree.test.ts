@@ -100,6 +100,15 @@ describe('createXmlBuilder', () => {
     }
   });
 
+  it('makes a tree of each text, and wants each to be whole', () => {
+    const builder = createXmlBuilder();
+    for (const text of ['<a><b/></a>', '<?xml version="1.0"?><c/>', '<d/>']) {
+      builder.write(text);
+      expect(builder.end()).toEqual(parseXml(text));
+    }
+    expect(() => builder.end()).toThrow(/not well-formed/);
+  });
+
   it('hands elements over instead of keeping them', () => {
     const taken: string[] = [];
     const builder = createXmlBuilder({ take: ({ text }, around) => around.length === 2 && taken.push(text) > 0 });
