@@ -166,6 +166,8 @@ function portWays(ports: AclPorts | undefined, layout: Layout, index: number, na
 }
 
 function protocolWays(rule: AclRule, layout: Layout): Ways {
+  const field = layout.family === 'mac' ? ETHER_TYPE : PROTOCOL;
+  if (!looksFurther(rule)) return fieldWays(layout, field, rule.protocol);
   const possible = [
     ...(rule.protocol === undefined ? [] : [[rule.protocol]]),
     ...(rule.sourcePorts === undefined && rule.destinationPorts === undefined ? [] : [PORT_PROTOCOLS]),
@@ -175,7 +177,6 @@ function protocolWays(rule: AclRule, layout: Layout): Ways {
   const [first, ...others] = possible;
   if (first === undefined) return ANYTHING;
   const protocols = first.filter((protocol) => others.every((other) => other.includes(protocol)));
-  const field = layout.family === 'mac' ? ETHER_TYPE : PROTOCOL;
   return protocols.flatMap((protocol) => fieldWays(layout, field, protocol));
 }
 

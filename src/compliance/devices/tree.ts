@@ -11,11 +11,13 @@ export interface CoveredText {
 
 /** The same tree with the texts that it has once secrets are covered. */
 export function coveredTree(tree: readonly ConfigLine[], text: CoveredText, above = ''): readonly ConfigLine[] {
-  return tree.map((node) => {
-    const covered = coveredNode(node, text, above);
-    const { line, children } = node;
-    return { text: covered, line, children: children.length === 0 ? children : coveredTree(children, text, covered) };
+  const covered = tree.map((node): ConfigLine => {
+    const own = coveredNode(node, text, above);
+    const children = coveredTree(node.children, text, own);
+    return own === node.text && children === node.children ? node : { text: own, line: node.line, children };
   });
+  // Most lines have no secrets, and most trees stay as they are.
+  return covered.every((node, index) => node === tree[index]) ? tree : covered;
 }
 
 /** A node that is no line of the text is covered together with what it belongs to, which tells what it is. */
