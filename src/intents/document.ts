@@ -9,14 +9,11 @@ import { type BatchWishes, readBatches } from './batches.js';
 import { readBgpIntent } from './bgp/read.js';
 import type { BgpWishes } from './bgp/wishes.js';
 import { collectFindings } from './findings.js';
+import type { IntentKind } from './kinds.js';
 import type { IntentTarget } from './target.js';
 import { checkVariables, fillVariables, hasVariables } from './variables.js';
 import { readVlanIntent } from './vlan/read.js';
 import type { VlanWishes } from './vlan/wishes.js';
-
-/** What documents can be about. */
-export type IntentKind = Intent['kind'];
-export const INTENT_KINDS: readonly IntentKind[] = ['vlan', 'acl', 'bgp'];
 
 /** What one document asks of a device, before it is united with others. */
 export type DocumentWishes = VlanWishes | AclWishes | BgpWishes;

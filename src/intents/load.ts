@@ -2,8 +2,9 @@ import type { LocatedDocument } from '../documents/located.js';
 import { errorsOf, NetctlError, throwCollected } from '../errors/netctl-error.js';
 import { likelyMeant } from '../util/did-you-mean.js';
 import { formatSource } from '../util/source.js';
-import { INTENT_KINDS, type IntentDocument, type IntentKind, intentDocument } from './document.js';
+import { type IntentDocument, intentDocument } from './document.js';
 import { errorIn } from './findings.js';
+import { INTENT_KINDS, type IntentKind } from './kinds.js';
 import { type FoundDocument, type IntentFiles, readIntentFiles } from './read-files.js';
 
 /** The documents of a plan. */

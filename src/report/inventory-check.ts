@@ -9,7 +9,9 @@ import { formatNames } from './name-list.js';
 import type { Report } from './render.js';
 
 /** What a change would be promised on a device as it is set up now. */
-export type Promised = Pick<Guarantee, 'commit' | 'whole' | 'undo' | 'survivesReboot'> & { readonly revertsItself: boolean };
+export type Promised = Pick<Guarantee, 'commit' | 'whole' | 'undo' | 'survivesReboot'> & {
+  readonly revertsItself: boolean;
+};
 
 /** What came of trying to reach a device and log in to it. */
 export interface CheckedDevice {

@@ -13,7 +13,8 @@ import type { LocatedDocument } from '../documents/located.js';
 import { readYamlApart } from '../documents/read-apart.js';
 import { type SourceText, sourceText } from '../documents/source-text.js';
 import { errorsOf, type NetctlError } from '../errors/netctl-error.js';
-import { INTENT_KINDS, type IntentDocument, intentDocument } from '../intents/document.js';
+import type { IntentDocument } from '../intents/document.js';
+import { INTENT_KINDS } from '../intents/kinds.js';
 import { likelyMeant } from '../util/did-you-mean.js';
 import type { AuditFile } from './compliance-files.js';
 
@@ -91,7 +92,7 @@ async function readDocuments(text: string, name: string, inline: readonly Waiver
     const kind = kindOf(value);
     try {
       if (isKubernetesObject(value)) objects.push(document);
-      else if (INTENT_KINDS.some((one) => one === kind)) intents.push(intentDocument(document));
+      else if (INTENT_KINDS.some((one) => one === kind)) intents.push(await readIntent(document));
       else if (kind === 'tenants') tenants.push(checkedTenants(document));
       else if (kind === 'waivers') waivers.push(...readWaivers(document));
       else if (!NOT_AUDITED.includes(kind ?? '')) own.push(await unknownKind(document, kind, text));
@@ -100,6 +101,12 @@ async function readDocuments(text: string, name: string, inline: readonly Waiver
     }
   }
   return { objects, intents, tenants, waivers, own };
+}
+
+/** What checks intents is large, and most audits have none. @throws NetctlError or NetctlErrors */
+async function readIntent(document: LocatedDocument): Promise<IntentDocument> {
+  const { intentDocument } = await import('../intents/document.js');
+  return intentDocument(document);
 }
 
 /** All tenants are read together later; what is wrong with one document of them is told before. @throws NetctlErrors */

@@ -2,7 +2,7 @@ import type { Listener } from '../engine/events.js';
 import type { Limits } from '../engine/guard/check-budget.js';
 import type { RunResult } from '../engine/result.js';
 import type { NetctlError } from '../errors/netctl-error.js';
-import type { IntentKind } from '../intents/document.js';
+import type { IntentKind } from '../intents/kinds.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { HostKeyPolicy } from '../transports/transport.js';
 import type { SourceRef } from '../util/source.js';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { assignDocuments } from '../../../src/intents/assign.js';
-import { INTENT_KINDS } from '../../../src/intents/document.js';
+import { INTENT_KINDS } from '../../../src/intents/kinds.js';
 import { loadIntents } from '../../../src/intents/load.js';
 import { resolveIntents } from '../../../src/intents/resolve.js';
 import type { Device } from '../../../src/inventory/device.js';
