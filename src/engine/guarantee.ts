@@ -32,12 +32,17 @@ export function guaranteeOf(
   };
 }
 
+type Parts = Pick<DevicePlan, 'target' | 'reading' | 'changes'>;
+
 /** True where a part of the change lives in memory alone, so that a reboot loses it, and what was there before. */
-export function isInMemoryAlone({
-  target,
-  reading,
-  changes,
-}: Pick<DevicePlan, 'target' | 'reading' | 'changes'>): boolean {
+export function isInMemoryAlone({ target, reading, changes }: Parts): boolean {
   const volatile = bindingOf(target).volatile?.(reading.facts) ?? [];
   return featuresOf(changes).some((feature) => volatile.includes(feature));
+}
+
+/** True where there is something in the change that saving would keep. */
+export function canBeSaved({ target, reading, changes }: Parts): boolean {
+  const { persistence, volatile } = bindingOf(target);
+  const lost = volatile?.(reading.facts) ?? [];
+  return persistence !== undefined && featuresOf(changes).some((feature) => !lost.includes(feature));
 }

@@ -6,6 +6,7 @@ import { askRest } from './ask-rest.js';
 import { baselineOf } from './checks/baseline.js';
 import { WATCHING } from './commit/watching.js';
 import type { Course, Transaction, TransactionOptions } from './course.js';
+import { canBeSaved } from './guarantee.js';
 import type { PlanRecord } from './journal/record.js';
 import { bindingOf, readState } from './read.js';
 import { rebasePlan } from './stale.js';
@@ -65,7 +66,7 @@ async function willSave(course: Course, options: TransactionOptions, answers: re
     clean === false
       ? 'the running configuration had unsaved changes before this run'
       : 'it cannot be told whether the running configuration had unsaved changes before this run';
-  course.notSaved = `not saved: ${why} (--save always saves them too)`;
+  if (canBeSaved(plan)) course.notSaved = `not saved: ${why} (--save always saves them too)`;
   return false;
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { DRIVERS } from '../../../src/drivers/index.js';
 import type { RunOptions } from '../../../src/engine/run.js';
 import type { FaultModel } from '../../support/fault-models.js';
 import { nativeModels } from '../../support/fault-natives.js';
 import { seenAt } from '../../support/fault-oracle.js';
 import { NAMES, type Play, worldOf } from '../../support/fault-play.js';
 import { recoverWorld } from '../../support/fault-recover.js';
+import { accessPort, wishes } from '../../support/wishes.js';
 
 const model = (await nativeModels()).find(({ title }) => title.startsWith('RESTCONF, patch')) ?? missing();
 
@@ -12,9 +14,13 @@ function missing(): FaultModel {
   throw new Error('no such model');
 }
 
-async function devicesAfter(options: Partial<RunOptions>, what: Play = {}) {
-  const world = worldOf(model, what);
-  const result = await world.run({ save: 'if-clean', ...options });
+function devicesAfter(options: Partial<RunOptions>, what: Play = {}) {
+  return devicesOf(model, { save: 'if-clean', ...options }, what);
+}
+
+async function devicesOf(of: FaultModel, options: Partial<RunOptions>, what: Play = {}) {
+  const world = worldOf(of, what);
+  const result = await world.run(options);
   if (result === undefined) throw new Error('nobody killed it');
   const said = result.devices.map(({ status, guarantee, warnings }) => {
     return { status, survives: guarantee?.survivesReboot, saving: warnings.filter((one) => one.includes('saved')) };
@@ -69,4 +75,15 @@ describe('a device that does not tell whether its configuration is saved', () =>
     for (const name of NAMES) world.unwatched(name).reboot();
     expect(NAMES.map((name) => seenAt(world, name))).toEqual(['goal', 'goal', 'goal']);
   });
+});
+
+it('nothing is said of saving where nothing of the change can be saved', async () => {
+  const driver = await DRIVERS['linux']?.();
+  if (driver === undefined) throw new Error('no such driver');
+  const { factory, port } = driver.emulate();
+  const vlan = wishes({ ports: [accessPort(port(1), 10)] });
+  const image = factory('switch', [1, 2].map(port));
+  const { options: _, ...rest } = model;
+  const { said } = await devicesOf({ ...rest, driver, image, desired: { vlan } }, {});
+  expect(said).toEqual(Array(3).fill({ status: 'changed', survives: false, saving: [] }));
 });
