@@ -2266,7 +2266,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   },
   {
    "name": "bad.juniper-junos.cfg",
-   "text": "set system host-name r1\nset system services ssh protocol-version v2\n"
+   "text": "set system host-name r1\nset system services ssh protocol-version v2\nset system login retry-options tries-before-disconnect 10\n"
   },
   {
    "name": "good.cisco-ios.cfg",

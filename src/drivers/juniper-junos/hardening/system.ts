@@ -23,7 +23,10 @@ export function readSystem(root: Statement): Settings {
       ...offBy(first, ['set system services ssh protocol-version v2']),
       ...(first === undefined && versions[0] && { line: versions[0].line }),
     },
-    ssh_retries: settingOf(numberOf(tries) ?? 10, tries, ['set system login retry-options tries-before-disconnect 3']),
+    // Older releases have ten where nothing is written, newer ones three.
+    ...(tries !== undefined && {
+      ssh_retries: settingOf(numberOf(tries), tries, ['set system login retry-options tries-before-disconnect 3']),
+    }),
     keepalives_in: onBy(statementAt(ssh, 'client-alive-interval'), [
       'set system services ssh client-alive-interval 60',
     ]),

@@ -18,7 +18,7 @@ describe('settings of the device', () => {
     ['telnet_server', ['system services telnet connection-limit 5'], true],
     ['ssh_version_2', [], true],
     ['ssh_version_2', ['system services ssh protocol-version [ v1 v2 ]'], false],
-    ['ssh_retries', [], 10],
+    ['ssh_retries', [], undefined],
     ['ssh_retries', ['system login retry-options tries-before-disconnect 3'], 3],
     ['aaa_login', ['system authentication-order password'], false],
     ['aaa_login', ['system authentication-order [ radius password ]'], true],
