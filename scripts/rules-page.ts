@@ -11,7 +11,7 @@ export function rulesPage(made: string): string {
   return `${[
     '# Rules',
     made,
-    `The ${all.length} rules that \`netctl compliance\` asks, with their severities unless a profile says otherwise; \`netctl compliance explain RULE\` has the rest. CIS numbers are those of the CIS Cisco IOS benchmarks.`,
+    `The ${all.length} rules that \`netctl compliance\` asks, with their severities unless a profile says otherwise; \`netctl compliance explain RULE\` has the rest. CIS numbers are those of the CIS Cisco IOS 17.x Benchmark v2.0.0; other editions number some of them otherwise.`,
     table(['rule', 'severity', 'what should be so', 'STIG', 'CIS'], all.map(ruleRow)),
     '## Options',
     'A profile gives them to a rule, or to several by a pattern:',

@@ -54,7 +54,7 @@ export interface RuleFacts {
   readonly sources: readonly string[];
   /** Numbers of DISA STIG rules that it automates, `CISC-L2-000200`. */
   readonly stig?: readonly string[];
-  /** Numbers of the CIS Cisco IOS benchmark, `1.2.2`; its texts must not be copied. */
+  /** Numbers of the CIS benchmark that docs/compliance.md names, `1.2.2`; its texts must not be copied. */
   readonly cis?: readonly string[];
   /** What a profile can say for it; left out where that is nothing. */
   readonly options?: readonly RuleOption[];

@@ -12,6 +12,6 @@ export const rule = {
   why: 'After an incident no one knows who did what.',
   fix: 'Switch accounting of sessions and commands on.',
   sources: ['NSA Network Infrastructure Security Guide'],
-  cis: ['1.1.7'],
+  cis: ['1.1.6', '1.1.8'],
   check: (device) => mustBeOn(device, 'aaa_accounting', 'neither sessions nor commands are accounted'),
 } satisfies RuleOf<'device'>;

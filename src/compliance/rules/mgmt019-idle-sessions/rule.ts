@@ -24,7 +24,7 @@ export const rule = {
   fix: 'Set the limit.',
   sources: ['NIST SP 800-53 AC-12'],
   stig: ['CISC-ND-000720'],
-  cis: ['1.2.6', '1.2.7', '1.2.8', '1.2.9'],
+  cis: ['1.2.6', '1.2.7', '1.2.8'],
   options: [MINUTES],
   check(device, { options }) {
     if (device.hardening === undefined) return notApplicable(UNREAD);

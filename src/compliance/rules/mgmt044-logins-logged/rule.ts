@@ -13,5 +13,6 @@ export const rule = {
   fix: 'Switch the log of logins on.',
   sources: ['NSA Network Infrastructure Security Guide'],
   stig: ['CISC-ND-001260'],
+  cis: ['2.2.8'],
   check: (device) => mustBeOn(device, 'login_log', 'wrong logins are not logged'),
 } satisfies RuleOf<'device'>;
