@@ -107,34 +107,40 @@ describe('documents apart', () => {
   const good = (index: number) =>
     `apiVersion: v1\nkind: A\nmetadata:\n  name: n${index} # here\n  list: [1, { a: "b" }]\n`;
 
-  it('one that is broken in any way leaves the others, with their places', async () => {
-    const damage = fc.array(
-      fc.constantFrom('{', '[', ']', '"', "'", '&a', '*b', '!x ', ': ', '\n', ' ', '\t', '@', '`', '%', '|'),
-      {
-        minLength: 1,
-        maxLength: 6,
-      },
-    );
-    await fc.assert(
-      fc.asyncProperty(damage, fc.nat(60), fc.nat(4), async (marks, at, which) => {
-        const broken = good(which).slice(0, at) + marks.join('') + good(which).slice(at);
-        const all = [0, 1, 2, 3, 4].map((index) => (index === which ? broken : good(index)));
-        const { documents, broken: told } = await readYamlApart(all.join('---\n'), 'x.yaml');
-        const names = documents.map(({ value }) => (value as { metadata?: { name?: unknown } } | null)?.metadata?.name);
-        for (const index of [0, 1, 2, 3, 4]) if (index !== which) expect(names).toContain(`n${index}`);
-        expect(documents.length + told.length).toBeLessThanOrEqual(6);
-        let line = 1;
-        for (const [index, text] of all.entries()) {
-          if (index !== which) {
-            const document = documents[names.indexOf(`n${index}`)];
-            expect(document?.place(['metadata', 'name'])).toEqual({ file: 'x.yaml', line: line + 3, column: 9 });
+  it(
+    'one that is broken in any way leaves the others, with their places',
+    async () => {
+      const damage = fc.array(
+        fc.constantFrom('{', '[', ']', '"', "'", '&a', '*b', '!x ', ': ', '\n', ' ', '\t', '@', '`', '%', '|'),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      );
+      await fc.assert(
+        fc.asyncProperty(damage, fc.nat(60), fc.nat(4), async (marks, at, which) => {
+          const broken = good(which).slice(0, at) + marks.join('') + good(which).slice(at);
+          const all = [0, 1, 2, 3, 4].map((index) => (index === which ? broken : good(index)));
+          const { documents, broken: told } = await readYamlApart(all.join('---\n'), 'x.yaml');
+          const names = documents.map(
+            ({ value }) => (value as { metadata?: { name?: unknown } } | null)?.metadata?.name,
+          );
+          for (const index of [0, 1, 2, 3, 4]) if (index !== which) expect(names).toContain(`n${index}`);
+          expect(documents.length + told.length).toBeLessThanOrEqual(6);
+          let line = 1;
+          for (const [index, text] of all.entries()) {
+            if (index !== which) {
+              const document = documents[names.indexOf(`n${index}`)];
+              expect(document?.place(['metadata', 'name'])).toEqual({ file: 'x.yaml', line: line + 3, column: 9 });
+            }
+            line += text.split('\n').length;
           }
-          line += text.split('\n').length;
-        }
-      }),
-      RUNS,
-    );
-  });
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 
   it.each([
     ['comments before the first dashes', '# a\n---\na: [\n---\nb: 1\n', [1], 1],

@@ -1,4 +1,5 @@
 import type { Requirement, Selector } from '../selector.js';
+import { requirementsByKey } from './requirements-by-key.js';
 
 /**
  * The labels of a thing as numbers, one for each key that selectors ask for: 0 where it has no such label, then one for each
@@ -34,17 +35,19 @@ export function labelSpace(selectors: Iterable<Selector>): LabelSpace {
         const number = value === undefined ? 0 : (values.get(key)?.get(value) ?? sizes[index] ?? 0);
         return [[number, number]];
       }),
-    runsOf: ({ requirements }) =>
-      keys.map((key, index) => {
+    runsOf({ requirements }) {
+      const near = requirementsByKey(requirements);
+      return keys.map((key, index) => {
         const size = sizes[index] ?? 0;
-        const own = requirements.filter((one) => one.key === key);
+        const own = near(key).filter((one) => one.key === key);
         if (own.length === 0) return [[0, size]];
         const known = values.get(key) ?? new Map<string, number>();
         const meets = Array.from({ length: size + 1 }, (_, number) =>
           own.every((one) => hasNumber(one, number, known)),
         );
         return runsOfTrue(meets);
-      }),
+      });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { NAME_LABEL } from '../namespace.js';
 import type { Peer, PolicyRule, PortMatch } from '../policy.js';
 import { rangesOverlap } from '../reach/address-range.js';
 import type { Selector } from '../selector.js';
+import { requirementsByKey } from './requirements-by-key.js';
 import type { SubjectRule } from './rule-space.js';
 
 /** A quick look at two rules of one namespace: false only where they can have nothing in common. */
@@ -25,9 +26,10 @@ function portMayMeet(a: PortMatch, b: PortMatch): boolean {
 
 /** False where both demand a value of one label, and none in common. */
 function selectorsMayMeet({ requirements: a }: Selector, { requirements: b }: Selector): boolean {
+  const others = requirementsByKey(b);
   for (const one of a) {
     if (one.operator !== 'In') continue;
-    for (const other of b) {
+    for (const other of others(one.key)) {
       if (other.operator !== 'In' || other.key !== one.key) continue;
       if (!one.values.some((value) => other.values.includes(value))) return false;
     }

@@ -141,10 +141,13 @@ function wordsOf({ prefix, family }: BlockPeer['block']): Cube {
 
 /** All combinations of runs, each as first and last of every number. */
 function product(dimensions: readonly Runs[]): readonly (readonly number[])[] {
-  let all: readonly (readonly number[])[] = [[]];
+  let all: number[][] = [[]];
   for (const runs of dimensions) {
     if (all.length * runs.length > MOST_CUBES) return Array.from({ length: MOST_CUBES + 1 }, () => []);
-    all = all.flatMap((before) => runs.map(([first, last]) => [...before, first, last]));
+    const [only] = runs;
+    // Mostly there is one: copies of what is there already would make thousands of labels slow.
+    if (only !== undefined && runs.length === 1) for (const cube of all) cube.push(...only);
+    else all = all.flatMap((before) => runs.map(([first, last]) => [...before, first, last]));
   }
   return all;
 }

@@ -165,6 +165,18 @@ spec:
     expect(rules).toEqual([]);
   });
 
+  it('is told of selectors with very many labels, in time that grows as they do', async () => {
+    const matchLabels = Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`l${index}`, 'x']));
+    const policy = (name: string) => ({
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name, namespace: 'a' },
+      spec: { podSelector: { matchLabels }, policyTypes: ['Ingress'], ingress: [{ from: [{ podSelector: {} }] }] },
+    });
+    const { policies: gone } = findRedundancy(await clusterOf([policy('first'), policy('second')]));
+    expect(gone.map(({ policy: { object } }) => object.name)).toEqual(['second']);
+  }, 60_000);
+
   it('does not take what another namespace allows, nor what isolates alone', async () => {
     const cluster = await clusterOfYaml(`
 apiVersion: networking.k8s.io/v1
