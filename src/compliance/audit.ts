@@ -42,12 +42,21 @@ export interface RuleFailure {
   readonly thrown: unknown;
 }
 
-/** Asks every rule about everything it is for. */
-export function audit(input: AuditInput, rules: readonly ChosenRule[], today: string): AuditResult {
+/**
+ * Asks every rule about everything it is for. Between two rules it waits for `pause`, which may end the audit by throwing:
+ * many thousand objects take seconds, in which nothing else could be heard.
+ */
+export async function audit(
+  input: AuditInput,
+  rules: readonly ChosenRule[],
+  today: string,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<AuditResult> {
   const findings: Finding[] = [];
   const judgements: Judgement[] = [];
   const failures: RuleFailure[] = [];
   for (const chosen of rules) {
+    await pause();
     for (const { of, check } of questionsOf(input, chosen, { options: chosen.options, today })) {
       const verdict = verdictOf(check, (thrown) => failures.push({ rule: chosen.rule.id, of, thrown }));
       judgements.push(judgementOf(chosen.rule.id, of, verdict));

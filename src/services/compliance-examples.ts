@@ -26,7 +26,11 @@ export async function findInExample(
       readContent({ name, named: true }, new TextEncoder().encode(text), platformOf(name)),
     ),
   );
-  const { findings, errors } = await judge({ files, live: [], skipped: 0, errors: [] }, terms);
+  const { findings, errors } = await judge(
+    { files, live: [], skipped: 0, errors: [] },
+    terms,
+    new AbortController().signal,
+  );
   if (errors[0] !== undefined) throw errors[0];
   return findings;
 }

@@ -39,8 +39,16 @@ const ROUNDS = 200;
 export async function fixFindings(request: ComplianceRequest, dryRun: boolean, context: Context): Promise<FixResult> {
   const terms = await loadTerms(request.terms, diskFiles(context));
   const inputs = await readInputs(request, context);
-  const before = await judge(inputs, terms);
-  const bench: Bench = { request, terms, inputs, result: before, mended: [], refused: new Map() };
+  const before = await judge(inputs, terms, context.signal);
+  const bench: Bench = {
+    request,
+    terms,
+    signal: context.signal,
+    inputs,
+    result: before,
+    mended: [],
+    refused: new Map(),
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const open = bench.result.findings.filter((one) => editOf(one) !== undefined && !bench.refused.has(one.identity()));
     if (open.length === 0) break;
@@ -63,6 +71,7 @@ export async function fixFindings(request: ComplianceRequest, dryRun: boolean, c
 interface Bench {
   readonly request: ComplianceRequest;
   readonly terms: AuditTerms;
+  readonly signal: AbortSignal;
   inputs: AuditInputs;
   result: ComplianceResult;
   readonly mended: ChosenFix[];
@@ -103,7 +112,7 @@ async function tryFixes(bench: Bench, fixes: readonly ChosenFix[]): Promise<stri
     }
   }
   const inputs = { ...bench.inputs, files };
-  const result = await judge(inputs, bench.terms);
+  const result = await judge(inputs, bench.terms, bench.signal);
   const wrong = complaint(bench.result.findings, result.findings, fixes);
   if (wrong !== undefined) return wrong;
   if (fixes.some(({ fix }) => fix.changes === 'nothing')) {

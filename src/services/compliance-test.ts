@@ -79,7 +79,7 @@ async function testOne(name: string, context: Context): Promise<TestedExpectatio
     // What the profile names takes part already.
     exclude: wanted.files === undefined ? [...taken] : [],
   };
-  const result = await judge(await readInputs(request, inside), terms);
+  const result = await judge(await readInputs(request, inside), terms, inside.signal);
   const found = result.findings.filter(
     ({ rule }) => wanted.only === undefined || wanted.only.some((pattern) => matchesGlob(pattern, rule)),
   );

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { audit, type ChosenRule } from '../compliance/audit.js';
 import type { AuditedDevice } from '../compliance/devices/audited-device.js';
 import { auditedIntents } from '../compliance/intents/audited-intents.js';
@@ -69,7 +70,7 @@ export interface AuditInputs {
  */
 export async function compliance(request: ComplianceRequest, context: Context): Promise<ComplianceResult> {
   const terms = await loadTerms(request.terms, diskFiles(context));
-  return judge(await readInputs(request, context), terms);
+  return judge(await readInputs(request, context), terms, context.signal);
 }
 
 /** Reads everything that is to be audited. */
@@ -82,7 +83,7 @@ export async function readInputs(
     throw new NetctlError('NETCTL_INPUT_FLAG', 'nothing was named to audit.', { hint });
   }
   const { files, skipped } = await findAuditFiles(paths, exclude, context);
-  const read = await readFiles(files, platform);
+  const read = await readFiles(files, platform, context.signal);
   if (live === undefined) return { files: read, live: [], skipped, errors: [] };
   const { auditLiveDevices } = await import('./audit-devices.js');
   const answers = await auditLiveDevices(live, context);
@@ -99,14 +100,25 @@ function ofDevice(name: string, error: NetctlError): NetctlError {
   return error.message.includes(name) ? error : error.with({ device: name, message: `${name}: ${error.message}` });
 }
 
-async function readFiles(files: readonly AuditFile[], platform: string | undefined): Promise<readonly ReadFile[]> {
+async function readFiles(
+  files: readonly AuditFile[],
+  platform: string | undefined,
+  signal: AbortSignal,
+): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
-  for (const file of files) read.push(await readAuditFile(file, platform));
+  for (const file of files) {
+    refuseInterrupted(signal);
+    read.push(await readAuditFile(file, platform));
+  }
   return read;
 }
 
+function refuseInterrupted(signal: AbortSignal): void {
+  if (signal.aborted) throw new NetctlError('NETCTL_CANCELLED', 'the audit was interrupted, and says nothing');
+}
+
 /** Asks the rules of the profile about what was read. @throws NetctlError or NetctlErrors for a profile with unknown ids or options */
-export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<ComplianceResult> {
+export async function judge(inputs: AuditInputs, terms: AuditTerms, signal: AbortSignal): Promise<ComplianceResult> {
   const { files, live, skipped } = inputs;
   const objects = files.flatMap((file) => file.objects);
   const tenants = [...files.flatMap((file) => file.tenants), ...terms.tenants];
@@ -120,7 +132,7 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
   const waivers = [...files.flatMap((file) => file.waivers), ...terms.waivers];
   const known = await knownRules(groups, terms, waivers.length > 0);
   const rules = withGolden(chooseRules(known.rules, terms.profile), terms.golden);
-  const result = audit(
+  const result = await audit(
     {
       ...(objects.length > 0 && { cluster: buildCluster([...objects, ...tenants]) }),
       ...(devices.length > 0 && { devices }),
@@ -128,6 +140,11 @@ export async function judge(inputs: AuditInputs, terms: AuditTerms): Promise<Com
     },
     rules,
     terms.today,
+    async () => {
+      // What came meanwhile is heard, Ctrl-C among it.
+      await setImmediate();
+      refuseInterrupted(signal);
+    },
   );
   const outcome = outcomeOf(result, {
     profile: terms.profile,

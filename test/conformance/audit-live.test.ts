@@ -27,7 +27,7 @@ describe.each(await allWays())('a live device: %s', (_, driver) => {
 
   it('is audited by every rule, and what was not read is not judged', async () => {
     const device = await read();
-    const { failures, judgements, findings } = audit({ devices: [device] }, CHOSEN, '2026-11-22');
+    const { failures, judgements, findings } = await audit({ devices: [device] }, CHOSEN, '2026-11-22');
     expect(failures).toEqual([]);
     if (device.hardening !== undefined) return;
     const judged = judgements.filter(({ rule, outcome }) => OF_LINES.test(rule) && outcome !== 'not_applicable');

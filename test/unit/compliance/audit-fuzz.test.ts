@@ -28,7 +28,7 @@ const configs = examples.filter(({ name }) => name.endsWith('.cfg'));
 
 async function audited(name: string, text: string, platform?: string) {
   const file = await readContent({ name, named: true }, new TextEncoder().encode(text), platform);
-  return judge({ files: [file], live: [], skipped: 0, errors: [] }, TERMS);
+  return judge({ files: [file], live: [], skipped: 0, errors: [] }, TERMS, new AbortController().signal);
 }
 
 const value = fc.oneof(

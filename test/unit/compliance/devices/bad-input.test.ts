@@ -14,7 +14,7 @@ const { check, timeout } = propertyRuns({ usual: 60, byNight: 20_000, millisecon
 /** Audits a text; undefined where it is told that it cannot be read. Anything else that is thrown is a crash. */
 async function audited(text: string, platform: string) {
   try {
-    return audit({ devices: [await auditConfigFile('x.cfg', text, platform)] }, CHOSEN, '2026-11-22');
+    return await audit({ devices: [await auditConfigFile('x.cfg', text, platform)] }, CHOSEN, '2026-11-22');
   } catch (thrown) {
     if (thrown instanceof NetctlError && thrown.code !== 'NETCTL_INTERNAL_BUG') return undefined;
     throw thrown;

@@ -33,7 +33,7 @@ it('no finding, and no line that excerpts are made of, has a secret of a configu
       secret.map(({ name, text }) => auditConfigFile(name, text, /\.(?<id>[\w-]+)\.cfg$/.exec(name)?.groups?.['id'])),
     );
     const said = JSON.stringify([
-      audit({ devices }, CHOSEN, '2026-11-22'),
+      await audit({ devices }, CHOSEN, '2026-11-22'),
       devices.map(({ lines, tree, hardening }) => ({ lines, tree, hardening: { ...hardening, ports: [] } })),
     ]);
     expect(SECRETS.filter((word) => said.includes(word)).map((word) => `${folder.name}: ${word}`)).toEqual([]);
