@@ -1,3 +1,4 @@
+import type { Whole } from '../util/whole.js';
 import type { Finding, RuleFinding } from './finding.js';
 import type { About, Audited, Rule, RuleContext, RuleOf, Verdict } from './rule.js';
 import type { Options } from './rule-option.js';
@@ -67,11 +68,10 @@ export async function audit(
   return { findings: findings.sort(inOrder), judgements, failures };
 }
 
-/** Written out, so that all findings have one shape: there may be hundred thousands of them. */
 function findingOf(
   { message, subject, source, related, flow, key, fixes }: RuleFinding,
   { rule, severity }: ChosenRule,
-): Finding {
+): Whole<Finding> {
   return { rule: rule.id, severity, message, subject, source, related, flow, key, fixes };
 }
 

@@ -1,4 +1,5 @@
 import { once } from '../util/kept.js';
+import type { Whole } from '../util/whole.js';
 import type { Finding } from './finding.js';
 
 /** A finding with what tells it from all others, also when lines have moved. */
@@ -14,17 +15,11 @@ export interface MarkedFinding extends Finding {
  */
 export function markFindings(findings: readonly Finding[]): readonly MarkedFinding[] {
   const identities = once(() => identitiesOf(findings));
-  return findings.map(({ rule, severity, message, subject, source, related, key, fixes }, index) => ({
-    rule,
-    severity,
-    message,
-    subject,
-    source,
-    related,
-    key,
-    fixes,
-    identity: () => identities()[index] ?? '',
-  }));
+  return findings.map((finding, index): Whole<MarkedFinding> => {
+    const { rule, severity, message, subject, source, related, flow, key, fixes } = finding;
+    const identity = () => identities()[index] ?? '';
+    return { rule, severity, message, subject, source, related, flow, key, fixes, identity };
+  });
 }
 
 function identitiesOf(findings: readonly Finding[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../util/fingerprint.js';
+import type { Whole } from '../util/whole.js';
 import type { AuditResult, Judgement } from './audit.js';
 import type { AcceptedFinding } from './baseline/baseline.js';
 import { isAcceptable } from './baseline/baseline.js';
@@ -52,13 +53,12 @@ export function outcomeOf({ findings, judgements }: AuditResult, terms: OutcomeT
   const all = [...marked, ...markFindings(asWanted(faults, profile))];
   const { known, fixed } = heldAgainst(terms.baseline, all);
   const reported = all
-    .map((finding): ReportedFinding => {
+    .map((finding): Whole<ReportedFinding> => {
       const waiver = waived.get(finding) ?? null;
       const status = waiver !== null ? 'waived' : known(finding) ? 'accepted' : 'open';
       const failing = status === 'open' && fails(finding.severity, profile.failOn);
-      // Written out like the others on the way: a spread takes ten times as long, and there may be hundred thousands.
-      const { rule, severity, message, subject, source, related, key, fixes, identity } = finding;
-      return { rule, severity, message, subject, source, related, key, fixes, identity, status, waiver, failing };
+      const { rule, severity, message, subject, source, related, flow, key, fixes, identity } = finding;
+      return { rule, severity, message, subject, source, related, flow, key, fixes, identity, status, waiver, failing };
     })
     .sort(inOrder);
   return {

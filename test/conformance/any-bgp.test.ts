@@ -18,9 +18,9 @@ import { anyBgpOn, hasLess, linesOf } from '../unit/drivers/shared/any-bgp-trait
 import { withTreeVrf } from '../unit/drivers/shared/any-tree-bgp.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().bgp !== undefined);
-const runs = propertyRuns({ usual: 12, milliseconds: 6_000 });
+const runs = propertyRuns({ usual: 6, byNight: 120, milliseconds: 6_000 });
 /** What data models say is told in few requests, each with all that may go wrong in it. */
-const treeRuns = propertyRuns({ usual: 5, milliseconds: 12_000 });
+const treeRuns = propertyRuns({ usual: 3, byNight: 50, milliseconds: 12_000 });
 
 /**
  * From any BGP and any policies to any others, over the emulated devices and through whole plans: the plan leads to the goal,

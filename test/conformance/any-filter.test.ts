@@ -22,7 +22,7 @@ import { allWays } from '../support/ways.js';
 import { anyEntries } from '../unit/acl/small-world.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().acl !== undefined);
-const runs = propertyRuns({ usual: 6, milliseconds: 6_000 });
+const runs = propertyRuns({ usual: 3, byNight: 60, milliseconds: 6_000 });
 
 /**
  * From any list in force to any other, over the emulated devices and through whole plans: the plan leads to the goal, every

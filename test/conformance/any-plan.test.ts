@@ -19,7 +19,7 @@ import { vlanStates } from '../support/vlan-arbitraries.js';
 import { allWays } from '../support/ways.js';
 
 const ways = (await allWays()).filter(([, driver]) => driver.capabilities().vlan !== undefined);
-const runs = propertyRuns({ usual: 8, milliseconds: 1_600 });
+const runs = propertyRuns({ usual: 4, byNight: 80, milliseconds: 1_600 });
 
 /**
  * From any state to any other, over the emulated devices: the plan leads to exactly the goal, every state on the way keeps

@@ -13,6 +13,6 @@ describe.each(models.map((model) => [model.title, model] as const))('a fault whi
   it('leaves each device as before, or reported', async () => {
     const cases: FaultCase[] = [];
     for await (const one of backCases(model)) cases.push(one);
-    expect(await playAll(everyNth(cases, stepOf(151)), table)).toEqual([]);
+    expect(await playAll(everyNth(cases, stepOf(307)), table)).toEqual([]);
   });
 });

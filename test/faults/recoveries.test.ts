@@ -14,7 +14,7 @@ describe.each(models.map((model) => [model.title, model] as const))('recover: %s
   it('ends with all devices as before or all as asked', async () => {
     const events = await baseline(model);
     const cases: FaultCase[] = [...killCases(model, events), ...lostCases(model, events)];
-    for await (const one of killTwiceCases(model, stepOf(1) === 1 ? 11 : 307)) cases.push(one);
-    expect(await playAll(everyNth(cases, stepOf(71)), table)).toEqual([]);
+    for await (const one of killTwiceCases(model, stepOf(1) === 1 ? 11 : 613)) cases.push(one);
+    expect(await playAll(everyNth(cases, stepOf(149)), table)).toEqual([]);
   });
 });

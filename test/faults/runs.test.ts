@@ -16,7 +16,7 @@ describe.each(models.map((model) => [model.title, model] as const))('a fault in 
     const events = await baseline(model);
     const cases = [...lineCases(model, events), ...eventCases(model, events)];
     const problems = [
-      ...(await playAll(everyNth(cases, stepOf(97)), table)),
+      ...(await playAll(everyNth(cases, stepOf(193)), table)),
       ...(await playAll(standingCases(model), table)),
     ];
     expect(problems).toEqual([]);

@@ -6,8 +6,8 @@ import { gnmiSet, netconfEdit } from './fault-hand.js';
 import { FILTERS, FILTERS_AND_BGP, partsOf } from './fault-intents.js';
 import { IOSXE, IOSXE_WITHOUT_BGP, nativeXml } from './fault-iosxe.js';
 import type { FaultModel } from './fault-models.js';
-import { isNightly } from './fault-report.js';
 import { SRLINUX } from './fault-srlinux.js';
+import { isNightly } from './property-runs.js';
 import { accessPort, trunkPort, vlan, wishes } from './wishes.js';
 
 type Hand = Pick<FaultModel, 'byHand' | 'edit' | 'elsewhere' | 'conflict' | 'pending' | 'disputed'>;

@@ -1,13 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Count, emptyCount, type Table } from './fault-table.js';
+import { isNightly } from './property-runs.js';
 
 /** Where the parts of the table wait for the end of the test run; its threads are one process. */
 const FOLDER = join('.cache', 'faults', String(process.pid));
-
-export function isNightly(): boolean {
-  return process.env['NETCTL_NIGHTLY'] === '1';
-}
 
 /** All places in the nightly tests, otherwise some, each fault and model at others. */
 export function stepOf(step: number): number {

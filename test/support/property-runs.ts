@@ -4,7 +4,11 @@ export interface PropertyRuns {
   readonly timeout: number;
 }
 
-const BY_NIGHT = process.env['NETCTL_NIGHTLY'] === '1' ? 10 : 1;
+export function isNightly(): boolean {
+  return process.env['NETCTL_NIGHTLY'] === '1';
+}
+
+const BY_NIGHT = isNightly() ? 10 : 1;
 
 /** For properties whose cases take some milliseconds: so often by day, ten times as often by night. */
 export function often(byDay: number): { readonly numRuns: number } {

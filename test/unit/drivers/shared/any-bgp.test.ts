@@ -12,7 +12,7 @@ import { diffStates } from '../../../../src/model/state-diff.js';
 import { propertyRuns } from '../../../support/property-runs.js';
 import { anyBgpOn, linesOf } from './any-bgp-traits.js';
 
-const runs = propertyRuns({ usual: 25, milliseconds: 4_000 });
+const runs = propertyRuns({ usual: 12, byNight: 250, milliseconds: 4_000 });
 
 describe.each([ios, eos].map((driver) => [driver.id, driver] as const))('any BGP on %s', (_, driver) => {
   const any = anyBgpOn(driver);
