@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../compliance/outcome.js';
+import { fingerprintOf } from '../util/fingerprint.js';
 import { formatSource } from '../util/source.js';
 import type { ReportedAudit } from './compliance-audit.js';
 
@@ -60,7 +61,9 @@ function caseOf(finding: ReportedFinding, audit: ReportedAudit): string {
     return `${head}<skipped message="${xml(`waived until ${waiver?.until}: ${waiver?.reason}`)}"/></testcase>`;
   if (status === 'accepted') return `${head}<skipped message="accepted by the baseline"/></testcase>`;
   const excerpt = source === null ? '' : audit.excerpt(source);
-  const text = xml([where, excerpt, audit.facts.get(rule)?.fix ?? ''].filter((one) => one !== '').join('\n'));
+  const text = xml(
+    [where, excerpt, audit.facts.get(rule)?.fix ?? '', fingerprintOf(finding)].filter((one) => one !== '').join('\n'),
+  );
   return failing
     ? `${head}<failure type="${xml(severity)}" message="${xml(message)}">${text}</failure></testcase>`
     : `${head}<system-out>${text}</system-out></testcase>`;

@@ -180,6 +180,7 @@ describe('outputs', () => {
     });
     const junit = parseXml(out('junit'));
     expect(junit.name).toBe('testsuites');
+    for (const { fingerprint } of JSON.parse(out('json')).findings) expect(out('junit')).toContain(fingerprint);
     expect(out('github').split('\n')).toEqual([
       expect.stringContaining('::error file=x.yaml,line=1,col=1,title=AUD002 low::'),
       expect.stringContaining('::error file=x.yaml,line=3,col=7,title=AUD002 low::'),
